@@ -1,0 +1,45 @@
+import type { BusySwitches, TimeRange, Weekday } from './availability/types.ts';
+import type { ActivityId } from './involvement/types.ts';
+
+/** 1, 2 or 3 suggestions a day, or one for every gap (RULE-2). */
+export type SuggestionsPerDay = 1 | 2 | 3 | 'every';
+
+/** What the user chose on the options page. People, accounts and history live elsewhere. */
+export interface Preferences {
+  readonly hours: Readonly<Record<Weekday, readonly TimeRange[]>>;
+  readonly lunch: {
+    readonly isOn: boolean;
+    readonly from: string;
+    readonly to: string;
+    /** Minutes, 15 to 120. */
+    readonly minimumMinutes: number;
+  };
+  /** Minutes kept free before and after each meeting, 0 to 60. */
+  readonly bufferMinutes: { readonly before: number; readonly after: number };
+  /** Least notice in minutes, 0 to 10,080 (a week). */
+  readonly noticeMinutes: number;
+  readonly suggestionsPerDay: SuggestionsPerDay;
+  /** A gap over 90 minutes is used at an edge, or left alone. */
+  readonly longGaps: 'edge' | 'leave';
+  readonly countsAsBusy: BusySwitches;
+  /** Switched off, and opt-in ones switched on. */
+  readonly activitiesOff: readonly ActivityId[];
+  readonly activitiesOn: readonly ActivityId[];
+  /** The user's own OAuth clients; empty means the build's. */
+  readonly clientIds: { readonly google: string; readonly microsoft: string };
+}
+
+const workday: readonly TimeRange[] = [{ from: '09:00', to: '17:30' }];
+
+export const defaultPreferences: Preferences = {
+  hours: { 1: workday, 2: workday, 3: workday, 4: workday, 5: workday, 6: [], 7: [] },
+  lunch: { isOn: true, from: '12:00', to: '14:00', minimumMinutes: 30 },
+  bufferMinutes: { before: 0, after: 0 },
+  noticeMinutes: 120,
+  suggestionsPerDay: 'every',
+  longGaps: 'edge',
+  countsAsBusy: { tentative: true, unanswered: true, workingElsewhere: false, focusTime: true },
+  activitiesOff: [],
+  activitiesOn: [],
+  clientIds: { google: '', microsoft: '' },
+};

@@ -1,0 +1,312 @@
+import type {
+  BusySwitches,
+  Gap,
+  Interval,
+  IsoDate,
+  TimeRange,
+  Weekday,
+  BreakRule,
+} from '../domain/availability/types.ts';
+import type { AccountId, BookingState, ProviderId } from '../domain/booking/types.ts';
+import type { ActivityIcon, ActivityId, Circle, PersonId } from '../domain/involvement/types.ts';
+import type { Preferences } from '../domain/preferences.ts';
+
+/** The two hosts; the same words as `PageId` in src/pages. */
+export type HostPage = 'google-calendar' | 'outlook';
+
+/** What a page needs to find gaps by itself. No people, no accounts. */
+export interface PageSettings {
+  /** Rises with every change that may alter suggestions. */
+  readonly revision: number;
+  readonly hours: Readonly<Record<Weekday, readonly TimeRange[]>>;
+  readonly breaks: readonly BreakRule[];
+  readonly bufferMinutes: { readonly before: number; readonly after: number };
+  readonly noticeMinutes: number;
+  readonly countsAsBusy: BusySwitches;
+  /** IANA zone of the account that matches this host, if one is connected. */
+  readonly accountZone?: string;
+  /** Finished words for the card and the toast, in the user's language. Keys: src/ui/i18n/en/card.ts. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly language: string;
+}
+
+/** One finished suggestion as a page or popup holds it: every text formatted, first names only. */
+export interface SuggestionView {
+  /** (gap start, slot, activity, people): survives re-rendering. */
+  readonly key: string;
+  readonly gap: Gap;
+  readonly slot: Interval;
+  readonly activity: ActivityId;
+  readonly people: readonly PersonId[];
+  readonly icon: ActivityIcon;
+  /** `Suggestion: {title}, {weekday} {from} to {to}`. */
+  readonly accessibleName: string;
+  /** "Campus walk". */
+  readonly activityName: string;
+  /** First names joined; empty when nobody is known. */
+  readonly names: string;
+  /** "30 min". */
+  readonly length: string;
+  /** "14:00 to 14:30". */
+  readonly hours: string;
+  /** "Walk with Ana". */
+  readonly title: string;
+  /** "Tuesday, November 24, 14:00 to 14:30". */
+  readonly when: string;
+  readonly place: string;
+  /** One line of why. */
+  readonly why: string;
+  readonly question: string;
+  /** "Into Work (pat@example.com)" or "Opens Google Calendar's own event form, filled in". */
+  readonly target: string;
+  /** "Ana gets an invitation" or "Nobody is written to". */
+  readonly notified: string;
+  /** True when the card should ask for a name. */
+  readonly needsPerson: boolean;
+}
+
+export interface PageReport {
+  readonly page: HostPage;
+  readonly dates: readonly IsoDate[];
+  /** The zone the page was read in. */
+  readonly timeZone: string;
+  readonly gaps: readonly Gap[];
+}
+
+/** What the user clicked: enough to book it again after a restart, checked against catalogue and people. */
+export interface Acceptance {
+  /** A uuid made once per shown suggestion, so that a double click is one acceptance. */
+  readonly intent: string;
+  readonly page: HostPage;
+  readonly gap: Gap;
+  readonly slot: Interval;
+  readonly activity: ActivityId;
+  readonly people: readonly PersonId[];
+  /** The zone the page was read in: what a prefilled editor's local times are in. */
+  readonly timeZone: string;
+}
+
+/** What the user can do about a problem: always exactly one thing. */
+export type RemedyKind = 'connect' | 'retry' | 'open-editor' | 'open-options' | 'dismiss' | 'reload' | 'none';
+export interface Remedy {
+  readonly kind: RemedyKind;
+  readonly label: string;
+}
+
+export type AcceptOutcome =
+  | { readonly kind: 'booked'; readonly booking: BookingView; readonly message: string }
+  /** Stored and under way; it will be booked when it can. */
+  | { readonly kind: 'kept'; readonly booking: BookingView; readonly message: string }
+  /** The host's own prefilled editor was opened; nothing is booked. */
+  | { readonly kind: 'handed-over'; readonly message: string }
+  | { readonly kind: 'refused'; readonly message: string; readonly remedy: Remedy; readonly booking?: BookingView };
+
+export interface BookingView {
+  readonly id: string;
+  readonly title: string;
+  readonly when: string;
+  readonly slot: Interval;
+  readonly state: BookingState;
+  readonly calendarName: string;
+  /** What is the matter, in plain words; empty when all is well. */
+  readonly problem: string;
+  readonly remedy: Remedy;
+  readonly canUndo: boolean;
+  /** "Ana gets a cancellation" or "Nobody is written to". */
+  readonly undoNotice: string;
+}
+
+export interface AccountView {
+  readonly id: AccountId;
+  readonly provider: ProviderId;
+  /** "pat@example.com". */
+  readonly address: string;
+  readonly state: 'connected' | 'signed-out';
+  readonly calendars: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly canWrite: boolean;
+    /** Whether its events count as busy. */
+    readonly blocks: boolean;
+  }[];
+  /** The calendar that is written to. */
+  readonly target: string;
+}
+
+/** What the popup knows of the active tab. */
+export interface TabView {
+  readonly kind: 'read' | 'no-calendar' | 'needs-reload' | 'not-understood' | 'reading';
+  readonly page?: HostPage;
+  /** A plain sentence. */
+  readonly text: string;
+  readonly remedy: Remedy;
+}
+
+export interface PopupState {
+  /** Epoch milliseconds of the reading this shows. */
+  readonly asOf: number;
+  readonly next?: SuggestionView;
+  /** The next two gaps after it, formatted: "Tomorrow, 14:00 to 15:30". */
+  readonly later: readonly { readonly gap: Interval; readonly text: string }[];
+  /** Why there is no next gap, when there is none. */
+  readonly absence: string;
+  readonly bookings: readonly BookingView[];
+  readonly accounts: readonly {
+    readonly provider: ProviderId;
+    readonly text: string;
+    readonly state: 'connected' | 'signed-out';
+  }[];
+  readonly tab: TabView;
+  /** Where Book would go when no account is connected: the page whose editor opens. */
+  readonly page?: HostPage;
+  readonly timeZone: string;
+}
+
+export interface PersonInput {
+  readonly name: string;
+  /** E-mail or empty. */
+  readonly address: string;
+  readonly circle: Circle;
+}
+export interface PersonView extends PersonInput {
+  readonly id: PersonId;
+}
+
+/** A value that was refused: the field keeps what was typed and shows the message. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly message: string;
+}
+export type Saved<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+
+export interface ActivityView {
+  readonly id: ActivityId;
+  readonly icon: ActivityIcon;
+  readonly name: string;
+  readonly question: string;
+  /** "30 to 60 min". */
+  readonly length: string;
+  readonly isOn: boolean;
+  readonly isOptIn: boolean;
+}
+
+export interface OptionsState {
+  readonly preferences: Preferences;
+  readonly people: readonly PersonView[];
+  readonly activities: readonly ActivityView[];
+  readonly accounts: readonly AccountView[];
+  /** Where to register the user's own clients: shown beside the client-id fields. */
+  readonly redirectAddresses: Readonly<Record<'google' | 'microsoft', string>>;
+  /** True when the build carries a client id of its own. */
+  readonly hasBuiltInClient: Readonly<Record<'google' | 'microsoft', boolean>>;
+}
+
+export type ConnectOutcome =
+  | { readonly ok: true; readonly account: AccountView }
+  /** `message` says what happened and what to do; `cancelled` when the user closed the window. */
+  | {
+      readonly ok: false;
+      readonly reason: 'no-client-id' | 'cancelled' | 'refused' | 'admin-consent' | 'failed';
+      readonly message: string;
+    };
+
+export type SnoozeChoice =
+  | 'later-today'
+  | 'next-week'
+  | 'not-this-person'
+  | 'not-this-kind'
+  | 'leave-this-gap'
+  | 'pause-all';
+
+/**
+ * Every message there is: who asks what of whom, and what comes back. A name that is not here is refused.
+ * `page.*` and `card.*` come from content scripts (and `card.*` from our own pages too), `popup.*` and `options.*` from our own pages,
+ * `tab.*` goes from worker or popup to a content script.
+ */
+export interface MessageMap {
+  'page.hello': { request: { page: HostPage }; response: PageSettings };
+  'page.suggest': { request: PageReport; response: { readonly suggestions: readonly SuggestionView[] } };
+  /** The page cannot be read now; the popup says why. */
+  'page.unreadable': { request: { page: HostPage; reason: string; detail: string }; response: null };
+
+  /** "Another idea" for the same gap: the best one that was not shown yet; null when there is none left. */
+  'card.another': {
+    request: {
+      page: HostPage;
+      gap: Gap;
+      timeZone: string;
+      shown: readonly { readonly activity: ActivityId; readonly people: readonly PersonId[] }[];
+    };
+    response: SuggestionView | null;
+  };
+  /** "Another time": up to three other slots among the page's gaps that fit the same idea. */
+  'card.times': {
+    request: {
+      page: HostPage;
+      timeZone: string;
+      activity: ActivityId;
+      people: readonly PersonId[];
+      not: Interval;
+      gaps: readonly Gap[];
+    };
+    response: readonly SuggestionView[];
+  };
+  /** First names of the people whom the activity fits, for the card's person switch. */
+  'card.people': {
+    request: { activity: ActivityId };
+    response: readonly { readonly id: PersonId; readonly name: string }[];
+  };
+  /** Typed on the card when nobody is known yet; comes back as the suggestion with that person. */
+  'card.withPerson': {
+    request: {
+      page: HostPage;
+      gap: Gap;
+      slot: Interval;
+      timeZone: string;
+      activity: ActivityId;
+      person: { readonly id: PersonId } | { readonly name: string; readonly address: string };
+    };
+    response: Saved<SuggestionView>;
+  };
+  'card.notNow': {
+    request: { choice: SnoozeChoice; gap: Interval; activity: ActivityId; people: readonly PersonId[] };
+    response: null;
+  };
+  'card.accept': { request: Acceptance; response: AcceptOutcome };
+  'card.undo': {
+    request: { booking: string };
+    response: { readonly ok: boolean; readonly message: string; readonly booking: BookingView };
+  };
+
+  /** From cache, at once; `refresh` asks the tab and the accounts first. */
+  'popup.state': { request: { tab?: number; refresh: boolean }; response: PopupState };
+  'popup.retry': { request: { booking: string }; response: BookingView };
+  /** Takes a failed booking off the list; it stands nowhere. */
+  'popup.dismiss': { request: { booking: string }; response: null };
+  /** Opens the prefilled editor for a booking that could not be made. */
+  'popup.openEditor': { request: { booking: string }; response: null };
+
+  'options.state': { request: Record<string, never>; response: OptionsState };
+  'options.savePreferences': { request: { change: Partial<Preferences> }; response: Saved<Preferences> };
+  'options.savePerson': { request: { id?: PersonId; person: PersonInput }; response: Saved<PersonView> };
+  'options.removePerson': { request: { id: PersonId }; response: null };
+  'options.setActivity': { request: { id: ActivityId; isOn: boolean }; response: null };
+  'options.connect': { request: { provider: 'google' | 'microsoft' }; response: ConnectOutcome };
+  'options.disconnect': { request: { account: AccountId }; response: null };
+  'options.setCalendar': {
+    request: { account: AccountId; calendar: string; blocks?: boolean; isTarget?: true };
+    response: AccountView;
+  };
+
+  /** Worker or popup → content script: are you there, and read again. */
+  'tab.readAgain': { request: Record<string, never>; response: { readonly isAlive: true } };
+}
+
+export type MessageName = keyof MessageMap;
+export type Request<Name extends MessageName> = MessageMap[Name]['request'];
+export type Answer<Name extends MessageName> = MessageMap[Name]['response'];
+
+/** Asks the worker. Rejects with a `MessageError` whose message may be shown to the user. */
+export type Send = <Name extends MessageName>(name: Name, request: Request<Name>) => Promise<Answer<Name>>;

@@ -1,0 +1,91 @@
+import type { EventFacts, Interval } from '../domain/availability/types.ts';
+import type { PlannedEvent, ProviderId } from '../domain/booking/types.ts';
+
+/** A closed list: whoever calls a provider handles each. Thrown as {@link ProviderError}. */
+export type ProviderFailure =
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'consent-needed'; readonly detail: string }
+  | { readonly kind: 'forbidden'; readonly detail: string }
+  /** `retryAt` epoch milliseconds. */
+  | { readonly kind: 'rate-limited'; readonly retryAt: number }
+  /** The event changed since (`If-Match` failed). */
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'gone' }
+  /** No answer: the outcome of a write is unknown. */
+  | { readonly kind: 'offline' }
+  /** The service said no for good; `detail` is in its own words. */
+  | { readonly kind: 'rejected'; readonly detail: string }
+  /** 5xx or an answer we do not understand: the outcome of a write is unknown. */
+  | { readonly kind: 'unexpected'; readonly detail: string };
+
+export class ProviderError extends Error {
+  override readonly name = 'ProviderError';
+  readonly failure: ProviderFailure;
+  constructor(failure: ProviderFailure, options?: ErrorOptions) {
+    super(failure.kind, options);
+    this.failure = failure;
+  }
+}
+
+export interface CalendarInfo {
+  readonly id: string;
+  readonly name: string;
+  /** IANA; for Outlook the mailbox's, or undefined when it may not be read. */
+  readonly timeZone?: string;
+  readonly isPrimary: boolean;
+  readonly canWrite: boolean;
+}
+
+/** One busy stretch of an account, with what is known of it. All-day events come as their local days in the calendar's zone. */
+export interface AccountBusy extends Interval {
+  readonly facts: EventFacts;
+  readonly eventId?: string;
+  readonly calendar: string;
+}
+
+export interface EventRef {
+  readonly calendar: string;
+  readonly id: string;
+  readonly etag?: string;
+}
+
+export interface EventState extends EventRef {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  /** Our tag, if it carries one: the key of the planned event. */
+  readonly key?: string;
+}
+
+/** A request that is stored before its first byte leaves, and repeated byte for byte. */
+export interface StoredRequest {
+  readonly key: string;
+  readonly calendar: string;
+  readonly method: 'POST';
+  /** Path and query below the API's root. */
+  readonly path: string;
+  readonly body: string;
+}
+
+/** One account's calendar API. Every call rejects with {@link ProviderError} only. */
+export interface CalendarProvider {
+  readonly id: ProviderId;
+  calendars(signal: AbortSignal): Promise<readonly CalendarInfo[]>;
+  listBusy(calendars: readonly string[], window: Interval, signal: AbortSignal): Promise<readonly AccountBusy[]>;
+  /** Pure: the exact request for a planned event. */
+  prepare(event: PlannedEvent, calendar: string): StoredRequest;
+  /**
+   * Makes the event stand, exactly once. Safe to call again with the same request: never makes a second event.
+   * @param isRepeat true when an earlier attempt may have left: then it reads first and decides.
+   * @throws ProviderError `gone` when the event existed and somebody removed it.
+   */
+  create(request: StoredRequest, isRepeat: boolean, signal: AbortSignal): Promise<EventRef>;
+  read(ref: EventRef, signal: AbortSignal): Promise<EventState | 'gone'>;
+  /** Finds the event of a key without writing; used when an undo meets an unclear create. */
+  find(request: StoredRequest, signal: AbortSignal): Promise<EventRef | 'gone' | 'absent'>;
+  /** Removes only if unchanged since `ref.etag`; absent already is success. `conflict` when it changed. */
+  remove(ref: EventRef, signal: AbortSignal): Promise<void>;
+}
+
+/** Gives a token that is good for at least two minutes; renews silently, or throws `signed-out`. */
+export type AccessToken = (signal: AbortSignal) => Promise<string>;
