@@ -43,7 +43,7 @@ export interface Activity {
   readonly group: { readonly min: number; readonly max: number };
   readonly place: Place;
   /** How it is done at a distance; every activity has one (RULE-14). */
-  readonly remoteTwin: 'video' | 'phone' | ActivityId;
+  readonly remoteTwin: { readonly by: 'video' | 'phone' } | { readonly activity: ActivityId };
   /** The alcohol-free or seated twin that is always shown next to it. */
   readonly inclusiveTwin?: ActivityId;
   readonly when: {
