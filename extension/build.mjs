@@ -1,0 +1,100 @@
+// Builds dist/chrome, dist/edge and dist/firefox, each loadable unpacked, and a zip of each for the stores.
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { zipSync } from 'fflate';
+import { browsers } from './browsers.mjs';
+
+const root = resolve(fileURLToPath(import.meta.url), '../..');
+const dist = join(root, 'dist');
+const from = (...parts) => join(root, ...parts);
+
+/** Classic scripts: Outlook's content security policy blocks what dynamic import would load. */
+const scripts = {
+  background: from('extension/background.ts'),
+  'content/google-calendar': from('extension/content/google-calendar.ts'),
+  'content/outlook': from('extension/content/outlook.ts'),
+};
+const pages = {
+  'popup/main': from('extension/popup/main.tsx'),
+  'options/main': from('extension/options/main.tsx'),
+};
+
+async function bundle(browser, outdir) {
+  const common = {
+    bundle: true,
+    outdir,
+    target: [browser.target],
+    minify: true,
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    metafile: true,
+    logLevel: 'warning',
+    define: {
+      __BROWSER__: JSON.stringify(browser.name),
+      __GOOGLE_CLIENT_ID__: JSON.stringify(process.env.ALONGSIDE_GOOGLE_CLIENT_ID ?? ''),
+      __MICROSOFT_CLIENT_ID__: JSON.stringify(process.env.ALONGSIDE_MICROSOFT_CLIENT_ID ?? ''),
+    },
+  };
+  const [classic, modules] = await Promise.all([
+    build({ ...common, entryPoints: scripts, format: 'iife' }),
+    build({ ...common, entryPoints: pages, format: 'esm' }),
+  ]);
+  return {
+    inputs: { ...classic.metafile.inputs, ...modules.metafile.inputs },
+    outputs: { ...classic.metafile.outputs, ...modules.metafile.outputs },
+  };
+}
+
+const manifestFor = (source, browser) => ({
+  ...source,
+  ...browser.manifest,
+  host_permissions: [...source.host_permissions, ...browser.redirectHosts],
+});
+
+async function copyPages(outdir) {
+  for (const page of ['popup', 'options']) {
+    await mkdir(join(outdir, page), { recursive: true });
+    for (const file of await readdir(from('extension', page)))
+      if (/\.(html|css)$/.test(file)) await cp(from('extension', page, file), join(outdir, page, file));
+  }
+  await cp(from('src/ui/tokens/own-pages.css'), join(outdir, 'own-pages.css'));
+  await cp(from('extension/_locales'), join(outdir, '_locales'), { recursive: true });
+  for (const size of [16, 32, 48, 96, 128]) await cp(from(`icons/${size}.png`), join(outdir, `icons/${size}.png`));
+}
+
+async function filesOf(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** The same bytes for the same sources: names sorted, one fixed time. */
+async function zip(folder, manifest, target) {
+  const content = {};
+  for (const file of (await filesOf(folder)).toSorted())
+    content[relative(folder, file).split(sep).join('/')] = new Uint8Array(await readFile(file));
+  content['manifest.json'] = new TextEncoder().encode(JSON.stringify(manifest, null, 2));
+  await writeFile(target, zipSync(content, { level: 9, mtime: new Date(2026, 0, 1) }));
+}
+
+export async function buildAll({ log = console.log } = {}) {
+  const source = JSON.parse(await readFile(from('manifest.json'), 'utf8'));
+  await rm(dist, { recursive: true, force: true });
+  for (const browser of browsers) {
+    const outdir = join(dist, browser.name);
+    const metafile = await bundle(browser, outdir);
+    await copyPages(outdir);
+    const manifest = manifestFor(source, browser);
+    await writeFile(join(outdir, 'manifest.json'), JSON.stringify({ ...manifest, ...browser.unpacked }, null, 2));
+    await zip(outdir, manifest, join(dist, `alongside-${browser.name}-${source.version}.zip`));
+    await writeFile(join(dist, `${browser.name}.meta.json`), JSON.stringify(metafile));
+    log(`built dist/${browser.name}  (id ${browser.id})`);
+  }
+  log('\nRedirect addresses to register with your own OAuth clients:');
+  for (const { name, redirects } of browsers) log(`  Microsoft, ${name.padEnd(7)}  ${redirects.microsoft}`);
+  for (const { name, redirects } of browsers) log(`  Google,    ${name.padEnd(7)}  ${redirects.google}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
