@@ -1,7 +1,10 @@
 import type { EventFacts, Interval } from '../domain/availability/types.ts';
 import type { PlannedEvent, ProviderId } from '../domain/booking/types.ts';
 
-/** A closed list: whoever calls a provider handles each. Thrown as {@link ProviderError}. */
+/**
+ * A closed list: whoever calls a provider handles each. Thrown as {@link ProviderError}.
+ * After `offline` and `unexpected` a write may have been done; after all others this request changed nothing.
+ */
 export type ProviderFailure =
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'consent-needed'; readonly detail: string }
@@ -83,9 +86,17 @@ export interface CalendarProvider {
   read(ref: EventRef, signal: AbortSignal): Promise<EventState | 'gone'>;
   /** Finds the event of a key without writing; used when an undo meets an unclear create. */
   find(request: StoredRequest, signal: AbortSignal): Promise<EventRef | 'gone' | 'absent'>;
-  /** Removes only if unchanged since `ref.etag`; absent already is success. `conflict` when it changed. */
-  remove(ref: EventRef, signal: AbortSignal): Promise<void>;
+  /**
+   * Removes only if unchanged since `ref.etag`; absent already is success. The guests are told if there are any.
+   * @param written what we wrote. The services change an etag by themselves (a guest answers, an invitation goes out), so when
+   * it no longer fits, the event is read again and still removed if title, times and guests are as written.
+   * @throws ProviderError `conflict` when the user changed it, or when it cannot be told because `written` is missing.
+   */
+  remove(ref: EventRef, signal: AbortSignal, written?: WrittenEvent): Promise<void>;
 }
+
+/** The part of a planned event by which a change of the user's is told from the service's own bookkeeping. */
+export type WrittenEvent = Pick<PlannedEvent, 'title' | 'start' | 'end' | 'guests'>;
 
 /** Gives a token that is good for at least two minutes; renews silently, or throws `signed-out`. */
 export type AccessToken = (signal: AbortSignal) => Promise<string>;
