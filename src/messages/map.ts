@@ -275,6 +275,14 @@ export interface MessageMap {
     response: null;
   };
   'card.accept': { request: Acceptance; response: AcceptOutcome };
+  /**
+   * Does the one thing a refusal offered: tries again or opens the prefilled editor (answers with the new outcome), or opens the options page,
+   * or takes the booking off the list (answers null). `booking` is the refused one, where there is one.
+   */
+  'card.remedy': {
+    request: { kind: RemedyKind; acceptance: Acceptance; booking?: string };
+    response: AcceptOutcome | null;
+  };
   'card.undo': {
     request: { booking: string };
     response: { readonly ok: boolean; readonly message: string; readonly booking: BookingView };
