@@ -1,0 +1,36 @@
+import type { ChromiumSession, Tab } from './chromium.ts';
+
+/** Client ids that the stand-in sign-ins know. */
+export const GOOGLE_CLIENT = 'stand-in-google.apps.googleusercontent.com';
+export const MICROSOFT_CLIENT = '5f1c1f0a-6d3c-4f0e-9a55-2b6f3c1d7e10';
+
+export async function openOptions(session: ChromiumSession, section = 'start'): Promise<Tab> {
+  const tab = await session.tab(session.extensionPage(`options/index.html#${section}`));
+  await tab.accessible.one('heading', /.+/).catch(() => undefined);
+  return tab;
+}
+
+/** Types a person into the options page as a user does. */
+export async function addPerson(session: ChromiumSession, name: string, address: string): Promise<void> {
+  const { page, accessible } = await openOptions(session, 'people');
+  await accessible.type('textbox', 'Name', name);
+  await accessible.type('textbox', 'Email', address);
+  await accessible.click('button', 'Add person');
+  await accessible.one('button', new RegExp(`(Remove|Delete) ${name}`));
+  await page.close();
+}
+
+const consentButton = { google: 'Continue', microsoft: 'Accept' } as const;
+const label = { google: 'Google', microsoft: 'Microsoft' } as const;
+
+/** Types a client id, presses Connect and walks through the consent page. */
+export async function connect(session: ChromiumSession, provider: 'google' | 'microsoft'): Promise<void> {
+  const { page, accessible } = await openOptions(session, 'accounts');
+  await accessible.type('textbox', `${label[provider]} client ID`, provider === 'google' ? GOOGLE_CLIENT : MICROSOFT_CLIENT);
+  await accessible.press('Tab');
+  await accessible.one('button', `Connect ${label[provider]}`);
+  const consent = await session.opened(() => accessible.click('button', `Connect ${label[provider]}`));
+  await Promise.all([consent.page.waitForEvent('close'), consent.page.getByRole('button', { name: consentButton[provider] }).click()]);
+  await accessible.one('button', /^Disconnect/);
+  await page.close();
+}
