@@ -1,0 +1,164 @@
+import * as v from 'valibot';
+import type { MessageName, Request } from './map.ts';
+import type { Sender } from './sender.ts';
+
+/** Everything the worker answers; the rest goes the other way. */
+export type WorkerMessage = Exclude<MessageName, 'tab.readAgain'>;
+
+const line = v.pipe(v.string(), v.maxLength(300));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const calendarId = v.pipe(v.string(), v.minLength(1), v.maxLength(1024));
+/** Longest possible address: 64 + @ + 255. */
+const address = v.pipe(v.string(), v.maxLength(320));
+const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const minutes = v.pipe(v.number(), v.finite());
+const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const isZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+const zone = v.pipe(v.string(), v.maxLength(100), v.check(isZone, 'an IANA time zone'));
+
+const page = v.picklist(['google-calendar', 'outlook']);
+const provider = v.picklist(['google', 'microsoft']);
+const circle = v.picklist(['report', 'skipLevel', 'peer', 'leader', 'customer', 'partner']);
+const date = v.pipe(v.string(), v.isoDate());
+
+const isForward = ({ start, end }: { readonly start: number; readonly end: number }): boolean => start < end;
+const interval = v.pipe(
+  v.strictObject({ start: instant, end: instant }),
+  v.check((stretch) => isForward(stretch), 'start before end'),
+);
+const edge = v.picklist(['meeting', 'buffer', 'hours', 'break', 'notice', 'window']);
+const gap = v.pipe(
+  v.strictObject({ start: instant, end: instant, kind: v.picklist(['work', 'break']), startsAt: edge, endsAt: edge }),
+  v.check((stretch) => isForward(stretch), 'start before end'),
+);
+/** A month of days cut into the smallest gaps stays far below. */
+const gaps = v.pipe(v.array(gap), v.maxLength(500));
+/** A group is at most six (RULE-12). */
+const people = v.pipe(v.array(id), v.maxLength(6));
+
+const clockTime = v.pipe(v.string(), v.maxLength(10));
+const ranges = v.pipe(v.array(v.strictObject({ from: clockTime, to: clockTime })), v.maxLength(24));
+const activityIds = v.pipe(v.array(id), v.maxLength(500));
+const personInput = v.strictObject({ name: line, address, circle });
+
+/** The shape only: whether a value makes sense is the domain's to say, field by field. */
+const preferencesChange = v.partial(
+  v.strictObject({
+    hours: v.strictObject({ 1: ranges, 2: ranges, 3: ranges, 4: ranges, 5: ranges, 6: ranges, 7: ranges }),
+    lunch: v.strictObject({ isOn: v.boolean(), from: clockTime, to: clockTime, minimumMinutes: minutes }),
+    bufferMinutes: v.strictObject({ before: minutes, after: minutes }),
+    noticeMinutes: minutes,
+    suggestionsPerDay: v.picklist([1, 2, 3, 'every']),
+    longGaps: v.picklist(['edge', 'leave']),
+    countsAsBusy: v.strictObject({
+      tentative: v.boolean(),
+      unanswered: v.boolean(),
+      workingElsewhere: v.boolean(),
+      focusTime: v.boolean(),
+    }),
+    activitiesOff: activityIds,
+    activitiesOn: activityIds,
+    clientIds: v.strictObject({ google: line, microsoft: line }),
+  }),
+);
+
+const acceptance = v.strictObject({
+  intent: v.pipe(v.string(), v.uuid()),
+  page,
+  gap,
+  slot: interval,
+  activity: id,
+  people,
+  timeZone: zone,
+});
+const remedyKind = v.picklist(['connect', 'retry', 'open-editor', 'open-options', 'dismiss', 'reload', 'none']);
+
+const nothing = v.strictObject({});
+const bookingOnly = v.strictObject({ booking: id });
+
+/** The shape of every request; a message without a row is refused. */
+export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknown, Request<Name>> } = {
+  'page.hello': v.strictObject({ page }),
+  'page.suggest': v.strictObject({ page, dates: v.pipe(v.array(date), v.maxLength(62)), timeZone: zone, gaps }),
+  'page.unreadable': v.strictObject({ page, reason: line, detail: v.pipe(v.string(), v.maxLength(2000)) }),
+  'card.another': v.strictObject({
+    page,
+    gap,
+    timeZone: zone,
+    shown: v.pipe(v.array(v.strictObject({ activity: id, people })), v.maxLength(500)),
+  }),
+  'card.times': v.strictObject({ page, timeZone: zone, activity: id, people, not: interval, gaps }),
+  'card.people': v.strictObject({ activity: id }),
+  'card.withPerson': v.strictObject({
+    page,
+    gap,
+    slot: interval,
+    timeZone: zone,
+    activity: id,
+    person: v.union([v.strictObject({ id }), v.strictObject({ name: line, address })]),
+  }),
+  'card.notNow': v.strictObject({
+    choice: v.picklist(['later-today', 'next-week', 'not-this-person', 'not-this-kind', 'leave-this-gap', 'pause-all']),
+    gap: interval,
+    activity: id,
+    people,
+  }),
+  'card.accept': acceptance,
+  'card.remedy': v.strictObject({ kind: remedyKind, acceptance, booking: v.optional(id) }),
+  'card.undo': bookingOnly,
+  'popup.state': v.strictObject({ tab: v.optional(tabId), refresh: v.boolean() }),
+  'popup.retry': bookingOnly,
+  'popup.dismiss': bookingOnly,
+  'popup.openEditor': bookingOnly,
+  'options.state': nothing,
+  'options.savePreferences': v.strictObject({ change: preferencesChange }),
+  'options.savePerson': v.strictObject({ id: v.optional(id), person: personInput }),
+  'options.removePerson': v.strictObject({ id }),
+  'options.setActivity': v.strictObject({ id, isOn: v.boolean() }),
+  'options.connect': v.strictObject({ provider }),
+  'options.disconnect': v.strictObject({ account: id }),
+  'options.setCalendar': v.strictObject({
+    account: id,
+    calendar: calendarId,
+    blocks: v.optional(v.boolean()),
+    isTarget: v.optional(v.literal(true)),
+  }),
+};
+
+const hosts: readonly Sender['kind'][] = ['host'];
+const own: readonly Sender['kind'][] = ['own'];
+const both: readonly Sender['kind'][] = ['host', 'own'];
+
+/** Who may send what: a calendar page reads and books; only our own pages change people, preferences and accounts. */
+export const whoMaySend: Readonly<Record<WorkerMessage, readonly Sender['kind'][]>> = {
+  'page.hello': hosts,
+  'page.suggest': hosts,
+  'page.unreadable': hosts,
+  'card.another': both,
+  'card.times': both,
+  'card.people': both,
+  'card.withPerson': both,
+  'card.notNow': both,
+  'card.accept': both,
+  'card.remedy': both,
+  'card.undo': both,
+  'popup.state': own,
+  'popup.retry': own,
+  'popup.dismiss': own,
+  'popup.openEditor': own,
+  'options.state': own,
+  'options.savePreferences': own,
+  'options.savePerson': own,
+  'options.removePerson': own,
+  'options.setActivity': own,
+  'options.connect': own,
+  'options.disconnect': own,
+  'options.setCalendar': own,
+};

@@ -1,0 +1,27 @@
+/**
+ * What may be said in the console: a word of ours, and counts. Never titles, names, addresses or tokens, which is why
+ * there is no place for a text, and why of an error only its class is told: messages quote what they stumble over.
+ */
+export type LogCode =
+  | 'message.refused'
+  | 'message.failed'
+  | 'storage.bad-row'
+  | 'storage.bad-item'
+  | 'outbox.attempt-failed'
+  | 'outbox.run-failed'
+  | 'busy.unread'
+  | 'calendars.unread'
+  | 'token.renewal-failed'
+  | 'worker.failed';
+
+export type LogFacts = Readonly<Record<string, number | boolean>>;
+
+export type Log = (code: LogCode, facts?: LogFacts, error?: unknown) => void;
+
+const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+
+export const log: Log = (code, facts = {}, error) => {
+  // The one place that may use the console.
+  // oxlint-disable-next-line no-console
+  console.warn(`Alongside: ${code}`, error === undefined ? facts : { ...facts, error: kindOf(error) });
+};

@@ -1,0 +1,48 @@
+import { browser } from './browser.ts';
+
+export interface TabFacts {
+  readonly id: number;
+  /** Known only for pages the extension may read. */
+  readonly address?: string;
+}
+
+export interface Tabs {
+  open(address: string): Promise<void>;
+  reload(tab: number): Promise<void>;
+  /** Undefined when it was closed meanwhile. */
+  find(tab: number): Promise<TabFacts | undefined>;
+  /** The tab the user looks at; undefined when no window is open. */
+  active(): Promise<TabFacts | undefined>;
+  /** Rejects when no script of ours listens there. */
+  ask(tab: number, message: unknown): Promise<unknown>;
+  openOptions(): Promise<void>;
+}
+
+const factsOf = (tab: { readonly id?: number; readonly url?: string }): TabFacts | undefined =>
+  tab.id === undefined ? undefined : tab.url === undefined ? { id: tab.id } : { id: tab.id, address: tab.url };
+
+export const tabs: Tabs = {
+  async open(address) {
+    await browser.tabs.create({ url: address, active: true });
+  },
+  async reload(tab) {
+    await browser.tabs.reload(tab);
+  },
+  async find(tab) {
+    try {
+      return factsOf(await browser.tabs.get(tab));
+    } catch {
+      return undefined;
+    }
+  },
+  async active() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab === undefined ? undefined : factsOf(tab);
+  },
+  async ask(tab, message) {
+    return await browser.tabs.sendMessage(tab, message);
+  },
+  async openOptions() {
+    await browser.runtime.openOptionsPage();
+  },
+};
