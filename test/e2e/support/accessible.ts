@@ -118,6 +118,21 @@ export class Accessible {
     await this.#command('Input.insertText', { text });
   }
 
+  /** Sets a time field, found by its accessible name, the way typing does. */
+  async typeTime(name: RegExp, time: string): Promise<void> {
+    const { node } = await this.one('InputTime', name);
+    const { object } = await this.#command('DOM.resolveNode', { backendNodeId: node });
+    await this.#command('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      arguments: [{ value: time }],
+      functionDeclaration: `function (time) {
+        this.focus(); this.value = time;
+        for (const kind of ['input', 'change']) this.dispatchEvent(new Event(kind, { bubbles: true }));
+        this.blur();
+      }`,
+    });
+  }
+
   async press(key: string, code = key, windowsVirtualKeyCode = 0): Promise<void> {
     const event = { key, code, windowsVirtualKeyCode };
     await this.#command('Input.dispatchKeyEvent', { type: 'keyDown', ...event });

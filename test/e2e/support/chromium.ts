@@ -115,6 +115,17 @@ export class ChromiumSession {
     });
   }
 
+  /** Starts the extension anew, as an update does: its old content scripts lose their worker. */
+  async reloadExtension(): Promise<void> {
+    await this.worker()
+      .evaluate(() => (globalThis as any).chrome.runtime.reload())
+      .catch(() => undefined);
+    await until('the worker of the reloaded extension', async () => {
+      const { targetInfos } = await this.browserCdp.send('Target.getTargets');
+      return targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(this.extensionId));
+    });
+  }
+
   /** Opens the real toolbar popup over the active tab, and talks to it through its own target. */
   async popup(): Promise<{ accessible: Accessible; command: Command; close: () => Promise<void> }> {
     await this.worker().evaluate(() => (globalThis as any).chrome.action.openPopup());

@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startWorld, type World } from '../world/world.ts';
+import { comingMonday, pillsOf, settledPills, weekAddress } from './support/calendars.ts';
+import { ChromiumSession } from './support/chromium.ts';
+
+describe.each(['google', 'outlook'] as const)('%s when it is not as we know it', (host) => {
+  let world: World;
+  let session: ChromiumSession;
+
+  beforeEach(async () => {
+    world = await startWorld();
+    session = await ChromiumSession.open(world);
+  });
+  afterEach(async () => {
+    await session.close();
+    await world.close();
+  });
+
+  const style = () => (host === 'google' ? world.parts.googleStyle : world.parts.outlookStyle);
+
+  it('shows nothing in a page the reader does not understand, breaks nothing, and the popup says why', async () => {
+    style().isRedesigned = true;
+    const errors: string[] = [];
+    const tab = await session.tab('about:blank');
+    tab.page.on('pageerror', (error) => errors.push(error.message));
+    await tab.page.goto(weekAddress(host, comingMonday(world.timeZone)));
+    const popup = await session.popup();
+    await popup.accessible.one('StaticText', /not (be )?(read|understood)|cannot read|can’t read|could not read/i, 30_000);
+    await popup.close();
+    expect(await pillsOf(tab)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('comes back when the host removes our node', async () => {
+    const tab = await session.tab(weekAddress(host, comingMonday(world.timeZone)));
+    const pills = await settledPills(tab);
+    await tab.page.evaluate(() => document.querySelector('alongside-layer')!.remove());
+    await tab.accessible.one('button', pills[0]!.name);
+    expect((await settledPills(tab)).map(({ name }) => name)).toEqual(pills.map(({ name }) => name));
+  });
+
+  it('lives in a host that throws foreign nodes out', async () => {
+    style().removesForeignNodes = true;
+    const tab = await session.tab(weekAddress(host, comingMonday(world.timeZone)));
+    expect((await settledPills(tab)).length).toBeGreaterThan(3);
+  });
+
+  it('tells of a calendar tab that was open before the extension, and offers to reload it', async () => {
+    const tab = await session.tab(weekAddress(host, comingMonday(world.timeZone)));
+    await settledPills(tab);
+    // A reloaded extension leaves open tabs without a living script, like an installation does.
+    await session.reloadExtension();
+    await tab.page.bringToFront();
+    const popup = await session.popup();
+    await popup.accessible.click('button', /^Reload/, { timeoutMs: 20_000 });
+    await popup.close().catch(() => undefined);
+    expect((await settledPills(tab)).length).toBeGreaterThan(3);
+  });
+});
