@@ -100,3 +100,13 @@ export type WrittenEvent = Pick<PlannedEvent, 'title' | 'start' | 'end' | 'guest
 
 /** Gives a token that is good for at least two minutes; renews silently, or throws `signed-out`. */
 export type AccessToken = (signal: AbortSignal) => Promise<string>;
+
+/** What a provider over the network needs from outside. */
+export interface ProviderPorts {
+  readonly token: AccessToken;
+  /** Called with a token that the service refused (401), so that it is not handed out again; then `token` is asked once more. */
+  readonly onUnauthorized: (refused: string) => Promise<void> | void;
+  readonly fetch: typeof fetch;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}

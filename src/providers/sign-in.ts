@@ -64,7 +64,7 @@ export interface Connected {
   readonly grant: Grant;
   /** The account's e-mail address. */
   readonly address: string;
-  /** What to hand back as {@link ConnectRequest.loginHint}. */
+  /** What to hand back as {@link ConnectRequest}`.loginHint`. */
   readonly loginHint: string;
 }
 

@@ -1,0 +1,132 @@
+import type { Interval } from '../../domain/availability/types.ts';
+import { type AccountBusy, type CalendarInfo, ProviderError } from '../calendar-provider.ts';
+import { inParallel } from '../shared/in-parallel.ts';
+import { parseAnswer } from '../shared/parse-answer.ts';
+import { type AskGoogle, bodyOf } from './client.ts';
+import { eventsPath } from './prepare.ts';
+import { busyOf, busyOfInterval } from './to-domain.ts';
+import { calendarFields, calendarPage, eventPage, freeBusyAnswer, listFields } from './wire.ts';
+
+/** Requests of one account under way at once. */
+const parallelRequests = 3;
+/** `freeBusy.query` expands at most so many calendars. */
+const freeBusyCalendars = 50;
+
+/** The calendars of the account's list. Only own ones may be written to: the scope asked for is `calendar.events.owned`. */
+export const readCalendars = async (
+  ask: AskGoogle,
+  now: () => number,
+  signal: AbortSignal,
+): Promise<readonly CalendarInfo[]> => {
+  const calendars: CalendarInfo[] = [];
+  let pageToken: string | undefined;
+  do {
+    const query = new URLSearchParams({ maxResults: '250', fields: calendarFields, ...(pageToken && { pageToken }) });
+    const answer = await ask({ method: 'GET', path: `/users/me/calendarList?${query}` }, signal);
+    const page = parseAnswer(calendarPage, bodyOf(answer, now()), "Google's calendar list");
+    for (const { id, summary, summaryOverride, timeZone, primary, accessRole } of page.items) {
+      calendars.push({
+        id,
+        name: summaryOverride || summary || id,
+        ...(timeZone === undefined ? {} : { timeZone }),
+        isPrimary: primary,
+        canWrite: accessRole === 'owner',
+      });
+    }
+    pageToken = page.nextPageToken;
+  } while (pageToken !== undefined);
+  return calendars;
+};
+
+/**
+ * What the calendars hold in a window. Calendars of others cannot be listed with the scopes we ask for; for those the
+ * free/busy query answers, with bare intervals.
+ * @throws ProviderError when any calendar stays unknown: unknown is never free.
+ */
+export const readBusy = async (
+  ask: AskGoogle,
+  now: () => number,
+  calendars: readonly string[],
+  window: Interval,
+  signal: AbortSignal,
+): Promise<readonly AccountBusy[]> => {
+  const refused: string[] = [];
+  const listed = await inParallel(calendars, parallelRequests, async (calendar) => {
+    const busy = await listEvents(ask, now, calendar, window, signal);
+    if (busy === 'refused') refused.push(calendar);
+    return busy === 'refused' ? [] : busy;
+  });
+  const chunks = Array.from({ length: Math.ceil(refused.length / freeBusyCalendars) }, (_, index) =>
+    refused.slice(index * freeBusyCalendars, (index + 1) * freeBusyCalendars),
+  );
+  const queried = await inParallel(chunks, parallelRequests, (chunk) => queryFreeBusy(ask, now, chunk, window, signal));
+  return [...listed, ...queried].flat();
+};
+
+const listEvents = async (
+  ask: AskGoogle,
+  now: () => number,
+  calendar: string,
+  window: Interval,
+  signal: AbortSignal,
+): Promise<AccountBusy[] | 'refused'> => {
+  const all: AccountBusy[] = [];
+  let pageToken: string | undefined;
+  do {
+    const query = new URLSearchParams({
+      singleEvents: 'true',
+      timeMin: new Date(window.start).toISOString(),
+      timeMax: new Date(window.end).toISOString(),
+      maxResults: '2500',
+      // Of the attendees only the user's own answer matters; this leaves the others at Google.
+      maxAttendees: '1',
+      fields: listFields,
+      ...(pageToken && { pageToken }),
+    });
+    const answer = await ask({ method: 'GET', path: `${eventsPath(calendar)}?${query}` }, signal);
+    if (answer.status === 404) return 'refused';
+    const page = refusedOr(() => parseAnswer(eventPage, bodyOf(answer, now()), "Google's event list"));
+    if (page === 'refused') return page;
+    for (const event of page.items) {
+      const busy = busyOf(event, calendar, page.timeZone);
+      if (busy) all.push(busy);
+    }
+    pageToken = page.nextPageToken;
+  } while (pageToken !== undefined);
+  return all;
+};
+
+const refusedOr = <Value>(read: () => Value): Value | 'refused' => {
+  try {
+    return read();
+  } catch (cause) {
+    const isRefusal =
+      cause instanceof ProviderError && (cause.failure.kind === 'forbidden' || cause.failure.kind === 'consent-needed');
+    if (isRefusal) return 'refused';
+    throw cause;
+  }
+};
+
+const queryFreeBusy = async (
+  ask: AskGoogle,
+  now: () => number,
+  calendars: readonly string[],
+  window: Interval,
+  signal: AbortSignal,
+): Promise<AccountBusy[]> => {
+  const body = JSON.stringify({
+    timeMin: new Date(window.start).toISOString(),
+    timeMax: new Date(window.end).toISOString(),
+    items: calendars.map((id) => ({ id })),
+  });
+  const answer = await ask({ method: 'POST', path: '/freeBusy', body }, signal);
+  const parsed = parseAnswer(freeBusyAnswer, bodyOf(answer, now()), "Google's free/busy answer");
+  return calendars.flatMap((calendar) => {
+    const found = parsed.calendars[calendar];
+    if (!found || found.errors.length > 0) {
+      const reason = found?.errors[0]?.reason ?? 'not in the answer';
+      throw new ProviderError({ kind: 'forbidden', detail: `The calendar ${calendar} cannot be read (${reason}).` });
+    }
+    return found.busy.map((busy) => busyOfInterval(busy, calendar));
+  });
+};
