@@ -21,9 +21,11 @@ const pages = {
   'options/main': from('extension/options/main.tsx'),
 };
 
-async function bundle(browser, outdir) {
+/** Bundles everything for one browser; with `write: false` only says what would be in it. */
+export async function bundle(browser, outdir, { write = true } = {}) {
   const common = {
     bundle: true,
+    write,
     outdir,
     target: [browser.target],
     minify: true,
@@ -45,10 +47,11 @@ async function bundle(browser, outdir) {
   return {
     inputs: { ...classic.metafile.inputs, ...modules.metafile.inputs },
     outputs: { ...classic.metafile.outputs, ...modules.metafile.outputs },
+    files: [...(classic.outputFiles ?? []), ...(modules.outputFiles ?? [])],
   };
 }
 
-const manifestFor = (source, browser) => ({
+export const manifestFor = (source, browser) => ({
   ...source,
   ...browser.manifest,
   host_permissions: [...source.host_permissions, ...browser.redirectHosts],
@@ -84,12 +87,11 @@ export async function buildAll({ log = console.log } = {}) {
   await rm(dist, { recursive: true, force: true });
   for (const browser of browsers) {
     const outdir = join(dist, browser.name);
-    const metafile = await bundle(browser, outdir);
+    await bundle(browser, outdir);
     await copyPages(outdir);
     const manifest = manifestFor(source, browser);
     await writeFile(join(outdir, 'manifest.json'), JSON.stringify({ ...manifest, ...browser.unpacked }, null, 2));
     await zip(outdir, manifest, join(dist, `alongside-${browser.name}-${source.version}.zip`));
-    await writeFile(join(dist, `${browser.name}.meta.json`), JSON.stringify(metafile));
     log(`built dist/${browser.name}  (id ${browser.id})`);
   }
   log('\nRedirect addresses to register with your own OAuth clients:');
