@@ -40,7 +40,7 @@ export interface GapQuery {
   readonly breaks?: readonly BreakRule[];
   /** Kept free before and after each busy time; merged, never added up; hours and breaks get none. */
   readonly bufferMinutes: { readonly before: number; readonly after: number };
-  /** The caller promises that `busy` is in order of start. */
+  /** The caller believes that `busy` is in order of start: spares the sorting. Where it is not, it is sorted after all. */
   readonly sorted?: true;
   /** Nothing starts before this instant (notice), epoch milliseconds. */
   readonly notBefore?: number;
@@ -82,4 +82,41 @@ export interface BusySwitches {
   readonly unanswered: boolean;
   readonly workingElsewhere: boolean;
   readonly focusTime: boolean;
+}
+
+/** What an event does to the time it covers. */
+export type BusyVerdict = 'busy' | 'maybe' | 'free';
+
+/** What the debatable kinds of event count as. */
+export type BusyRules = Readonly<Record<keyof BusySwitches, BusyVerdict>>;
+
+/** Why a day has no gap; instants are epoch milliseconds. */
+export type AbsenceReason =
+  /** No working hours on that date. */
+  | { readonly kind: 'day-off' }
+  /** The date lies outside the asked window, wholly or where its hours are. */
+  | { readonly kind: 'outside-window' }
+  /** Nothing may start before `end`. */
+  | { readonly kind: 'notice'; readonly start: number; readonly end: number }
+  | { readonly kind: 'break'; readonly start: number; readonly end: number }
+  /** Taken by meetings and what is kept free around them. */
+  | { readonly kind: 'busy'; readonly start: number; readonly end: number }
+  /** Free, but shorter than the least length. */
+  | { readonly kind: 'too-short'; readonly start: number; readonly end: number };
+
+/** Somebody else's time, as far as it is known. */
+export interface OtherTime {
+  readonly busy: readonly Interval[] | 'unknown';
+  /** Their own hours, in their own zone. */
+  readonly hours?: WorkingHours;
+}
+
+/** A gap that everybody shares whose time is known. */
+export interface CommonGap extends Interval {
+  readonly kind: Gap['kind'];
+  /** `other`: somebody else's meeting or the edge of their hours. */
+  readonly startsAt: GapEdge | 'other';
+  readonly endsAt: GapEdge | 'other';
+  /** Indexes into `others` of those whose busy time is unknown. */
+  readonly unknown: readonly number[];
 }

@@ -1,0 +1,11 @@
+export { blocks, busyDecision, openRules, rulesOf } from './busy.ts';
+export { commonGaps } from './common-gaps.ts';
+export { explainAbsence } from './absence.ts';
+export { findGaps } from './find-gaps.ts';
+export { slotsIn } from './slots.ts';
+export type { SlotRules } from './slots.ts';
+export { mergeIntervals } from './stretches.ts';
+export { subtract } from './subtract.ts';
+export { instantOf, offsetMinutesAt, wallOf } from './zone.ts';
+export { spanOfDate } from './working-hours.ts';
+export type * from './types.ts';
