@@ -41,14 +41,18 @@ const say = (text) => console.log(`· ${text}`);
 function run(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', cwd: root, ...options });
   if (error || status !== 0)
-    giveUp(`"${command} ${args.join(' ')}" did not succeed${error ? ` (${error.message})` : ''}. See its output above.`);
+    giveUp(
+      `"${command} ${args.join(' ')}" did not succeed${error ? ` (${error.message})` : ''}. See its output above.`,
+    );
 }
 
 /** `npm ci` when packages are missing or older than the lock file. */
 export function installPackages() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
-    giveUp(`Alongside is built with Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and try again.`);
+    giveUp(
+      `Alongside is built with Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and try again.`,
+    );
   const installed = join(root, 'node_modules/.package-lock.json');
   const lock = join(root, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
@@ -70,8 +74,7 @@ function hasSamePackages(lock, installed) {
   return versions(lock) === versions(installed);
 }
 
-const isRootOnDebian = () =>
-  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+const isRootOnDebian = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 let hasFreshLists = false;
 function aptInstall(...packages) {
@@ -107,7 +110,9 @@ export function findChromium() {
       `Only Google Chrome was found (${branded}). Since version 137 it ignores --load-extension, so the extension cannot be loaded from here: ` +
         'install Chromium, or name one in CHROMIUM_PATH. (To use Alongside in your own Chrome, see "Load it into your own browser" in the README.)',
     );
-  return giveUp('No Chromium was found. Install it (on Debian or Ubuntu: sudo apt-get install chromium) or name one in CHROMIUM_PATH.');
+  return giveUp(
+    'No Chromium was found. Install it (on Debian or Ubuntu: sudo apt-get install chromium) or name one in CHROMIUM_PATH.',
+  );
 }
 
 function refuseBranded(path) {
@@ -128,5 +133,7 @@ export function findFirefox() {
     aptInstall('firefox-esr');
     if (existsSync('/usr/bin/firefox-esr')) return '/usr/bin/firefox-esr';
   }
-  return giveUp('No Firefox was found. Install it (on Debian or Ubuntu: sudo apt-get install firefox-esr) or name one in FIREFOX_PATH.');
+  return giveUp(
+    'No Firefox was found. Install it (on Debian or Ubuntu: sudo apt-get install firefox-esr) or name one in FIREFOX_PATH.',
+  );
 }

@@ -18,7 +18,9 @@ function step(title, command, args) {
     env,
     stdio: 'inherit',
   });
-  console.log(`   ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `   ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
   return status === 0;
 }
 
@@ -52,5 +54,7 @@ const passed = step('tests', 'vitest/vitest.mjs', [
 ]);
 const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
 const failed = numFailedTests + (passed || numFailedTests > 0 ? 0 : 1);
-console.log(`\ntests: ${numPassedTests} passed, ${failed} failed${numPendingTests ? `, ${numPendingTests} skipped` : ''}`);
+console.log(
+  `\ntests: ${numPassedTests} passed, ${failed} failed${numPendingTests ? `, ${numPendingTests} skipped` : ''}`,
+);
 process.exit(passed ? 0 : 1);

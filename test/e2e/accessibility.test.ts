@@ -23,7 +23,8 @@ describe.each(['light', 'dark'] as const)('axe finds no serious issue, %s', (sch
   });
 
   const audited = async (tab: Tab): Promise<unknown> =>
-    (await axeInClosedRoot((method, params) => tab.cdp.send(method as never, params as never), 'alongside-layer')).serious;
+    (await axeInClosedRoot((method, params) => tab.cdp.send(method as never, params as never), 'alongside-layer'))
+      .serious;
 
   it.each(['google', 'outlook'] as const)('in pills and card over %s', async (host) => {
     const tab = await session.tab(weekAddress(host, comingMonday(world.timeZone)));

@@ -19,7 +19,9 @@ describe('dist/edge in Chromium', () => {
       const [pill] = await settledPills(tab);
       await openCard(tab, pill!);
       await tab.accessible.click('button', /^Book it/);
-      await until('the event', () => world.store.standing(world.parts.googleAccount).some(({ title }) => title === pill!.title));
+      await until('the event', () =>
+        world.store.standing(world.parts.googleAccount).some(({ title }) => title === pill!.title),
+      );
     } finally {
       await session.close();
       await world.close();
@@ -57,17 +59,23 @@ describe('dist/firefox in Firefox', () => {
     await options.locator(`::-p-aria(Connect ${label})`).click();
     await opening;
     const consent = await until('the consent page', async () =>
-      (await session.browser.pages()).find((page) => /accounts\.google\.com|login\.microsoftonline\.com/.test(page.url())),
+      (await session.browser.pages()).find((page) =>
+        /accounts\.google\.com|login\.microsoftonline\.com/.test(page.url()),
+      ),
     );
     await consent.locator(`::-p-aria(${button})`).click();
     await until('the account to be connected', async () => (await options.content()).includes('Disconnect'), 20_000);
 
     const page = await session.page(weekAddress(host, comingMonday(world.timeZone)));
     const layer = await session.inClosedRoot(page, 'alongside-layer');
-    const names = await until('pills', async () => {
-      const found = await layer.buttonNames('Suggestion: ');
-      return found.length > 3 ? found : undefined;
-    }, 20_000);
+    const names = await until(
+      'pills',
+      async () => {
+        const found = await layer.buttonNames('Suggestion: ');
+        return found.length > 3 ? found : undefined;
+      },
+      20_000,
+    );
     const before = world.store.standing(world.parts[account]).length;
     const title = /^Suggestion: (.+), \w+ \S+(?: [AP]M)? to /.exec(names[0]!)![1]!;
     await layer.click('button', names[0]!);

@@ -7,7 +7,13 @@ import { until } from './support/until.ts';
 
 const services = [
   { host: 'google', provider: 'google', account: 'googleAccount', api: 'www.googleapis.com', path: /\/events\?/ },
-  { host: 'outlook', provider: 'microsoft', account: 'microsoftAccount', api: 'graph.microsoft.com', path: /\/events$/ },
+  {
+    host: 'outlook',
+    provider: 'microsoft',
+    account: 'microsoftAccount',
+    api: 'graph.microsoft.com',
+    path: /\/events$/,
+  },
 ] as const;
 
 describe.each(services)('a booking in $host happens exactly once', ({ host, provider, account, api, path }) => {
@@ -37,7 +43,9 @@ describe.each(services)('a booking in $host happens exactly once', ({ host, prov
     await world.close();
   });
 
-  const writes = (): number => world.requests.filter((request) => request.host === api && request.method === 'POST' && path.test(request.path)).length;
+  const writes = (): number =>
+    world.requests.filter((request) => request.host === api && request.method === 'POST' && path.test(request.path))
+      .length;
   const confirmed = async (): Promise<void> => {
     const popup = await session.popup();
     await popup.accessible.one('button', /^Undo/, 45_000);

@@ -30,7 +30,9 @@ describe('Google Calendar with a connected account', () => {
     await openCard(tab, pill);
     await tab.accessible.click('button', /^Book it/);
 
-    const booked = await until('the event in the store', () => world.store.standing(account).filter(({ id }) => !before.includes(id))[0]);
+    const booked = await until('the event in the store', () =>
+      world.store.standing(account).find(({ id }) => !before.includes(id)),
+    );
     expect(booked.title).toBe(pill.title);
     expect(world.store.calendars.get(booked.calendar)?.isPrimary).toBe(true);
     const at = (minute: number): number =>
@@ -46,7 +48,7 @@ describe('Google Calendar with a connected account', () => {
     expect(world.store.mails.filter(({ event }) => event === booked.id)).toEqual([
       expect.objectContaining({ kind: 'invitation', to: 'ana@example.com' }),
     ]);
-    const [insert] = world.requests.filter(({ method, host }) => method === 'POST' && host === 'www.googleapis.com');
+    const insert = world.requests.find(({ method, host }) => method === 'POST' && host === 'www.googleapis.com');
     expect(new URLSearchParams(insert!.path.split('?')[1]).get('sendUpdates')).toBe('all');
 
     await tab.page.locator('[data-eventchip]', { hasText: pill.title }).first().waitFor();
@@ -54,7 +56,9 @@ describe('Google Calendar with a connected account', () => {
     await tab.accessible.click('button', 'Undo');
     await until('the event to be gone', () => world.store.event(booked.calendar, booked.id)?.status === 'cancelled');
     expect(world.store.standing(account).map(({ id }) => id)).toEqual(before);
-    await until('the cancellation', () => world.store.mails.some(({ kind, event }) => kind === 'cancellation' && event === booked.id));
+    await until('the cancellation', () =>
+      world.store.mails.some(({ kind, event }) => kind === 'cancellation' && event === booked.id),
+    );
     await tab.accessible.one('button', pill.name, 15_000);
     await tab.page.close();
   });

@@ -52,13 +52,14 @@ describe('Google Calendar without an account', () => {
     await editor.page.getByRole('button', { name: 'Save' }).click();
     await tab.page.bringToFront();
     await tab.accessible.none('button', pill.name);
-    const [saved] = world.store.standing(world.parts.googleAccount).filter(({ title }) => title === pill.title);
+    const saved = world.store.standing(world.parts.googleAccount).find(({ title }) => title === pill.title);
     expect(saved?.guests.map(({ address }) => address)).toEqual(['ana@example.com']);
     expect(saved?.when).toMatchObject({
       kind: 'timed',
-      start: Temporal.PlainDate.from(slot.date)
-        .toZonedDateTime({ timeZone: world.timeZone, plainTime: Temporal.PlainTime.from('00:00').add({ minutes: slot.startMinute }) })
-        .epochMilliseconds,
+      start: Temporal.PlainDate.from(slot.date).toZonedDateTime({
+        timeZone: world.timeZone,
+        plainTime: Temporal.PlainTime.from('00:00').add({ minutes: slot.startMinute }),
+      }).epochMilliseconds,
     });
     await tab.page.close();
   });

@@ -25,7 +25,11 @@ describe.each(['google', 'outlook'] as const)('%s when it is not as we know it',
     tab.page.on('pageerror', (error) => errors.push(error.message));
     await tab.page.goto(weekAddress(host, comingMonday(world.timeZone)));
     const popup = await session.popup();
-    await popup.accessible.one('StaticText', /not (be )?(read|understood)|cannot read|can’t read|could not read/i, 30_000);
+    await popup.accessible.one(
+      'StaticText',
+      /not (be )?(read|understood)|cannot read|can’t read|could not read/i,
+      30_000,
+    );
     await popup.close();
     expect(await pillsOf(tab)).toEqual([]);
     expect(errors).toEqual([]);

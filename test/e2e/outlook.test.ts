@@ -61,7 +61,9 @@ describe('Outlook on the web', () => {
     await openCard(tab, pill);
     await tab.accessible.click('button', /^Book it/);
 
-    const booked = await until('the event in the store', () => world.store.standing(account).filter(({ id }) => !before.includes(id))[0]);
+    const booked = await until('the event in the store', () =>
+      world.store.standing(account).find(({ id }) => !before.includes(id)),
+    );
     expect(booked.title).toBe(pill.title);
     expect(world.store.calendars.get(booked.calendar)?.isPrimary).toBe(true);
     const start = Temporal.PlainDate.from(slot.date).toZonedDateTime(world.timeZone).add({ minutes: slot.startMinute });

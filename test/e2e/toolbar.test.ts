@@ -28,7 +28,9 @@ describe.each([
     await settledPills(tab);
     const popup = await session.popup();
     const editor = await session.opened(() => popup.accessible.click('button', 'Book'));
-    expect(editor.page.url()).toMatch(host === 'google' ? /calendar\.google\.com.*eventedit\?/ : /outlook\.office\.com.*compose\?/);
+    expect(editor.page.url()).toMatch(
+      host === 'google' ? /calendar\.google\.com.*eventedit\?/ : /outlook\.office\.com.*compose\?/,
+    );
     await editor.page.close();
     await tab.page.close();
   });

@@ -18,7 +18,13 @@ const MAY_ALSO_IMPORT: Record<string, readonly string[]> = {
   storage: [],
   messages: [],
   platform: [],
-  app: ['messages/map.ts', 'messages/errors.ts', 'pages/calendar-page.ts', 'providers/calendar-provider.ts', 'providers/sign-in.ts'],
+  app: [
+    'messages/map.ts',
+    'messages/errors.ts',
+    'pages/calendar-page.ts',
+    'providers/calendar-provider.ts',
+    'providers/sign-in.ts',
+  ],
 };
 
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g;
@@ -64,14 +70,20 @@ describe('the bundles', () => {
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .map(([name]) => name);
   };
-  const gzipOf = (output: string): number => gzipSync(built.files.find(({ path }) => path.endsWith(output))!.contents).length;
+  const gzipOf = (output: string): number =>
+    gzipSync(built.files.find(({ path }) => path.endsWith(output))!.contents).length;
 
-  it.each(['content/google-calendar.js', 'content/outlook.js'])('%s holds no provider, no storage, no valibot, no signals, no date library', (name) => {
-    const strangers = inputsOf(name).filter((input) =>
-      /src\/(providers|storage)\/|node_modules\/(valibot|idb|@preact\/signals|temporal-polyfill|@microsoft)/.test(input),
-    );
-    expect(strangers).toEqual([]);
-  });
+  it.each(['content/google-calendar.js', 'content/outlook.js'])(
+    '%s holds no provider, no storage, no valibot, no signals, no date library',
+    (name) => {
+      const strangers = inputsOf(name).filter((input) =>
+        /src\/(providers|storage)\/|node_modules\/(valibot|idb|@preact\/signals|temporal-polyfill|@microsoft)/.test(
+          input,
+        ),
+      );
+      expect(strangers).toEqual([]);
+    },
+  );
 
   it('each content script knows one page only', () => {
     expect(inputsOf('content/google-calendar.js').filter((input) => input.includes('src/pages/outlook'))).toEqual([]);
@@ -79,7 +91,9 @@ describe('the bundles', () => {
   });
 
   it('the worker reads no page', () => {
-    expect(inputsOf('background.js').filter((input) => /src\/pages\/.*(read|watch|place|look)/.test(input))).toEqual([]);
+    expect(inputsOf('background.js').filter((input) => /src\/pages\/.*(read|watch|place|look)/.test(input))).toEqual(
+      [],
+    );
   });
 
   it('nothing that ships carries the googleapis client', () => {

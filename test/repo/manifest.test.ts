@@ -10,8 +10,12 @@ const source = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
 
 describe('the manifest', () => {
   it('names only files whose source exists', () => {
-    const scripts = [source.background.service_worker, ...source.content_scripts.flatMap(({ js }: { js: string[] }) => js)];
-    for (const script of scripts) expect(existsSync(join(root, 'extension', script.replace(/\.js$/, '.ts'))), script).toBe(true);
+    const scripts = [
+      source.background.service_worker,
+      ...source.content_scripts.flatMap(({ js }: { js: string[] }) => js),
+    ];
+    for (const script of scripts)
+      expect(existsSync(join(root, 'extension', script.replace(/\.js$/, '.ts'))), script).toBe(true);
     for (const page of [source.action.default_popup, source.options_ui.page])
       expect(existsSync(join(root, 'extension', page)), page).toBe(true);
     for (const icon of Object.values<string>(source.icons)) expect(existsSync(join(root, icon)), icon).toBe(true);

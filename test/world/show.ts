@@ -20,7 +20,8 @@ export async function showWorld({ isHeadless }: { isHeadless: boolean }): Promis
     await session?.close().catch(() => undefined);
     await world.close();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end().then(() => process.exit(130)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void end().then(() => process.exit(130)));
   try {
     console.log(`· Opening the browser${isHeadless ? ' (no display: headless)' : ''} …`);
     session = await ChromiumSession.open(world, { isHeadless });

@@ -45,7 +45,9 @@ function openLive() {
     ],
     { stdio: 'ignore' },
   );
-  console.log('\nThe real calendars are open, with a profile of their own in .cache/live-profile. Sign in as you are used to.');
+  console.log(
+    '\nThe real calendars are open, with a profile of their own in .cache/live-profile. Sign in as you are used to.',
+  );
   console.log('To connect an account, register your own OAuth client (README) with the redirect addresses above.');
   console.log('Close the window or press Ctrl-C to end.');
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => browser.kill());

@@ -36,7 +36,9 @@ export class Accessible {
         name: String(node.name?.value ?? ''),
         description: String(node.description?.value ?? ''),
         node: node.backendDOMNodeId as number,
-        properties: Object.fromEntries((node.properties ?? []).map((property: any) => [property.name, property.value?.value])),
+        properties: Object.fromEntries(
+          (node.properties ?? []).map((property: any) => [property.name, property.value?.value]),
+        ),
       }));
   }
 
@@ -64,7 +66,11 @@ export class Accessible {
 
   /** Waits until no node of this role and name is left. */
   async none(role: string, name: string | RegExp, timeoutMs?: number): Promise<void> {
-    await until(`no ${role} named ${String(name)}`, async () => (await this.matching(role, name)).length === 0, timeoutMs);
+    await until(
+      `no ${role} named ${String(name)}`,
+      async () => (await this.matching(role, name)).length === 0,
+      timeoutMs,
+    );
   }
 
   async box(node: number): Promise<Box> {
@@ -97,7 +103,11 @@ export class Accessible {
   }
 
   /** Clicks with real mouse events: what the product sees is trusted. */
-  async click(role: string, name: string | RegExp, { clicks = 1, timeoutMs }: { clicks?: number; timeoutMs?: number } = {}): Promise<void> {
+  async click(
+    role: string,
+    name: string | RegExp,
+    { clicks = 1, timeoutMs }: { clicks?: number; timeoutMs?: number } = {},
+  ): Promise<void> {
     const { node } = await this.one(role, name, timeoutMs);
     const { x, y } = await this.pointOn(node);
     await this.#command('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });

@@ -10,7 +10,9 @@ export interface AxeReport {
   readonly serious: readonly { readonly id: string; readonly where: unknown; readonly summary: string }[];
 }
 
-const RUN = (root: string): string => `axe.run(${root}, { resultTypes: ['violations', 'passes'] }).then(report => JSON.stringify({
+const RUN = (
+  root: string,
+): string => `axe.run(${root}, { resultTypes: ['violations', 'passes'] }).then(report => JSON.stringify({
   passes: report.passes.map(rule => rule.id),
   serious: report.violations.filter(rule => ['serious', 'critical'].includes(rule.impact)).flatMap(rule =>
     rule.nodes.map(node => ({ id: rule.id, where: node.target, summary: node.failureSummary })))
@@ -18,7 +20,8 @@ const RUN = (root: string): string => `axe.run(${root}, { resultTypes: ['violati
 
 async function evaluate(command: Command, expression: string, contextId?: number): Promise<any> {
   const answer = await command('Runtime.evaluate', { expression, contextId, awaitPromise: true, returnByValue: true });
-  if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+  if (answer.exceptionDetails)
+    throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
   return answer.result.value;
 }
 
@@ -33,17 +36,23 @@ export async function axeOnOwnPage(command: Command): Promise<AxeReport> {
  */
 export async function axeInClosedRoot(command: Command, host: string): Promise<AxeReport> {
   const { frameTree } = await command('Page.getFrameTree');
-  const { executionContextId } = await command('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'audit' });
+  const { executionContextId } = await command('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'audit',
+  });
   const { root } = await command('DOM.getDocument', { depth: -1, pierce: true });
   for (const backendNodeId of closedRoots(root)) {
     const { object } = await command('DOM.resolveNode', { backendNodeId, executionContextId });
     await command('Runtime.callFunctionOn', {
       objectId: object.objectId,
-      functionDeclaration: "function () { Object.defineProperty(this.host, 'shadowRoot', { configurable: true, value: this }) }",
+      functionDeclaration:
+        "function () { Object.defineProperty(this.host, 'shadowRoot', { configurable: true, value: this }) }",
     });
   }
   await evaluate(command, `${source};void 0`, executionContextId);
-  return seen(JSON.parse(await evaluate(command, RUN(`document.querySelector(${JSON.stringify(host)})`), executionContextId)));
+  return seen(
+    JSON.parse(await evaluate(command, RUN(`document.querySelector(${JSON.stringify(host)})`), executionContextId)),
+  );
 }
 
 function closedRoots(node: any): number[] {

@@ -64,7 +64,10 @@ export function minuteOf(time: string): number {
 }
 
 /** The date and minutes a pill stands for, in the week that begins on `monday`. */
-export function slotOf(pill: Pill, monday: Temporal.PlainDate): { date: string; startMinute: number; endMinute: number } {
+export function slotOf(
+  pill: Pill,
+  monday: Temporal.PlainDate,
+): { date: string; startMinute: number; endMinute: number } {
   const day = WEEKDAYS.indexOf(pill.weekday);
   return { date: monday.add({ days: day }).toString(), startMinute: minuteOf(pill.from), endMinute: minuteOf(pill.to) };
 }

@@ -33,7 +33,13 @@ export class ChromiumSession {
   readonly #profile: string;
   readonly #keepsProfile: boolean;
 
-  private constructor(context: BrowserContext, worker: Worker, browserCdp: CDPSession, profile: string, keepsProfile: boolean) {
+  private constructor(
+    context: BrowserContext,
+    worker: Worker,
+    browserCdp: CDPSession,
+    profile: string,
+    keepsProfile: boolean,
+  ) {
     this.context = context;
     this.extensionId = new URL(worker.url()).host;
     this.browserCdp = browserCdp;
@@ -98,7 +104,9 @@ export class ChromiumSession {
 
   /** The worker; Playwright's handle goes on working after the worker was revived. */
   worker(): Worker {
-    const worker = this.context.serviceWorkers().find(({ url }) => url().includes(this.extensionId)) ?? this.context.serviceWorkers()[0];
+    const worker =
+      this.context.serviceWorkers().find((worker) => worker.url().includes(this.extensionId)) ??
+      this.context.serviceWorkers()[0];
     if (!worker) throw new Error('The extension has no worker');
     return worker;
   }
@@ -131,7 +139,8 @@ export class ChromiumSession {
     await this.worker().evaluate(() => (globalThis as any).chrome.action.openPopup());
     const targetId = await until('the popup', async () => {
       const { targetInfos } = await this.browserCdp.send('Target.getTargets');
-      return targetInfos.find(({ type, url }) => type === 'page' && url.startsWith(this.extensionPage('popup/')))?.targetId;
+      return targetInfos.find(({ type, url }) => type === 'page' && url.startsWith(this.extensionPage('popup/')))
+        ?.targetId;
     });
     const { sessionId } = await this.browserCdp.send('Target.attachToTarget', { targetId, flatten: false });
     const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();

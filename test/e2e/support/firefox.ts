@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { World } from '../../world/world.ts';
 import { until } from './until.ts';
 
@@ -25,7 +25,7 @@ export class FirefoxSession {
 
   static async open(world: World): Promise<FirefoxSession> {
     const uuid = randomUUID();
-    const browser = await puppeteer.launch({
+    const browser = await launch({
       browser: 'firefox',
       executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
       headless: true,

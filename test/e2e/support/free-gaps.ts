@@ -31,7 +31,12 @@ const isWithin = (slot: { startMinute: number; endMinute: number }, gap: FreeStr
   slot.startMinute >= gap.from && slot.endMinute <= gap.to;
 
 /** Every free gap of the week has exactly one pill in it, and no pill lies anywhere else but in the lunch. */
-export function expectPillsInExactlyTheFreeGaps(world: World, host: Host, monday: Temporal.PlainDate, pills: readonly Pill[]): void {
+export function expectPillsInExactlyTheFreeGaps(
+  world: World,
+  host: Host,
+  monday: Temporal.PlainDate,
+  pills: readonly Pill[],
+): void {
   const slots = pills.map((pill) => slotOf(pill, monday));
   const counts: Record<string, number> = {};
   const expected: Record<string, number> = {};
@@ -45,7 +50,8 @@ export function expectPillsInExactlyTheFreeGaps(world: World, host: Host, monday
       expected[`${date} ${gap.from}-${gap.to}`] = 1;
       for (const slot of within) strays.delete(slot);
     }
-    if (lunch && day < 5) for (const slot of slots) if (slot.date === date && isWithin(slot, lunch)) strays.delete(slot);
+    if (lunch && day < 5)
+      for (const slot of slots) if (slot.date === date && isWithin(slot, lunch)) strays.delete(slot);
   }
   expect(counts).toEqual(expected);
   expect(Object.keys(expected).length).toBeGreaterThan(5);

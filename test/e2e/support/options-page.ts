@@ -26,11 +26,18 @@ const label = { google: 'Google', microsoft: 'Microsoft' } as const;
 /** Types a client id, presses Connect and walks through the consent page. */
 export async function connect(session: ChromiumSession, provider: 'google' | 'microsoft'): Promise<void> {
   const { page, accessible } = await openOptions(session, 'accounts');
-  await accessible.type('textbox', `${label[provider]} client ID`, provider === 'google' ? GOOGLE_CLIENT : MICROSOFT_CLIENT);
+  await accessible.type(
+    'textbox',
+    `${label[provider]} client ID`,
+    provider === 'google' ? GOOGLE_CLIENT : MICROSOFT_CLIENT,
+  );
   await accessible.press('Tab');
   await accessible.one('button', `Connect ${label[provider]}`);
   const consent = await session.opened(() => accessible.click('button', `Connect ${label[provider]}`));
-  await Promise.all([consent.page.waitForEvent('close'), consent.page.getByRole('button', { name: consentButton[provider] }).click()]);
+  await Promise.all([
+    consent.page.waitForEvent('close'),
+    consent.page.getByRole('button', { name: consentButton[provider] }).click(),
+  ]);
   await accessible.one('button', /^Disconnect/);
   await page.close();
 }

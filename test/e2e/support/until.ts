@@ -19,7 +19,9 @@ export async function until<Found>(
       last = error;
     }
     if (performance.now() > deadline)
-      throw new Error(`Waited ${timeoutMs} ms for ${sought}${last instanceof Error ? `: ${last.message}` : ''}`, { cause: last });
+      throw new Error(`Waited ${timeoutMs} ms for ${sought}${last instanceof Error ? `: ${last.message}` : ''}`, {
+        cause: last,
+      });
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
 }
