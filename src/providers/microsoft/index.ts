@@ -1,0 +1,115 @@
+import {
+  type CalendarProvider,
+  type EventRef,
+  ProviderError,
+  type ProviderPorts,
+  type StoredRequest,
+} from '../calendar-provider.ts';
+import type { Answer } from '../shared/answer.ts';
+import { parseAnswer } from '../shared/parse-answer.ts';
+import { bodyOf, createGraphClient } from './client.ts';
+import { isConflict, isDuplicate, isUnknownZone, problemOf } from './failure.ts';
+import { inUtc, prepareCreate } from './prepare.ts';
+import { readBusy, readCalendars } from './read.ts';
+import { isAsWritten, keyOf, stateOf } from './to-domain.ts';
+import { type SingleEvent, singleEvent, singleFields, singlePage, tagId } from './wire.ts';
+
+export interface MicrosoftPorts extends ProviderPorts {
+  /** IANA: where all-day events are days. The account's zone if it is known, else the browser's. */
+  readonly timeZone: string;
+}
+
+const singleQuery = `$select=${singleFields}&$expand=${encodeURIComponent(
+  `singleValueExtendedProperties($filter=id eq '${tagId}')`,
+)}`;
+
+const eventPath = (id: string): string => `/me/events/${encodeURIComponent(id)}`;
+
+/** One Microsoft account's calendars. What is relied on, and how sure we are of it: NOTES.md. */
+export const createMicrosoftProvider = (ports: MicrosoftPorts): CalendarProvider => {
+  const ask = createGraphClient(ports);
+  const { now, timeZone } = ports;
+
+  const parseEvent = (body: unknown): SingleEvent => parseAnswer(singleEvent, body, "Outlook's event");
+
+  /** A removed event is not found; a cancelled one is on its way there. */
+  const readEvent = async (id: string, signal: AbortSignal): Promise<SingleEvent | 'gone'> => {
+    const answer = await ask({ method: 'GET', path: `${eventPath(id)}?${singleQuery}` }, signal);
+    if (answer.status === 404 || answer.status === 410) return 'gone';
+    const event = parseEvent(bodyOf(answer, now()));
+    return event.isCancelled ? 'gone' : event;
+  };
+
+  /** By our tag, over the whole mailbox. Graph does not show removed events, so this never knows `gone`. */
+  const find = async ({ calendar, key }: StoredRequest, signal: AbortSignal): Promise<EventRef | 'absent'> => {
+    const filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${tagId}' and ep/value eq '${key}')`;
+    const path = `/me/events?$filter=${encodeURIComponent(filter)}&${singleQuery}`;
+    const answer = await ask({ method: 'GET', path }, signal);
+    const { value } = parseAnswer(singlePage, bodyOf(answer, now()), "Outlook's events with our tag");
+    const event = value.find((candidate) => keyOf(candidate) === key && !candidate.isCancelled);
+    return event ? refOf(event, calendar) : 'absent';
+  };
+
+  /** What the transaction id was used for before. */
+  const standingFor = async (request: StoredRequest, answer: Answer, signal: AbortSignal): Promise<EventRef> => {
+    const { existingEvent } = problemOf(answer);
+    if (existingEvent === undefined) {
+      const found = await find(request, signal);
+      if (found !== 'absent') return found;
+      const detail = 'Outlook says that the event was made before, and cannot find it.';
+      throw new ProviderError({ kind: 'unexpected', detail });
+    }
+    const event = await readEvent(existingEvent, signal);
+    if (event === 'gone') throw new ProviderError({ kind: 'gone' });
+    if (keyOf(event) !== request.key)
+      throw new ProviderError({ kind: 'rejected', detail: 'Another event has the number of this booking.' });
+    return refOf(event, request.calendar);
+  };
+
+  const deleteEvent = async ({ id, etag }: EventRef, signal: AbortSignal): Promise<'done' | 'changed'> => {
+    const answer = await ask({ method: 'DELETE', path: eventPath(id), ...(etag && { ifMatch: etag }) }, signal);
+    if (isConflict(answer)) return 'changed';
+    if (answer.status !== 404 && answer.status !== 410) bodyOf(answer, now());
+    return 'done';
+  };
+
+  return {
+    id: 'microsoft',
+    calendars: (signal) => readCalendars(ask, now, signal),
+    listBusy: (calendars, window, signal) => readBusy(ask, now, timeZone, calendars, window, signal),
+    prepare: prepareCreate,
+    find,
+
+    async create(request, isRepeat, signal) {
+      if (isRepeat) {
+        const found = await find(request, signal);
+        if (found !== 'absent') return found;
+      }
+      const post = ({ path, body }: StoredRequest): Promise<Answer> => ask({ method: 'POST', path, body }, signal);
+      let answer = await post(request);
+      if (isUnknownZone(answer)) answer = await post(inUtc(request));
+      if (isDuplicate(answer)) return standingFor(request, answer, signal);
+      return refOf(parseEvent(bodyOf(answer, now())), request.calendar);
+    },
+
+    async read(ref, signal) {
+      const event = await readEvent(ref.id, signal);
+      return event === 'gone' ? event : stateOf(event, ref.calendar);
+    },
+
+    async remove(ref, signal, written) {
+      if ((await deleteEvent(ref, signal)) === 'done') return;
+      const event = written ? await readEvent(ref.id, signal) : undefined;
+      if (event === 'gone') return;
+      const etag = event?.['@odata.etag'];
+      if (!event || !written || etag === undefined || !isAsWritten(event, written))
+        throw new ProviderError({ kind: 'conflict' });
+      if ((await deleteEvent({ ...ref, etag }, signal)) === 'changed') throw new ProviderError({ kind: 'conflict' });
+    },
+  };
+};
+
+const refOf = (event: SingleEvent, calendar: string): EventRef => {
+  const etag = event['@odata.etag'];
+  return { calendar, id: event.id, ...(etag === undefined ? {} : { etag }) };
+};

@@ -1,0 +1,75 @@
+import type { Event } from '@microsoft/microsoft-graph-types';
+import * as v from 'valibot';
+
+/** Our own property set; the name and the GUID together are the tag's id and must never change. */
+export const tagId = 'String {4c3f9f6e-52a7-4a1b-9a0e-7d8f4f1c6b25} Name alongside';
+
+/** What we write. The types are Microsoft's, erased from the build. */
+export type EventBody = Pick<
+  Event,
+  'subject' | 'body' | 'location' | 'start' | 'end' | 'attendees' | 'transactionId' | 'singleValueExtendedProperties'
+>;
+
+const eventTime = v.object({ dateTime: v.string(), timeZone: v.string() });
+
+const page = <Item extends v.GenericSchema>(item: Item) =>
+  v.object({ value: v.array(item), '@odata.nextLink': v.optional(v.string()) });
+
+/** The fields of a listed event that say whether it takes time. */
+export const listedEvent = v.object({
+  id: v.string(),
+  start: eventTime,
+  end: eventTime,
+  isAllDay: v.nullish(v.boolean(), false),
+  isCancelled: v.nullish(v.boolean(), false),
+  showAs: v.nullish(v.string()),
+  responseStatus: v.nullish(v.object({ response: v.nullish(v.string()) })),
+});
+
+export const listedPage = page(listedEvent);
+export const listedFields = 'id,start,end,isAllDay,isCancelled,showAs,responseStatus';
+
+/** One event of ours, read back. */
+export const singleEvent = v.object({
+  '@odata.etag': v.optional(v.string()),
+  id: v.string(),
+  subject: v.nullish(v.string(), ''),
+  start: eventTime,
+  end: eventTime,
+  isCancelled: v.nullish(v.boolean(), false),
+  attendees: v.nullish(
+    v.array(v.object({ emailAddress: v.nullish(v.object({ address: v.nullish(v.string()) })) })),
+    [],
+  ),
+  singleValueExtendedProperties: v.optional(v.array(v.object({ id: v.string(), value: v.string() })), []),
+});
+
+export const singlePage = page(singleEvent);
+export const singleFields = 'id,subject,start,end,isCancelled,attendees';
+
+export const calendarPage = page(
+  v.object({
+    id: v.string(),
+    name: v.nullish(v.string(), ''),
+    canEdit: v.nullish(v.boolean(), false),
+    isDefaultCalendar: v.nullish(v.boolean(), false),
+    owner: v.nullish(v.object({ address: v.nullish(v.string()) })),
+  }),
+);
+export const calendarFields = 'id,name,canEdit,isDefaultCalendar,owner';
+
+export const mailboxSettings = v.object({ timeZone: v.nullish(v.string()) });
+
+/** The error body of Graph. */
+export const errorBody = v.object({
+  error: v.object({
+    code: v.optional(v.string(), ''),
+    message: v.optional(v.string(), ''),
+    /** With `ErrorDuplicateTransactionId`, in some answers: the event that was made with this transaction id. */
+    '@event.existingEventId': v.optional(v.string()),
+  }),
+});
+
+export type ListedEvent = v.InferOutput<typeof listedEvent>;
+export type SingleEvent = v.InferOutput<typeof singleEvent>;
+export type EventTime = v.InferOutput<typeof eventTime>;
