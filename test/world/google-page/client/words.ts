@@ -1,0 +1,139 @@
+import { style } from './data.ts';
+
+interface Words {
+  /** Between two times in the hidden text. */
+  readonly to: string;
+  /** Between two times in sight. */
+  readonly dash: string;
+  readonly at: string;
+  readonly calendar: string;
+  readonly noLocation: string;
+  readonly location: string;
+  readonly color: string;
+  readonly allDay: string;
+  readonly noTitle: string;
+  readonly noTitleHidden: string;
+  readonly responses: Readonly<Record<'accepted' | 'declined' | 'tentative' | 'unanswered', string>>;
+  readonly task: string;
+  readonly notCompleted: string;
+  readonly today: string;
+  readonly weekOf: string;
+  readonly dayEvents: (count: number) => string;
+  readonly allDayEvents: (count: number) => string;
+  readonly addLocation: string;
+  readonly page: string;
+  readonly views: Readonly<Record<'day' | 'week' | 'month' | 'agenda' | 'customday', string>>;
+  readonly create: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly todayButton: string;
+  readonly people: string;
+  readonly myCalendars: string;
+  readonly settings: string;
+  readonly newEvent: string;
+  readonly title: string;
+  readonly addTitle: string;
+  readonly save: string;
+  readonly more: string;
+  readonly close: string;
+  readonly remove: string;
+  readonly guests: string;
+  readonly description: string;
+  readonly date: string;
+  readonly endDate: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+const count = (number: number, none: string, one: string, many: string): string =>
+  number === 0 ? none : `${number} ${number === 1 ? one : many}`;
+
+const english: Words = {
+  to: ' to ',
+  dash: ' – ',
+  at: ' at ',
+  calendar: 'Calendar: ',
+  noLocation: 'No location',
+  location: 'Location: ',
+  color: 'Color: ',
+  allDay: 'All day',
+  noTitle: '(No title)',
+  noTitleHidden: 'No title',
+  responses: { accepted: 'Accepted', declined: 'Declined', tentative: 'Maybe', unanswered: 'Needs RSVP' },
+  task: 'task: ',
+  notCompleted: 'Not completed',
+  today: 'today',
+  weekOf: 'Week of ',
+  dayEvents: (number) => count(number, 'no events', 'event', 'events'),
+  allDayEvents: (number) => count(number, 'No all day events', 'all day event', 'all day events'),
+  addLocation: 'Add location',
+  page: 'Calendar',
+  views: { day: 'Day', week: 'Week', month: 'Month', agenda: 'Schedule', customday: '4 days' },
+  create: 'Create',
+  previous: 'Previous',
+  next: 'Next',
+  todayButton: 'Today',
+  people: 'Search for people',
+  myCalendars: 'My calendars',
+  settings: 'Settings',
+  newEvent: 'New event',
+  title: 'Title',
+  addTitle: 'Add title',
+  save: 'Save',
+  more: 'More options',
+  close: 'Close',
+  remove: 'Delete event',
+  guests: 'Guests',
+  description: 'Description',
+  date: 'Date',
+  endDate: 'End date',
+  start: 'Start',
+  end: 'End',
+};
+
+/** The words around times and places are published ones; answers and headings in German are ours. */
+const german: Words = {
+  to: ' bis ',
+  dash: ' bis ',
+  at: ' um ',
+  calendar: 'Kalender: ',
+  noLocation: 'Kein Ort',
+  location: 'Ort: ',
+  color: 'Farbe: ',
+  allDay: 'Ganztägig',
+  noTitle: '(Kein Titel)',
+  noTitleHidden: 'Kein Titel',
+  responses: { accepted: 'Zugesagt', declined: 'Abgelehnt', tentative: 'Vielleicht', unanswered: 'Antwort ausstehend' },
+  task: 'Aufgabe: ',
+  notCompleted: 'Nicht erledigt',
+  today: 'heute',
+  weekOf: 'Woche vom ',
+  dayEvents: (number) => count(number, 'keine Termine', 'Termin', 'Termine'),
+  allDayEvents: (number) =>
+    count(number, 'Keine ganztägigen Termine', 'ganztägiger Termin', 'ganztägige Termine'),
+  addLocation: 'Ort hinzufügen',
+  page: 'Kalender',
+  views: { day: 'Tag', week: 'Woche', month: 'Monat', agenda: 'Terminübersicht', customday: '4 Tage' },
+  create: 'Eintragen',
+  previous: 'Zurück',
+  next: 'Weiter',
+  todayButton: 'Heute',
+  people: 'Nach Personen suchen',
+  myCalendars: 'Meine Kalender',
+  settings: 'Einstellungen',
+  newEvent: 'Neuer Termin',
+  title: 'Titel',
+  addTitle: 'Titel hinzufügen',
+  save: 'Speichern',
+  more: 'Weitere Optionen',
+  close: 'Schließen',
+  remove: 'Termin löschen',
+  guests: 'Gäste',
+  description: 'Beschreibung',
+  date: 'Datum',
+  endDate: 'Enddatum',
+  start: 'Beginn',
+  end: 'Ende',
+};
+
+export const words: Words = style.language.startsWith('de') ? german : english;
