@@ -76,6 +76,11 @@ export const calendarPage = v.object({
 
 export const calendarFields = 'nextPageToken,items(id,summary,summaryOverride,timeZone,primary,accessRole)';
 
+/** What the sign-in reads to learn whose account it is. */
+export const primaryCalendar = v.object({
+  items: v.optional(v.array(v.object({ id: v.string(), primary: v.optional(v.boolean(), false) })), []),
+});
+
 const instant = v.pipe(v.string(), v.isoTimestamp());
 
 export const freeBusyAnswer = v.object({

@@ -48,7 +48,9 @@ const bearer = (token: string): Middleware => {
     },
     execute: async (context: Context) => {
       const options = (context.options ??= {});
-      options.headers = { ...(options.headers as Record<string, string>), Authorization: `Bearer ${token}` };
+      const headers = new Headers(options.headers);
+      headers.set('Authorization', `Bearer ${token}`);
+      options.headers = headers;
       await following?.execute(context);
     },
   };

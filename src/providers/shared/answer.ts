@@ -10,9 +10,11 @@ export interface Answer {
 /** A worker is stopped when an answer takes more than 30 s, so we give up first and know that we did. */
 const answerLimitMs = 25_000;
 
-/** The caller's signal, and our own limit for one request. */
-export const withLimit = (signal: AbortSignal): AbortSignal =>
-  AbortSignal.any([signal, AbortSignal.timeout(answerLimitMs)]);
+/** Our own limit for one request, and the caller's signal where there is one. */
+export const withLimit = (signal?: AbortSignal): AbortSignal => {
+  const limit = AbortSignal.timeout(answerLimitMs);
+  return signal ? AbortSignal.any([signal, limit]) : limit;
+};
 
 /** Reads a response to its end. A body that is not JSON counts as none: the status says enough. */
 export const readAnswer = async (response: Response): Promise<Answer> => {

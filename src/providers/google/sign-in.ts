@@ -1,0 +1,142 @@
+import * as v from 'valibot';
+import { type Result, failure, success } from '../../domain/result.ts';
+import { withLimit } from '../shared/answer.ts';
+import { makeState, readFragment, runAuthFlow, secondsOf } from '../shared/auth-flow.ts';
+import type { ConnectRequest, Grant, SignIn, SignInFailure, SignInPorts } from '../sign-in.ts';
+import { apiRoot, primaryCalendar } from './wire.ts';
+
+const authorizeRoot = 'https://accounts.google.com/o/oauth2/v2/auth';
+const revokeAddress = 'https://oauth2.googleapis.com/revoke';
+const scopePrefix = 'https://www.googleapis.com/auth/';
+
+/** Write own events, ask when calendars are busy, list the calendars: nothing of this is a restricted scope. */
+export const googleScopes = ['calendar.events.owned', 'calendar.freebusy', 'calendar.calendarlist.readonly'] as const;
+
+/** Without these nothing works. The user may untick each on the consent page. */
+const requiredScopes = ['calendar.events.owned', 'calendar.calendarlist.readonly'] as const;
+
+export interface AuthorizeQuestion {
+  readonly clientId: string;
+  readonly redirect: string;
+  readonly state: string;
+  readonly scopes: readonly string[];
+  readonly loginHint?: string;
+  readonly isSilent: boolean;
+}
+
+/**
+ * The implicit grant: at Google a client without a server has no other way that needs no secret, and a secret in a package is
+ * none. `include_granted_scopes=false` keeps the token down to what is asked for here.
+ */
+export const authorizeAddress = (question: AuthorizeQuestion): string => {
+  const { clientId, redirect, state, scopes, loginHint, isSilent } = question;
+  const query = new URLSearchParams({
+    client_id: clientId,
+    redirect_uri: redirect,
+    response_type: 'token',
+    scope: scopes.map((scope) => scopePrefix + scope).join(' '),
+    state,
+    include_granted_scopes: 'false',
+  });
+  if (loginHint !== undefined) query.set('login_hint', loginHint);
+  if (isSilent) query.set('prompt', 'none');
+  else if (loginHint === undefined) query.set('prompt', 'select_account');
+  return `${authorizeRoot}?${query}`;
+};
+
+/** The grant in a redirect address, or why there is none. */
+export const readRedirect = (
+  address: string,
+  expected: { readonly redirect: string; readonly state: string },
+  now: number,
+): Result<Grant, SignInFailure> => {
+  const read = readFragment(address, expected);
+  if (!read.ok) return read;
+  const error = read.value.get('error');
+  if (error !== null) return failure(failureOf(error));
+  const token = read.value.get('access_token');
+  const seconds = secondsOf(read.value.get('expires_in'));
+  if (!token || seconds === undefined || read.value.get('token_type')?.toLowerCase() !== 'bearer')
+    return failure({ kind: 'failed', detail: 'Google answered without a token.' });
+  const scopes = (read.value.get('scope') ?? '')
+    .split(' ')
+    .filter((scope) => scope !== '')
+    .map((scope) => (scope.startsWith(scopePrefix) ? scope.slice(scopePrefix.length) : scope));
+  const missing = requiredScopes.filter((scope) => !scopes.includes(scope));
+  if (missing.length > 0)
+    return failure({ kind: 'refused', detail: `Not allowed on Google's page: ${missing.join(', ')}.` });
+  return success({ token, expiresAt: now + seconds * 1000, scopes });
+};
+
+const failureOf = (error: string): SignInFailure => {
+  if (/^(interaction|login|consent|account_selection)_required$/.test(error)) return { kind: 'interaction-required' };
+  if (error === 'access_denied') return { kind: 'refused', detail: 'The permission was declined.' };
+  if (error === 'admin_policy_enforced' || error === 'org_internal') return { kind: 'admin-consent', detail: error };
+  return { kind: 'failed', detail: error };
+};
+
+/** Google's sign-in. There is no refresh token: it is renewed by asking again without a window. */
+export const createGoogleSignIn = (ports: SignInPorts): SignIn => {
+  const { launchWebAuthFlow, fetch, random, now } = ports;
+
+  const authorize = async (request: ConnectRequest, isSilent: boolean): Promise<Result<Grant, SignInFailure>> => {
+    const clientId = request.clientId.trim();
+    if (clientId === '') return failure({ kind: 'no-client-id' });
+    const { redirect, loginHint } = request;
+    const state = makeState(random);
+    const url = authorizeAddress({
+      clientId,
+      redirect,
+      state,
+      scopes: googleScopes,
+      ...(loginHint && { loginHint }),
+      isSilent,
+    });
+    const ended = await runAuthFlow(launchWebAuthFlow, url, isSilent);
+    return ended.ok ? readRedirect(ended.value, { redirect, state }, now()) : ended;
+  };
+
+  /** The primary calendar's id is the account's address, which spares the scopes and the host of Google's user info. */
+  const readAddress = async (grant: Grant): Promise<Result<string, SignInFailure>> => {
+    try {
+      const response = await fetch(`${apiRoot}/users/me/calendarList?fields=items(id,primary)`, {
+        headers: { authorization: `Bearer ${grant.token}` },
+        credentials: 'omit',
+        cache: 'no-store',
+        signal: withLimit(),
+      });
+      if (!response.ok)
+        return failure({ kind: 'failed', detail: `Google's calendar list answered ${response.status}.` });
+      const list = v.safeParse(primaryCalendar, await response.json());
+      const primary = list.success ? list.output.items.find((calendar) => calendar.primary) : undefined;
+      return primary ? success(primary.id) : failure({ kind: 'failed', detail: 'The account has no Google Calendar.' });
+    } catch {
+      return failure({ kind: 'failed', detail: 'Google could not be reached.' });
+    }
+  };
+
+  return {
+    async connect(request) {
+      const granted = await authorize(request, false);
+      if (!granted.ok) return granted;
+      const address = await readAddress(granted.value);
+      if (!address.ok) return address;
+      return success({ grant: granted.value, address: address.value, loginHint: address.value });
+    },
+
+    renew: (request) => authorize(request, true),
+
+    async revoke(grant) {
+      try {
+        await fetch(revokeAddress, {
+          method: 'POST',
+          body: new URLSearchParams({ token: grant.token }),
+          credentials: 'omit',
+          signal: withLimit(),
+        });
+      } catch {
+        // Best effort: the token runs out within the hour by itself.
+      }
+    },
+  };
+};

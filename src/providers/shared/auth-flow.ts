@@ -1,0 +1,72 @@
+import { type Result, failure, success } from '../../domain/result.ts';
+import type { SignInFailure, SignInPorts } from '../sign-in.ts';
+
+/** How long a silent attempt may take. The pages of both services redirect by script, so "loaded" does not mean "wants the user". */
+const silentLimitMs = 10_000;
+
+/** Bytes in the text form that addresses and PKCE want (RFC 4648, 5; no padding). */
+export const toBase64Url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+/** 128 random bits that tie a redirect to the request it answers. */
+export const makeState = (random: SignInPorts['random']): string => toBase64Url(random(16));
+
+/** Runs the browser's sign-in window, or the same without a window, and gives the address it ended at. */
+export const runAuthFlow = async (
+  launchWebAuthFlow: SignInPorts['launchWebAuthFlow'],
+  url: string,
+  isSilent: boolean,
+): Promise<Result<string, SignInFailure>> => {
+  try {
+    const address = await launchWebAuthFlow(
+      isSilent
+        ? { url, interactive: false, abortOnLoadForNonInteractive: false, timeoutMsForNonInteractive: silentLimitMs }
+        : { url, interactive: true },
+    );
+    return address === undefined ? failure(withoutAnswer(isSilent)) : success(address);
+  } catch (cause) {
+    return failure(failureOfFlow(cause instanceof Error ? cause.message : String(cause), isSilent));
+  }
+};
+
+const withoutAnswer = (isSilent: boolean): SignInFailure => ({ kind: isSilent ? 'interaction-required' : 'cancelled' });
+
+/**
+ * The browsers tell these apart only in words: Chromium "The user did not approve access." and "User interaction required. …",
+ * Firefox "User cancelled or denied access." and "Requires user interaction".
+ */
+const failureOfFlow = (message: string, isSilent: boolean): SignInFailure => {
+  if (/interaction/i.test(message)) return { kind: 'interaction-required' };
+  if (/did not approve|cancell?ed|denied/i.test(message)) return withoutAnswer(isSilent);
+  return { kind: 'failed', detail: message };
+};
+
+/**
+ * The parameters of a redirect, if it is ours and answers our request: the same address but for its fragment, and the same state.
+ */
+export const readFragment = (
+  address: string,
+  expected: { readonly redirect: string; readonly state: string },
+): Result<URLSearchParams, SignInFailure> => {
+  const [base = '', fragment = ''] = splitOnce(address, '#');
+  if (base !== expected.redirect)
+    return failure({ kind: 'failed', detail: 'The sign-in ended at an address that is not ours.' });
+  const parameters = new URLSearchParams(fragment);
+  if (parameters.get('state') !== expected.state)
+    return failure({ kind: 'failed', detail: 'The answer does not belong to this sign-in.' });
+  return success(parameters);
+};
+
+const splitOnce = (text: string, separator: string): readonly string[] => {
+  const index = text.indexOf(separator);
+  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)];
+};
+
+/** A lifetime in seconds as the services write it; undefined when it is none. */
+export const secondsOf = (text: string | number | null | undefined): number | undefined => {
+  const seconds = Number(text ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
+};
