@@ -1,0 +1,171 @@
+import type { ComponentChild, Ref } from 'preact';
+import type { SuggestionView } from '../../messages/map.ts';
+import { ActivityGlyph, Outline } from '../icons.tsx';
+import type { CardState, Flow } from './card-flow.ts';
+import { NotNowMenu, TimesPanel } from './card-panels.tsx';
+import { PersonForm, PersonSwitch } from './card-person.tsx';
+import { glyphs } from './glyphs.ts';
+import type { Words } from './words.ts';
+
+interface CardProps {
+  readonly card: CardState;
+  readonly flow: Flow;
+  readonly words: Words;
+  /** What comes next on the calendar, when the card's own gap has gone. */
+  readonly next: SuggestionView | undefined;
+  readonly box: Ref<HTMLDivElement>;
+}
+
+function Fact({ glyph, text }: { readonly glyph: keyof typeof glyphs; readonly text: string }): ComponentChild {
+  if (text === '') return null;
+  return (
+    <li>
+      <Outline path={glyphs[glyph]} size={16} />
+      <span>{text}</span>
+    </li>
+  );
+}
+
+function Header({ title, card, flow, words }: Pick<CardProps, 'card' | 'flow' | 'words'> & { readonly title: string }) {
+  return (
+    <header>
+      {card.history.length > 0 && (
+        <button
+          type="button"
+          class="icon back"
+          aria-label={words('back')}
+          aria-disabled={card.work !== 'none'}
+          onClick={flow.back}
+        >
+          <Outline path={glyphs.back} size={18} />
+        </button>
+      )}
+      <span class="badge">
+        <ActivityGlyph icon={card.suggestion.icon} size={22} />
+      </span>
+      <h2 id="card-title">{title}</h2>
+      <button type="button" class="icon" aria-label={words('close')} onClick={flow.close}>
+        <Outline path={glyphs.close} size={18} />
+      </button>
+    </header>
+  );
+}
+
+function NoticeBox({ card, flow }: Pick<CardProps, 'card' | 'flow'>): ComponentChild {
+  const { notice } = card;
+  return (
+    // There from the start, so that what happens is announced.
+    <div class={notice === undefined ? 'notice empty' : notice.isProblem ? 'notice wrong' : 'notice'}>
+      <div role="status" class="message">
+        {notice !== undefined && <Outline path={glyphs[notice.isProblem ? 'problem' : 'note']} size={18} />}
+        <span>{notice?.message}</span>
+      </div>
+      {notice?.remedy !== undefined && notice.remedy.kind !== 'none' && (
+        <button type="button" class="text" onClick={flow.applyRemedy}>
+          {notice.remedy.label}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Actions({ card, flow, words }: Pick<CardProps, 'card' | 'flow' | 'words'>): ComponentChild {
+  const isBusy = card.work !== 'none';
+  const togglePanel = (panel: 'times' | 'menu') => () => flow.openPanel(card.panel === panel ? 'none' : panel);
+  return (
+    <footer>
+      <button type="button" class="primary" aria-disabled={isBusy} onClick={flow.book}>
+        {words(card.work === 'booking' ? 'booking' : 'bookIt')}
+      </button>
+      <div class="row">
+        <button type="button" class="text" aria-disabled={isBusy} onClick={flow.another}>
+          {words('anotherIdea')}
+        </button>
+        <button
+          type="button"
+          class="text times"
+          aria-disabled={isBusy}
+          aria-expanded={card.panel === 'times'}
+          onClick={togglePanel('times')}
+        >
+          {words('anotherTime')}
+        </button>
+        <button
+          type="button"
+          class="text menu"
+          aria-disabled={isBusy}
+          aria-haspopup="menu"
+          aria-expanded={card.panel === 'menu'}
+          onClick={togglePanel('menu')}
+        >
+          {words('notNow')}
+        </button>
+      </div>
+      {card.panel === 'times' && <TimesPanel card={card} flow={flow} words={words} />}
+      {card.panel === 'menu' && <NotNowMenu card={card} flow={flow} words={words} />}
+    </footer>
+  );
+}
+
+/** The card of a gap that something else has taken meanwhile. */
+function StaleCard({ card, flow, words, next, box }: CardProps): ComponentChild {
+  return (
+    <div class="card" ref={box} role="dialog" aria-labelledby="card-title" aria-describedby="card-stale" tabIndex={-1}>
+      <Header title={words('staleTitle')} card={card} flow={flow} words={words} />
+      <div class="body" id="card-stale">
+        <p>{words('staleText')}</p>
+        {next !== undefined && <p class="next">{words('staleNext', { title: next.title, when: next.when })}</p>}
+      </div>
+      {next !== undefined && (
+        <footer>
+          <button type="button" class="primary" onClick={() => flow.open(next)}>
+            {words('showNext')}
+          </button>
+        </footer>
+      )}
+    </div>
+  );
+}
+
+/** One suggestion in full: what, when, where, why, what to ask, where it goes and who hears of it. */
+export function Card(props: CardProps): ComponentChild {
+  const { card, flow, words, box } = props;
+  if (card.isStale) return <StaleCard {...props} />;
+  const { suggestion } = card;
+  return (
+    <div
+      class="card"
+      ref={box}
+      role="dialog"
+      aria-labelledby="card-title"
+      aria-describedby="card-facts"
+      aria-busy={card.work !== 'none'}
+      tabIndex={-1}
+    >
+      <Header title={suggestion.title} card={card} flow={flow} words={words} />
+      <div class="body">
+        <ul class="facts" id="card-facts">
+          <Fact glyph="when" text={suggestion.when} />
+          <Fact glyph="place" text={suggestion.place} />
+        </ul>
+        {suggestion.why !== '' && <p class="why">{suggestion.why}</p>}
+        {suggestion.question !== '' && (
+          <div class="question">
+            <p class="caption">{words('questionLabel')}</p>
+            <p>{suggestion.question}</p>
+          </div>
+        )}
+        {card.people.length > (suggestion.people.length === 1 ? 1 : 0) && (
+          <PersonSwitch card={card} flow={flow} words={words} />
+        )}
+        {suggestion.needsPerson && <PersonForm card={card} flow={flow} words={words} />}
+        <ul class="facts fine">
+          <Fact glyph="target" text={suggestion.target} />
+          <Fact glyph="notified" text={suggestion.notified} />
+        </ul>
+      </div>
+      <NoticeBox card={card} flow={flow} />
+      <Actions card={card} flow={flow} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+/** What the host must not hear of: it would create events, open menus, run its shortcuts or paste into the calendar. */
+const contained = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'change',
+  'copy',
+  'cut',
+  'paste',
+  'dragstart',
+  'drop',
+] as const;
+
+/** What makes something happen: only a person may do these. */
+const guarded = ['click', 'submit', 'keydown'] as const;
+
+const keys = ['keydown', 'keypress', 'keyup'] as const;
+
+interface ContainOptions {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Whether a person did it; scripts of the page cannot reach the closed root, and could not act if they did. */
+  readonly isTrusted: (event: Event) => boolean;
+  /** True while the keyboard belongs to us alone: the focus is in the card or the toast. */
+  readonly ownsKeyboard: () => boolean;
+  /** Every key press inside the root, before anybody else hears of it. */
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The nearest part of the page under a point that can be scrolled that way. */
+const scrollerAt = (document: Document, host: Element, event: WheelEvent): Element | undefined => {
+  const below = document.elementsFromPoint(event.clientX, event.clientY).find((element) => element !== host);
+  for (let element = below; element !== undefined; element = element.parentElement ?? undefined) {
+    const { overflowY, overflowX } = getComputedStyle(element);
+    const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
+    if (event.deltaY !== 0 && scrolls(overflowY) && element.scrollHeight > element.clientHeight) return element;
+    if (event.deltaX !== 0 && scrolls(overflowX) && element.scrollWidth > element.clientWidth) return element;
+  }
+  return undefined;
+};
+
+/** Pixels of one line, where a mouse wheel counts in lines. */
+const linePixels = 40;
+
+/** Over a pill the wheel goes on scrolling the calendar under it. */
+const passWheelOn = (host: HTMLElement, event: WheelEvent): void => {
+  // With Ctrl it zooms: the browser's own business.
+  if (event.ctrlKey) return;
+  const scroller = scrollerAt(host.ownerDocument, host, event);
+  if (scroller === undefined) return;
+  event.preventDefault();
+  const unit = event.deltaMode === 0 ? 1 : event.deltaMode === 1 ? linePixels : scroller.clientHeight;
+  scroller.scrollBy({ left: event.deltaX * unit, top: event.deltaY * unit, behavior: 'instant' });
+};
+
+/**
+ * Keeps what happens inside the closed root inside it. Keys are caught on the window, before the page's own capturing
+ * listeners on the document can take a typed letter for one of their shortcuts; what a key does by itself (typing,
+ * pressing a button) is not touched by that.
+ */
+export const containEvents = ({ host, root, isTrusted, ownsKeyboard, onKey, signal }: ContainOptions): void => {
+  const view = host.ownerDocument.defaultView!;
+  const stop = (event: Event): void => event.stopPropagation();
+  for (const type of contained) root.addEventListener(type, stop, { signal });
+  for (const type of guarded) {
+    const refuse = (event: Event): void => {
+      if (isTrusted(event)) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    };
+    root.addEventListener(type, refuse, { signal, capture: true });
+  }
+  for (const type of keys) {
+    const take = (event: KeyboardEvent): void => {
+      if (event.target !== host || !isTrusted(event)) return;
+      const isOurs = ownsKeyboard();
+      if (type === 'keydown') onKey(event);
+      if (isOurs) event.stopImmediatePropagation();
+    };
+    view.addEventListener(type, take, { signal, capture: true });
+  }
+  const wheel = (event: Event): void => {
+    event.stopPropagation();
+    const isOnPill = event.target instanceof Element && event.target.closest('.pills') !== null;
+    if (isOnPill) passWheelOn(host, event as WheelEvent);
+  };
+  root.addEventListener('wheel', wheel, { signal, passive: false });
+};

@@ -1,0 +1,2 @@
+export { createLayer, layerName, type LayerOptions } from './create-layer.tsx';
+export type { Layer, LayerActions, Scene } from './types.ts';

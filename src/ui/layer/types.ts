@@ -1,0 +1,71 @@
+import type { Gap, Interval } from '../../domain/availability/types.ts';
+import type { ActivityId, PersonId } from '../../domain/involvement/types.ts';
+import type { AcceptOutcome, Answer, RemedyKind, Saved, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
+
+/** A rectangle in viewport pixels. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How the calendar page looks just now. */
+export interface Look {
+  readonly scheme: 'light' | 'dark';
+  readonly direction: 'ltr' | 'rtl';
+  readonly background?: string;
+  readonly accent?: string;
+}
+
+/** Everything that is on the calendar now, as the layer needs it. Drawn again and again; suggestions are told apart by key. */
+export interface Scene {
+  /** Finished words, keys of src/ui/i18n/en/card.ts. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly language: string;
+  readonly look: Look;
+  /** The visible part of the timed grid; nothing is drawn outside it but the card and the toast. */
+  readonly clip: Rect | undefined;
+  /** True while the user drags or the host shows something of its own over the grid: pills hide. */
+  readonly isOccupied: boolean;
+  /** In order of time. */
+  readonly suggestions: readonly SuggestionView[];
+  /** Where a slot is drawn now; undefined when its day is not in view or the grid is moving. */
+  placeOf(slot: Interval): Rect | undefined;
+  /** `taken`: busy meanwhile, or begun. `unknown`: its day is not in view, or the page cannot be read. */
+  standing(slot: Interval): 'free' | 'taken' | 'unknown';
+}
+
+export interface KnownPerson {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+export type PersonChoice = { readonly id: PersonId } | { readonly name: string; readonly address: string };
+
+/**
+ * What the surfaces ask for. Every rejection that carries a sentence for the user is an error named `MessageError`.
+ */
+export interface LayerActions {
+  /** The best idea for the same gap that was not shown yet; null when there is none left. */
+  another(
+    gap: Gap,
+    shown: readonly { readonly activity: ActivityId; readonly people: readonly PersonId[] }[],
+  ): Promise<SuggestionView | null>;
+  times(suggestion: SuggestionView): Promise<readonly SuggestionView[]>;
+  people(activity: ActivityId): Promise<readonly KnownPerson[]>;
+  withPerson(suggestion: SuggestionView, person: PersonChoice): Promise<Saved<SuggestionView>>;
+  notNow(choice: SnoozeChoice, suggestion: SuggestionView): Promise<void>;
+  /** Asked twice for the same suggestion it is one acceptance. */
+  accept(suggestion: SuggestionView): Promise<AcceptOutcome>;
+  remedy(kind: RemedyKind, suggestion: SuggestionView, booking: string | undefined): Promise<AcceptOutcome | null>;
+  undo(booking: string): Promise<Answer<'card.undo'>>;
+}
+
+/** The suggestions drawn over a calendar page. */
+export interface Layer {
+  /** Draws what changed; never steals the focus, never interrupts an open card without a reason it shows. */
+  draw(scene: Scene): void;
+  /** Takes every pill and the card away; a toast stays until its time is over. */
+  clear(): void;
+}
