@@ -30,7 +30,8 @@ const checks = [
   ['format', 'oxfmt/bin/oxfmt', ['--check', '.']],
   ['unused code', 'knip/bin/knip.js', []],
 ];
-for (const [title, command, args] of checks) if (!step(title, command, args)) giveUp(`${title}: failed, see above.`);
+for (const [title, command, args] of checks)
+  if (!step(title, command, args)) giveUp(`Failed: ${String(title)}. See above.`);
 
 if (!step('build', '../extension/build.mjs', [])) giveUp('The build failed, see above.');
 for (const browser of ['chrome', 'edge', 'firefox'])

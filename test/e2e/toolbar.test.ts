@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
-import { comingMonday, settledPills, weekAddress, type Host } from './support/calendars.ts';
+import { comingMonday, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
 import { addPerson, connect } from './support/options-page.ts';
 import { until } from './support/until.ts';
@@ -24,7 +24,7 @@ describe.each([
   });
 
   it('without an account, opens the prefilled editor for the next gap of the active calendar tab', async () => {
-    const tab = await session.tab(weekAddress(host as Host, monday()));
+    const tab = await session.tab(weekAddress(host, monday()));
     await settledPills(tab);
     const popup = await session.popup();
     const editor = await session.opened(() => popup.accessible.click('button', 'Book'));
@@ -38,7 +38,7 @@ describe.each([
   it('books the next gap in two clicks, and undoes it there', async () => {
     await connect(session, provider);
     const before = world.store.standing(world.parts[account]).length;
-    const tab = await session.tab(weekAddress(host as Host, monday()));
+    const tab = await session.tab(weekAddress(host, monday()));
     await settledPills(tab);
     const popup = await session.popup();
     await popup.accessible.click('button', 'Book');
