@@ -22,8 +22,8 @@ export const contrast = (one: string, other: string): number | undefined => {
   const first = colourOf(one);
   const second = colourOf(other);
   if (first === undefined || second === undefined) return undefined;
-  const [low, high] = [luminance(first), luminance(second)].toSorted((a, b) => a - b) as [number, number];
-  return (high + 0.05) / (low + 0.05);
+  const lights = [luminance(first), luminance(second)];
+  return (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05);
 };
 
 /** The page's own background if it is one plain colour, else ours: what a page tells goes into a style. */

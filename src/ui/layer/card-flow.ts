@@ -1,73 +1,8 @@
-import type {
-  AcceptOutcome,
-  BookingView,
-  FieldProblem,
-  Remedy,
-  SnoozeChoice,
-  SuggestionView,
-} from '../../messages/map.ts';
+import type { AcceptOutcome, Remedy, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
 import type { CardText } from '../i18n/en/card.ts';
-import type { KnownPerson, LayerActions, PersonChoice, Scene } from './types.ts';
+import type { CardState, Flow, Moment, ToastState } from './card-state.ts';
+import type { LayerActions, PersonChoice } from './types.ts';
 import type { Words } from './words.ts';
-
-export interface Notice {
-  readonly message: string;
-  readonly isProblem: boolean;
-  readonly remedy?: Remedy;
-  readonly booking?: string;
-}
-
-/** An open card: what it shows, and what is going on with it. */
-export interface CardState {
-  readonly suggestion: SuggestionView;
-  /** The suggestion whose pill was pressed: there the focus returns. */
-  readonly origin: SuggestionView;
-  /** What was shown before, the latest last. */
-  readonly history: readonly SuggestionView[];
-  readonly work: 'none' | 'looking' | 'booking';
-  readonly panel: 'none' | 'times' | 'menu';
-  readonly times: readonly SuggestionView[];
-  readonly people: readonly KnownPerson[];
-  /** What is typed into the form for somebody new. */
-  readonly draft: { readonly name: string; readonly address: string };
-  readonly problems: readonly FieldProblem[];
-  readonly notice: Notice | undefined;
-  readonly isStale: boolean;
-}
-
-export interface ToastState {
-  /** A new one for each message, so that its time starts anew. */
-  readonly id: number;
-  readonly message: string;
-  readonly detail: string;
-  readonly booking: BookingView | undefined;
-  readonly isUndoing: boolean;
-  readonly remedy: (() => void) | undefined;
-  readonly remedyLabel: string;
-}
-
-/** A card was opened, or how it was left: decides where the focus goes. */
-export type Moment = 'opened' | 'closed' | 'booked' | 'put-off' | 'gone';
-
-export interface Flow {
-  readonly card: CardState | undefined;
-  readonly toast: ToastState | undefined;
-  open(suggestion: SuggestionView): void;
-  close(): void;
-  /** Looks at the calendar again: an open card may have lost its gap. */
-  look(scene: Scene): void;
-  another(): void;
-  back(): void;
-  openPanel(panel: CardState['panel']): void;
-  choose(suggestion: SuggestionView): void;
-  notNow(choice: SnoozeChoice): void;
-  type(draft: Partial<CardState['draft']>): void;
-  usePerson(person: PersonChoice): void;
-  book(): void;
-  applyRemedy(): void;
-  undo(): void;
-  dropToast(): void;
-}
 
 interface FlowPorts {
   readonly actions: LayerActions;
@@ -83,6 +18,22 @@ const said: Readonly<Record<SnoozeChoice, CardText>> = {
   'not-this-kind': 'saidNotThisKind',
   'leave-this-gap': 'saidLeaveThisGap',
   'pause-all': 'saidPauseAll',
+};
+
+/** Waits for an answer and hands it, or why there is none, to the one of two. */
+const handle = async <Value>(
+  question: Promise<Value>,
+  use: (value: Value) => void,
+  fail: (error: unknown) => void,
+): Promise<void> => {
+  let value: Value;
+  try {
+    value = await question;
+  } catch (error) {
+    fail(error);
+    return;
+  }
+  use(value);
 };
 
 const idle = { work: 'none', panel: 'none', times: [], problems: [], notice: undefined, isStale: false } as const;
@@ -128,7 +79,8 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
   const ask = <Value>(question: Promise<Value>, use: (value: Value) => void): void => {
     const asked = card?.suggestion;
     const isStillAsked = (): boolean => card !== undefined && card.suggestion === asked;
-    question.then(
+    void handle(
+      question,
       (value) => {
         if (isStillAsked()) use(value);
       },
@@ -142,7 +94,8 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
     if (card === undefined) return;
     const shown = card.suggestion;
     // A switch that cannot be filled is left out: the card works without it.
-    actions.people(shown.activity).then(
+    void handle(
+      actions.people(shown.activity),
       (people) => {
         if (card?.suggestion === shown) update({ people });
       },
@@ -182,7 +135,8 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
 
   const accept = (suggestion: SuggestionView): void => {
     update({ work: 'booking', notice: undefined, panel: 'none' });
-    actions.accept(suggestion).then(
+    void handle(
+      actions.accept(suggestion),
       (outcome) => settle(outcome, suggestion),
       (error: unknown) => fail(error, suggestion),
     );
@@ -192,7 +146,8 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
     toast = undefined;
     if (card?.suggestion === suggestion) update({ work: 'booking', notice: undefined });
     else changed();
-    actions.remedy(kind, suggestion, booking).then(
+    void handle(
+      actions.remedy(kind, suggestion, booking),
       (outcome) => {
         if (outcome !== null) settle(outcome, suggestion);
         else if (card?.suggestion === suggestion) update({ work: 'none' });
@@ -284,7 +239,8 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
       if (card === undefined || card.work === 'booking') return;
       const { suggestion } = card;
       leave('put-off');
-      actions.notNow(choice, suggestion).then(
+      void handle(
+        actions.notNow(choice, suggestion),
         () => say(words()(said[choice], { name: suggestion.names })),
         (error: unknown) => say(sentenceOf(error)),
       );
@@ -317,7 +273,8 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
       if (shown?.booking === undefined || shown.isUndoing) return;
       toast = { ...shown, isUndoing: true };
       changed();
-      actions.undo(shown.booking.id).then(
+      void handle(
+        actions.undo(shown.booking.id),
         ({ ok, message, booking }) =>
           say(message, ok || !booking.canUndo ? {} : { booking, detail: booking.undoNotice }),
         // What could not be undone can be tried again: the button stays.

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SnoozeChoice } from '../../messages/map.ts';
 import type { CardText } from '../i18n/en/card.ts';
-import type { CardState, Flow } from './card-flow.ts';
+import type { CardState, Flow } from './card-state.ts';
 import type { Words } from './words.ts';
 
 interface PanelProps {

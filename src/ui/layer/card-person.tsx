@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { CardState, Flow } from './card-flow.ts';
+import type { CardState, Flow } from './card-state.ts';
 import type { Words } from './words.ts';
 
 interface PersonProps {
@@ -40,13 +40,13 @@ interface FieldProps {
   readonly label: string;
   readonly note?: string;
   readonly hint?: string;
-  readonly type: 'text' | 'email';
+  readonly keyboard: 'text' | 'email';
   readonly value: string;
   readonly problem: string | undefined;
   readonly onType: (value: string) => void;
 }
 
-function Field({ id, label, note, hint, type, value, problem, onType }: FieldProps): ComponentChild {
+function Field({ id, label, note, hint, keyboard, value, problem, onType }: FieldProps): ComponentChild {
   const about = problem === undefined ? hint : problem;
   return (
     <div class="field">
@@ -54,7 +54,8 @@ function Field({ id, label, note, hint, type, value, problem, onType }: FieldPro
       {note !== undefined && <span class="note">{note}</span>}
       <input
         id={id}
-        type={type}
+        type="text"
+        inputMode={keyboard}
         value={value}
         autocomplete="off"
         spellcheck={false}
@@ -88,7 +89,7 @@ export function PersonForm({ card, flow, words }: PersonProps): ComponentChild {
       <Field
         id="person-name"
         label={words('name')}
-        type="text"
+        keyboard="text"
         value={card.draft.name}
         problem={problemOf('name')}
         onType={(name) => flow.type({ name })}
@@ -98,7 +99,7 @@ export function PersonForm({ card, flow, words }: PersonProps): ComponentChild {
         label={words('email')}
         note={words('optional')}
         hint={words('addressHint')}
-        type="email"
+        keyboard="email"
         value={card.draft.address}
         problem={problemOf('address')}
         onType={(address) => flow.type({ address })}

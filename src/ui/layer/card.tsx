@@ -1,7 +1,7 @@
 import type { ComponentChild, Ref } from 'preact';
 import type { SuggestionView } from '../../messages/map.ts';
 import { ActivityGlyph, Outline } from '../icons.tsx';
-import type { CardState, Flow } from './card-flow.ts';
+import type { CardState, Flow } from './card-state.ts';
 import { NotNowMenu, TimesPanel } from './card-panels.tsx';
 import { PersonForm, PersonSwitch } from './card-person.tsx';
 import { glyphs } from './glyphs.ts';

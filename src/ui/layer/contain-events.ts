@@ -94,8 +94,9 @@ export const containEvents = ({ host, root, isTrusted, ownsKeyboard, onKey, sign
   }
   const wheel = (event: Event): void => {
     event.stopPropagation();
+    if (!(event instanceof WheelEvent)) return;
     const isOnPill = event.target instanceof Element && event.target.closest('.pills') !== null;
-    if (isOnPill) passWheelOn(host, event as WheelEvent);
+    if (isOnPill) passWheelOn(host, event);
   };
   root.addEventListener('wheel', wheel, { signal, passive: false });
 };

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import type { SuggestionView } from '../../messages/map.ts';
 import type { DialectTokens } from '../tokens/types.ts';
-import { createFlow, type Moment } from './card-flow.ts';
+import { createFlow } from './card-flow.ts';
+import type { Moment } from './card-state.ts';
 import { moveInMenu } from './card-panels.tsx';
 import { containEvents } from './contain-events.ts';
 import { keepInPage } from './keep-in-page.ts';
@@ -52,7 +53,7 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
   let anchor: Rect | undefined;
   const cardBox: { current: HTMLDivElement | null } = { current: null };
 
-  const focused = (): HTMLElement | null => root.activeElement as HTMLElement | null;
+  const focused = (): HTMLElement | null => (root.activeElement instanceof HTMLElement ? root.activeElement : null);
   const find = (selector: string): HTMLElement | null => mount.querySelector<HTMLElement>(selector);
   const isIn = (selector: string): boolean => focused()?.closest(selector) !== null && focused() !== null;
   const focus = (element: HTMLElement | null | undefined): void => element?.focus({ preventScroll: true });
@@ -132,7 +133,7 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
     const stops = [...(cardBox.current?.querySelectorAll<HTMLElement>(isFocusable) ?? [])].filter(
       (element) => element.tabIndex >= 0,
     );
-    const at = stops.indexOf(focused() as HTMLElement);
+    const at = stops.findIndex((stop) => stop === focused());
     const isAtEnd = event.shiftKey ? at <= 0 : at === stops.length - 1;
     if (!isAtEnd) return;
     event.preventDefault();

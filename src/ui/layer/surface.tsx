@@ -2,7 +2,7 @@ import type { ComponentChild, Ref } from 'preact';
 import type { Interval } from '../../domain/availability/types.ts';
 import type { SuggestionView } from '../../messages/map.ts';
 import { Card } from './card.tsx';
-import type { Flow } from './card-flow.ts';
+import type { Flow } from './card-state.ts';
 import { Pill } from './pill.tsx';
 import { placePill } from './place-pill.ts';
 import { Toast } from './toast.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Outline } from '../icons.tsx';
-import type { ToastState } from './card-flow.ts';
+import type { ToastState } from './card-state.ts';
 import { glyphs } from './glyphs.ts';
 import type { Words } from './words.ts';
 
@@ -33,7 +33,7 @@ export function Toast({ toast, words, onUndo, onDrop }: ToastProps): ComponentCh
     if (id === undefined) hold(false);
   }, [id]);
   const release = (event: FocusEvent & { readonly currentTarget: HTMLElement }): void =>
-    hold(event.currentTarget.contains(event.relatedTarget as Node | null));
+    hold(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget));
   return (
     <div
       class={toast === undefined ? 'toast empty' : 'toast'}

@@ -1,0 +1,61 @@
+import type { BookingView, FieldProblem, Remedy, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
+import type { KnownPerson, PersonChoice, Scene } from './types.ts';
+
+export interface Notice {
+  readonly message: string;
+  readonly isProblem: boolean;
+  readonly remedy?: Remedy;
+  readonly booking?: string;
+}
+
+/** An open card: what it shows, and what is going on with it. */
+export interface CardState {
+  readonly suggestion: SuggestionView;
+  /** The suggestion whose pill was pressed: there the focus returns. */
+  readonly origin: SuggestionView;
+  /** What was shown before, the latest last. */
+  readonly history: readonly SuggestionView[];
+  readonly work: 'none' | 'looking' | 'booking';
+  readonly panel: 'none' | 'times' | 'menu';
+  readonly times: readonly SuggestionView[];
+  readonly people: readonly KnownPerson[];
+  /** What is typed into the form for somebody new. */
+  readonly draft: { readonly name: string; readonly address: string };
+  readonly problems: readonly FieldProblem[];
+  readonly notice: Notice | undefined;
+  readonly isStale: boolean;
+}
+
+export interface ToastState {
+  /** A new one for each message, so that its time starts anew. */
+  readonly id: number;
+  readonly message: string;
+  readonly detail: string;
+  readonly booking: BookingView | undefined;
+  readonly isUndoing: boolean;
+  readonly remedy: (() => void) | undefined;
+  readonly remedyLabel: string;
+}
+
+/** A card was opened, or how it was left: decides where the focus goes. */
+export type Moment = 'opened' | 'closed' | 'booked' | 'put-off' | 'gone';
+
+export interface Flow {
+  readonly card: CardState | undefined;
+  readonly toast: ToastState | undefined;
+  readonly open: (suggestion: SuggestionView) => void;
+  readonly close: () => void;
+  /** Looks at the calendar again: an open card may have lost its gap. */
+  readonly look: (scene: Scene) => void;
+  readonly another: () => void;
+  readonly back: () => void;
+  readonly openPanel: (panel: CardState['panel']) => void;
+  readonly choose: (suggestion: SuggestionView) => void;
+  readonly notNow: (choice: SnoozeChoice) => void;
+  readonly type: (draft: Partial<CardState['draft']>) => void;
+  readonly usePerson: (person: PersonChoice) => void;
+  readonly book: () => void;
+  readonly applyRemedy: () => void;
+  readonly undo: () => void;
+  readonly dropToast: () => void;
+}
