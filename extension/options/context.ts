@@ -1,0 +1,40 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { OptionsState } from '../../src/messages/map.ts';
+import type { AutosaveTexts } from '../../src/ui/controls/autosave.ts';
+import { fill } from '../../src/ui/i18n/index.ts';
+import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import type { Kept, OptionsModel } from './options-model.ts';
+
+export interface OptionsPorts {
+  readonly model: OptionsModel;
+  /** BCP 47. */
+  readonly language: string;
+  /** Puts a text on the clipboard; rejects when the browser does not allow it. */
+  readonly copy: (text: string) => Promise<void>;
+}
+
+export interface OptionsPage extends OptionsPorts {
+  readonly state: OptionsState;
+}
+
+export const OptionsContext = createContext<OptionsPage | undefined>(undefined);
+
+/** @throws Error when a section stands outside of the page. */
+export const useOptions = (): OptionsPage => {
+  const page = useContext(OptionsContext);
+  if (page === undefined) throw new Error('A section of the options was drawn outside <Options>.');
+  return page;
+};
+
+/** What every control that saves itself says. */
+export const savingTexts: AutosaveTexts = {
+  saved: texts.saved,
+  notSaved: (message) => fill(texts.notSaved, { message }),
+};
+
+/** A control only asks what is wrong. */
+export const problemOf = async (change: Promise<Kept<unknown>>): Promise<string | undefined> => {
+  const outcome = await change;
+  return outcome.ok ? undefined : outcome.message;
+};

@@ -1,0 +1,142 @@
+import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { AccountId } from '../../src/domain/booking/types.ts';
+import type { ActivityId, PersonId } from '../../src/domain/involvement/types.ts';
+import type { Preferences } from '../../src/domain/preferences.ts';
+import type { AccountView, ConnectOutcome, OptionsState, PersonInput, Saved, Send } from '../../src/messages/map.ts';
+import type { PersonView } from '../../src/messages/map.ts';
+import { failureText } from '../../src/ui/controls/failure-text.ts';
+import { options as texts } from '../../src/ui/i18n/en/options.ts';
+
+export type ClientProvider = 'google' | 'microsoft';
+
+/** What a refused or failed change comes to: one sentence for the place where it was made. */
+export type Kept<Value = undefined> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly field: string; readonly message: string };
+
+/**
+ * What the options page shows and changes. Every change goes to the worker and shows here once it is kept there; they go
+ * one after the other, so that each one starts from what the one before it left.
+ */
+export interface OptionsModel {
+  readonly state: ReadonlySignal<OptionsState | undefined>;
+  /** Why the options could not be read; empty when they could. */
+  readonly failure: ReadonlySignal<string>;
+  readonly load: () => Promise<void>;
+  /** `change` is made from the preferences as they are when its turn comes. */
+  readonly savePreferences: (change: (current: Preferences) => Partial<Preferences>) => Promise<Kept<Preferences>>;
+  readonly savePerson: (person: PersonInput, id?: PersonId) => Promise<Kept<PersonView>>;
+  readonly removePerson: (id: PersonId) => Promise<Kept>;
+  readonly setActivity: (id: ActivityId, isOn: boolean) => Promise<Kept>;
+  readonly connect: (provider: ClientProvider) => Promise<ConnectOutcome>;
+  readonly disconnect: (account: AccountId) => Promise<Kept>;
+  readonly setCalendar: (
+    account: AccountId,
+    calendar: string,
+    change: { blocks: boolean } | { isTarget: true },
+  ) => Promise<Kept>;
+}
+
+const kept = { ok: true, value: undefined } as const;
+
+const ofSaved = <Value>(saved: Saved<Value>): Kept<Value> => {
+  if (saved.ok) return saved;
+  const [problem] = saved.problems;
+  return { ok: false, field: problem?.field ?? '', message: problem?.message ?? texts.refused };
+};
+
+const upsert = <Item extends { readonly id: string }>(items: readonly Item[], item: Item): readonly Item[] =>
+  items.some(({ id }) => id === item.id)
+    ? items.map((other) => (other.id === item.id ? item : other))
+    : [...items, item];
+
+export function createOptionsModel(send: Send): OptionsModel {
+  const state = signal<OptionsState | undefined>(undefined);
+  const failure = signal('');
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const mine = turn.then(work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+  const update = (change: (current: OptionsState) => Partial<OptionsState>): void => {
+    if (state.value !== undefined) state.value = { ...state.value, ...change(state.value) };
+  };
+  /** Runs a change in its turn; whatever is thrown becomes a sentence. */
+  const attempt = <Value>(work: () => Promise<Kept<Value>>): Promise<Kept<Value>> =>
+    inTurn(async () => {
+      try {
+        return await work();
+      } catch (thrown) {
+        return { ok: false, field: '', message: failureText(thrown, texts.noAnswer) };
+      }
+    });
+  const keepAccount = (account: AccountView): void =>
+    update(({ accounts }) => ({ accounts: upsert(accounts, account) }));
+
+  return {
+    state,
+    failure,
+    load: () =>
+      inTurn(async () => {
+        try {
+          state.value = await send('options.state', {});
+          failure.value = '';
+        } catch (thrown) {
+          failure.value = failureText(thrown, texts.unavailable);
+        }
+      }),
+    savePreferences: (change) =>
+      attempt(async () => {
+        if (state.value === undefined) return { ok: false, field: '', message: texts.unavailable };
+        const saved = ofSaved(await send('options.savePreferences', { change: change(state.value.preferences) }));
+        if (saved.ok) update(() => ({ preferences: saved.value }));
+        return saved;
+      }),
+    savePerson: (person, id) =>
+      attempt(async () => {
+        const saved = ofSaved(await send('options.savePerson', id === undefined ? { person } : { id, person }));
+        if (saved.ok) update(({ people }) => ({ people: upsert(people, saved.value) }));
+        return saved;
+      }),
+    removePerson: (id) =>
+      attempt(async () => {
+        await send('options.removePerson', { id });
+        update(({ people }) => ({ people: people.filter((person) => person.id !== id) }));
+        return kept;
+      }),
+    setActivity: (id, isOn) =>
+      attempt(async () => {
+        await send('options.setActivity', { id, isOn });
+        update(({ activities }) => ({
+          activities: activities.map((activity) => (activity.id === id ? { ...activity, isOn } : activity)),
+        }));
+        return kept;
+      }),
+    async connect(provider) {
+      try {
+        // A client id that was typed a moment ago is kept before the window opens, but the window is nobody's turn:
+        // it may stand open for minutes, and the rest of the page goes on saving meanwhile.
+        await turn;
+        const outcome = await send('options.connect', { provider });
+        if (outcome.ok) keepAccount(outcome.account);
+        return outcome;
+      } catch (thrown) {
+        return { ok: false, reason: 'failed', message: failureText(thrown, texts.noAnswer) };
+      }
+    },
+    disconnect: (account) =>
+      attempt(async () => {
+        await send('options.disconnect', { account });
+        update(({ accounts }) => ({ accounts: accounts.filter(({ id }) => id !== account) }));
+        return kept;
+      }),
+    setCalendar: (account, calendar, change) =>
+      attempt(async () => {
+        keepAccount(await send('options.setCalendar', { account, calendar, ...change }));
+        return kept;
+      }),
+  };
+}

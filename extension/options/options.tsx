@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Announcer } from '../../src/ui/controls/announcer.tsx';
+import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
+import { Mark } from '../../src/ui/controls/glyphs.tsx';
+import { NoticeBoard } from '../../src/ui/controls/notice.tsx';
+import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { Accounts } from './accounts.tsx';
+import { Activities } from './activities.tsx';
+import { OptionsContext } from './context.ts';
+import type { OptionsPorts } from './context.ts';
+import { Hours } from './hours.tsx';
+import { Navigation } from './navigation.tsx';
+import { People } from './people.tsx';
+import { Start } from './start.tsx';
+
+/** The options page. */
+export function Options(ports: OptionsPorts): JSX.Element {
+  const { model } = ports;
+  useEffect(() => {
+    void model.load();
+    // People may be added on a card, and an account may be signed out, while this page lies behind another.
+    const readAgain = (): void => {
+      if (document.visibilityState === 'visible') void model.load();
+    };
+    document.addEventListener('visibilitychange', readAgain);
+    return () => document.removeEventListener('visibilitychange', readAgain);
+  }, [model]);
+
+  return (
+    <Announcer>
+      <NoticeBoard closeLabel={texts.close}>
+        <Page {...ports} />
+      </NoticeBoard>
+    </Announcer>
+  );
+}
+
+function Page(ports: OptionsPorts): JSX.Element {
+  const { model } = ports;
+  const state = model.state.value;
+  if (state === undefined)
+    return (
+      <main class="waiting" aria-busy={model.failure.value === ''}>
+        <Mark size={40} />
+        <h1 class="visually-hidden">{texts.title}</h1>
+        {model.failure.value === '' ? (
+          <p>{texts.loading}</p>
+        ) : (
+          <>
+            <p role="alert">{model.failure.value}</p>
+            <BusyButton label={texts.tryAgain} busyLabel={texts.working} run={model.load} />
+          </>
+        )}
+      </main>
+    );
+  return (
+    <OptionsContext.Provider value={{ ...ports, state }}>
+      <a class="skip" href="#start">
+        {texts.skip}
+      </a>
+      <div class="page">
+        <header class="side">
+          <div class="brand">
+            <Mark size={32} />
+            <h1>{texts.name}</h1>
+          </div>
+          <Navigation />
+        </header>
+        <main>
+          <Start />
+          <Hours />
+          <People />
+          <Activities />
+          <Accounts />
+        </main>
+      </div>
+    </OptionsContext.Provider>
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Send } from '../../src/messages/map.ts';
+import type { OptionsSection } from './remedies.ts';
+
+/** What the popup needs of the browser. Promises reject only with something fit to be shown. */
+export interface PopupPorts {
+  readonly send: Send;
+  /** The tab the user looks at; undefined when there is none. */
+  readonly findTab: () => Promise<number | undefined>;
+  readonly openOptions: (section?: OptionsSection) => Promise<void>;
+  readonly reloadTab: (tab: number) => Promise<void>;
+  /** A fresh uuid. */
+  readonly makeId: () => string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+export const PortsContext = createContext<PopupPorts | undefined>(undefined);
+
+/** @throws Error when a part of the popup stands outside of it. */
+export const usePorts = (): PopupPorts => {
+  const ports = useContext(PortsContext);
+  if (ports === undefined) throw new Error('A part of the popup was drawn outside <Popup>.');
+  return ports;
+};

@@ -1,0 +1,102 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Acceptance, AcceptOutcome, Remedy } from '../../src/messages/map.ts';
+import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
+import { failureText } from '../../src/ui/controls/failure-text.ts';
+import { Glyph } from '../../src/ui/controls/glyphs.tsx';
+import { popup as texts } from '../../src/ui/i18n/en/popup.ts';
+import { usePorts } from './context.ts';
+import { remedyStep } from './remedies.ts';
+import type { PopupReading } from './use-popup-state.ts';
+
+/** What came of the last press of Book, and what was asked for. */
+export interface Answered {
+  readonly outcome: AcceptOutcome;
+  readonly acceptance: Acceptance;
+}
+
+const titles: Readonly<Record<AcceptOutcome['kind'], string>> = {
+  booked: texts.bookedTitle,
+  kept: texts.keptTitle,
+  'handed-over': texts.handedOverTitle,
+  refused: texts.refusedTitle,
+};
+
+interface OutcomeProps {
+  readonly answered: Answered;
+  readonly reading: PopupReading;
+  readonly settle: (outcome: AcceptOutcome, acceptance: Acceptance) => void;
+  readonly onDone: () => void;
+}
+
+/**
+ * What came of pressing Book. It stays until it is answered: were the next suggestion to take its place, the second half
+ * of a double click would book that one too.
+ */
+export function Outcome(props: OutcomeProps): JSX.Element {
+  const { outcome } = props.answered;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Book, which had the focus, is gone; what came of it takes its place.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const isRefused = outcome.kind === 'refused';
+  return (
+    <section class={`hero outcome outcome-${outcome.kind}`} aria-labelledby="outcome-title">
+      <div class="hero-head">
+        <span class="badge">
+          <Glyph name={isRefused ? 'alert' : outcome.kind === 'handed-over' ? 'outside' : 'check'} size={20} />
+        </span>
+        <div>
+          <h2 id="outcome-title" ref={heading} tabIndex={-1}>
+            {titles[outcome.kind]}
+          </h2>
+          <p class="when">{outcome.message}</p>
+        </div>
+      </div>
+      <div class="hero-act">
+        {isRefused && outcome.remedy.kind !== 'none' && (
+          <RemedyOfRefusal key={outcome.message} {...props} remedy={outcome.remedy} />
+        )}
+        <button type="button" class="button button-quiet button-small" onClick={props.onDone}>
+          {texts.showNext}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function RemedyOfRefusal(props: OutcomeProps & { readonly remedy: Remedy }): JSX.Element {
+  const { send, openOptions, reloadTab } = usePorts();
+  const [failure, setFailure] = useState('');
+  const { answered, reading, remedy } = props;
+
+  const ask = async (kind: 'retry' | 'open-editor' | 'dismiss'): Promise<void> => {
+    const refused = answered.outcome.kind === 'refused' ? answered.outcome.booking : undefined;
+    const next = await send('card.remedy', {
+      kind,
+      acceptance: answered.acceptance,
+      ...(refused === undefined ? {} : { booking: refused.id }),
+    });
+    if (next !== null) props.settle(next, answered.acceptance);
+    else props.onDone();
+  };
+  const run = async (): Promise<void> => {
+    const step = remedyStep(remedy.kind);
+    try {
+      if (step.does === 'options') await openOptions(step.section);
+      else if (step.does === 'reload' && reading.tab !== undefined) await reloadTab(reading.tab);
+      else if (step.does === 'ask') await ask(step.what);
+    } catch (thrown) {
+      setFailure(failureText(thrown, texts.unavailable));
+    }
+  };
+  return (
+    <>
+      <BusyButton class="button-primary button-wide" label={remedy.label} busyLabel={texts.working} run={run} />
+      {failure !== '' && (
+        <p class="problem" role="alert">
+          {failure}
+        </p>
+      )}
+    </>
+  );
+}

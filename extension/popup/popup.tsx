@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { Announcer } from '../../src/ui/controls/announcer.tsx';
+import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
+import { Glyph, Mark } from '../../src/ui/controls/glyphs.tsx';
+import { fill } from '../../src/ui/i18n/index.ts';
+import { popup as texts } from '../../src/ui/i18n/en/popup.ts';
+import { AtRisk, Booked, isAtRisk } from './bookings.tsx';
+import { PortsContext, usePorts } from './context.ts';
+import type { PopupPorts } from './context.ts';
+import { Later } from './later.tsx';
+import { NextGap } from './next-gap.tsx';
+import { Status } from './status.tsx';
+import { usePopupState } from './use-popup-state.ts';
+
+/** The toolbar popup. */
+export function Popup(ports: PopupPorts): JSX.Element {
+  return (
+    <PortsContext.Provider value={ports}>
+      <Announcer>
+        <PopupPage />
+      </Announcer>
+    </PortsContext.Provider>
+  );
+}
+
+function PopupPage(): JSX.Element {
+  const { openOptions, language } = usePorts();
+  const reading = usePopupState();
+  const { state, isChecking, failure, load } = reading;
+  const asOf =
+    state === undefined ? '' : new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(state.asOf));
+  return (
+    <>
+      <header class="top">
+        <Mark size={22} />
+        <h1>{texts.name}</h1>
+        <p class="as-of">{isChecking ? texts.checking : fill(texts.asOf, { time: asOf })}</p>
+      </header>
+      <main aria-busy={isChecking}>
+        {failure !== '' && (
+          <section class="failure" role="alert">
+            <p>
+              <strong>{failure}</strong> {texts.unavailableHelp}
+            </p>
+            <BusyButton class="button-small" label={texts.tryAgain} busyLabel={texts.working} run={load} />
+          </section>
+        )}
+        {state === undefined ? (
+          failure === '' && <Waiting />
+        ) : (
+          <>
+            <AtRisk bookings={state.bookings.filter(isAtRisk)} reading={reading} />
+            <NextGap state={state} reading={reading} />
+            <Later later={state.later} />
+            <Booked bookings={state.bookings.filter((booking) => !isAtRisk(booking))} reading={reading} />
+            <Status state={state} reading={reading} />
+          </>
+        )}
+      </main>
+      <footer class="foot">
+        <button type="button" class="button button-quiet button-small" onClick={() => void openOptions()}>
+          <Glyph name="gear" />
+          {texts.options}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+/** Stands where the next gap will, with its size, until the worker's first answer. */
+function Waiting(): JSX.Element {
+  return (
+    <section class="hero hero-waiting">
+      <p>{texts.loading}</p>
+      <span class="bone bone-title" />
+      <span class="bone" />
+      <span class="bone bone-short" />
+      <span class="bone bone-button" />
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { BookingView, PopupState } from '../../src/messages/map.ts';
+import { failureText } from '../../src/ui/controls/failure-text.ts';
+import { popup as texts } from '../../src/ui/i18n/en/popup.ts';
+import { usePorts } from './context.ts';
+
+export interface PopupReading {
+  readonly state: PopupState | undefined;
+  /** True while the tab and the accounts are being asked. */
+  readonly isChecking: boolean;
+  /** Why nothing newer could be had; empty when all went well. */
+  readonly failure: string;
+  readonly tab: number | undefined;
+  /** What is known at once, then what is true now. */
+  readonly load: () => Promise<void>;
+  /** Shows a booking as an answer has just described it, before the next reading. */
+  readonly keep: (booking: BookingView) => void;
+  readonly drop: (booking: string) => void;
+}
+
+const withBooking = (state: PopupState, booking: BookingView): PopupState => {
+  const isKnown = state.bookings.some(({ id }) => id === booking.id);
+  return {
+    ...state,
+    bookings: isKnown
+      ? state.bookings.map((other) => (other.id === booking.id ? booking : other))
+      : [booking, ...state.bookings],
+  };
+};
+
+/** Reads the popup's state twice: from the worker's cache, so that it stands at once, and then anew. */
+export function usePopupState(): PopupReading {
+  const { send, findTab } = usePorts();
+  const [state, setState] = useState<PopupState | undefined>();
+  const [isChecking, setIsChecking] = useState(true);
+  const [failure, setFailure] = useState('');
+  const [tab, setTab] = useState<number | undefined>();
+  // An answer that was overtaken by a later question is not shown.
+  const round = useRef(0);
+
+  const load = useCallback(async (): Promise<void> => {
+    const mine = ++round.current;
+    const isCurrent = (): boolean => mine === round.current;
+    setIsChecking(true);
+    try {
+      const found = await findTab().catch(() => undefined);
+      if (!isCurrent()) return;
+      setTab(found);
+      const request = found === undefined ? {} : { tab: found };
+      // An unreadable cache is no reason to give up: the reading after it may well succeed.
+      const cached = await send('popup.state', { ...request, refresh: false }).catch(() => undefined);
+      if (!isCurrent()) return;
+      if (cached !== undefined) setState(cached);
+      const fresh = await send('popup.state', { ...request, refresh: true });
+      if (!isCurrent()) return;
+      setState(fresh);
+      setFailure('');
+    } catch (thrown) {
+      if (isCurrent()) setFailure(failureText(thrown, texts.unavailable));
+    } finally {
+      if (isCurrent()) setIsChecking(false);
+    }
+  }, [send, findTab]);
+
+  useEffect(() => {
+    void load();
+    return () => {
+      round.current += 1;
+    };
+  }, [load]);
+
+  const keep = useCallback((booking: BookingView): void => {
+    setState((known) => (known === undefined ? known : withBooking(known, booking)));
+  }, []);
+  const drop = useCallback((booking: string): void => {
+    setState((known) =>
+      known === undefined ? known : { ...known, bookings: known.bookings.filter(({ id }) => id !== booking) },
+    );
+  }, []);
+
+  return { state, isChecking, failure, tab, load, keep, drop };
+}

@@ -1,0 +1,85 @@
+import { createContext } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useAnnounce } from './announcer.tsx';
+import { Glyph } from './glyphs.tsx';
+
+export interface Notice {
+  readonly text: string;
+  /** The one thing that can still be done about it. */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+type ShowNotice = (notice: Notice) => void;
+
+const NoticeContext = createContext<ShowNotice>(() => undefined);
+
+/** Shows a sentence at the foot of the page, with one action at most. */
+export const useNotice = (): ShowNotice => useContext(NoticeContext);
+
+/** Twelve seconds: ten are the least that leaves time to find and press Undo. */
+const STAYS_MS = 12_000;
+
+/** One notice at a time; it waits while the pointer or the focus is on it. */
+export function NoticeBoard(props: { readonly closeLabel: string; readonly children: ComponentChildren }): JSX.Element {
+  const announce = useAnnounce();
+  const [current, setCurrent] = useState<Notice | undefined>();
+  const [isHeld, setIsHeld] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+
+  const show = useCallback<ShowNotice>(
+    (notice) => {
+      setCurrent(notice);
+      announce(notice.text);
+    },
+    [announce],
+  );
+  const close = (): void => {
+    setIsHeld(false);
+    setCurrent(undefined);
+  };
+
+  useEffect(() => {
+    if (current === undefined || isHeld) return undefined;
+    const timer = setTimeout(() => setCurrent(undefined), STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [current, isHeld]);
+
+  return (
+    <NoticeContext.Provider value={show}>
+      {props.children}
+      {current !== undefined && (
+        <div
+          ref={box}
+          key={current.text}
+          class="notice"
+          onMouseEnter={() => setIsHeld(true)}
+          onMouseLeave={() => setIsHeld(box.current?.contains(document.activeElement) ?? false)}
+          onFocusIn={() => setIsHeld(true)}
+          onFocusOut={() => setIsHeld(false)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close();
+          }}
+        >
+          <span>{current.text}</span>
+          {current.action !== undefined && (
+            <button
+              type="button"
+              class="button button-small notice-action"
+              onClick={() => {
+                const { action } = current;
+                close();
+                action?.run();
+              }}
+            >
+              {current.action.label}
+            </button>
+          )}
+          <button type="button" class="button button-icon" aria-label={props.closeLabel} onClick={close}>
+            <Glyph name="close" size={14} />
+          </button>
+        </div>
+      )}
+    </NoticeContext.Provider>
+  );
+}

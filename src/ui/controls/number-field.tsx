@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { useAutosave } from './autosave.ts';
+import type { AutosaveTexts } from './autosave.ts';
+import { describedBy, Problem, SavedMark } from './field-parts.tsx';
+
+export interface NumberFieldProps {
+  readonly label: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** As `SaveValue`; gets NaN when what was typed is not a number. */
+  readonly save: (value: number) => Promise<string | undefined>;
+  readonly texts: AutosaveTexts;
+}
+
+/** A number with its unit. What is not a number, or out of range, stays visible with the reason. */
+export function NumberField(props: NumberFieldProps): JSX.Element {
+  const id = useId();
+  const { shown, problem, savedCount, edit, commit } = useAutosave(
+    String(props.value),
+    (typed) => props.save(typed.trim() === '' ? Number.NaN : Number(typed)),
+    props.texts,
+  );
+  return (
+    <div class="field">
+      <div class="field-head">
+        <label class="field-label" for={id}>
+          {props.label}
+        </label>
+        <SavedMark count={savedCount} text={props.texts.saved} />
+      </div>
+      <span class="input-unit">
+        <input
+          id={id}
+          class="input"
+          type="number"
+          inputMode="numeric"
+          min={props.min}
+          max={props.max}
+          step={props.step}
+          value={shown}
+          aria-invalid={problem !== ''}
+          aria-describedby={describedBy(`${id}-unit`, problem !== '' && `${id}-problem`)}
+          onInput={(event) => edit(event.currentTarget.value)}
+          onChange={(event) => commit(event.currentTarget.value)}
+        />
+        <span id={`${id}-unit`}>{props.unit}</span>
+      </span>
+      <Problem id={`${id}-problem`} text={problem} />
+    </div>
+  );
+}

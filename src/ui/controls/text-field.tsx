@@ -1,0 +1,63 @@
+import type { JSX, TargetedEvent, TargetedKeyboardEvent } from 'preact';
+import { useId } from 'preact/hooks';
+import { useAutosave } from './autosave.ts';
+import type { AutosaveTexts, SaveValue } from './autosave.ts';
+import { describedBy, Problem, SavedMark } from './field-parts.tsx';
+
+export interface TextFieldProps {
+  readonly label: string;
+  /** True where the label is only for assistive technology, as in a row of a list. */
+  readonly isLabelHidden?: boolean;
+  readonly hint?: string;
+  readonly value: string;
+  readonly save: SaveValue<string>;
+  readonly texts: AutosaveTexts;
+  readonly type?: 'text' | 'email' | 'time';
+  readonly placeholder?: string;
+  readonly inputId?: string;
+}
+
+/** A line of text that saves itself when it is left, on Enter, and after a pause in typing. */
+export function TextField(props: TextFieldProps): JSX.Element {
+  const ownId = useId();
+  const id = props.inputId ?? ownId;
+  const { shown, problem, savedCount, edit, commit } = useAutosave(props.value, props.save, props.texts);
+  const hint = props.hint ?? '';
+  const attributes = {
+    id,
+    class: 'input',
+    autocomplete: 'off' as const,
+    spellcheck: false,
+    value: shown,
+    placeholder: props.placeholder ?? '',
+    'aria-invalid': problem !== '',
+    'aria-describedby': describedBy(hint !== '' && `${id}-hint`, problem !== '' && `${id}-problem`),
+    onInput: (event: TargetedEvent<HTMLInputElement>) => edit(event.currentTarget.value),
+    onChange: (event: TargetedEvent<HTMLInputElement>) => commit(event.currentTarget.value),
+    onKeyDown: (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+      if (event.key === 'Enter') commit(event.currentTarget.value);
+    },
+  };
+  return (
+    <div class="field">
+      <div class="field-head">
+        <label class={props.isLabelHidden ? 'visually-hidden' : 'field-label'} for={id}>
+          {props.label}
+        </label>
+        <SavedMark count={savedCount} text={props.texts.saved} />
+      </div>
+      {props.type === 'time' ? (
+        <input type="time" {...attributes} />
+      ) : (
+        // Not `email`: the browser would trim and judge what was typed; that is for the one who keeps it.
+        <input type="text" inputMode={props.type === 'email' ? 'email' : 'text'} {...attributes} />
+      )}
+      <Problem id={`${id}-problem`} text={problem} />
+      {hint !== '' && (
+        <p id={`${id}-hint`} class="field-hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

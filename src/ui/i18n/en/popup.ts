@@ -1,0 +1,39 @@
+/** Words of the toolbar popup. */
+export const popup = {
+  name: 'Alongside',
+  loading: 'Looking for your next gap…',
+  checking: 'Checking your calendar…',
+  asOf: 'As of {time}',
+
+  needsYou: 'Needs you',
+  nextGap: 'Your next gap',
+  book: 'Book',
+  booking: 'Booking…',
+  bookedTitle: 'Done',
+  keptTitle: 'Kept, on its way',
+  handedOverTitle: 'One step left',
+  refusedTitle: 'Not booked',
+  showNext: 'Show my next gap',
+  dismissMessage: 'Dismiss',
+
+  then: 'After that',
+  booked: 'Booked',
+  undo: 'Undo',
+  undoing: 'Undoing…',
+  undoOf: 'Undo {title}',
+
+  status: 'Status',
+  noAccount: 'No account connected. Book opens your calendar’s own form.',
+  connect: 'Connect a calendar',
+  adjustHours: 'Check hours and limits',
+  connected: 'Connected',
+  signedOut: 'Signed out',
+  reconnect: 'Reconnect',
+  tabRead: 'Open in this tab',
+
+  options: 'Options',
+  unavailable: 'Alongside did not answer.',
+  unavailableHelp: 'Nothing you booked is lost.',
+  tryAgain: 'Try again',
+  working: 'Working…',
+} as const;
