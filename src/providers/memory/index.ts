@@ -1,0 +1,192 @@
+import type { EventFacts } from '../../domain/availability/types.ts';
+import type { Guest, PlannedEvent } from '../../domain/booking/types.ts';
+import {
+  type CalendarInfo,
+  type CalendarProvider,
+  type EventRef,
+  ProviderError,
+  type StoredRequest,
+} from '../calendar-provider.ts';
+import { FaultList, type MemoryFault, type ProviderCall } from './faults.ts';
+
+export type { MemoryFault, ProviderCall };
+
+/** An event as this calendar keeps it. Removed ones stay, and their ids are never free again. */
+export interface MemoryEvent {
+  readonly id: string;
+  readonly calendar: string;
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  readonly guests: readonly Guest[];
+  readonly facts: EventFacts;
+  readonly isRemoved: boolean;
+  readonly revision: number;
+  /** Our tag. */
+  readonly key?: string;
+}
+
+/** A provider that keeps its calendars in memory and is as strict as the real ones, for tests. */
+export interface MemoryProvider extends CalendarProvider {
+  /** Breaks something, once it is called. */
+  breakNext(fault: MemoryFault): void;
+  /** Mends everything that has not struck yet. */
+  mend(): void;
+  /** The events that stand, in the order they were made. */
+  standing(): readonly MemoryEvent[];
+  /** Somebody else's event, or the user's own made by hand. */
+  put(event: Pick<MemoryEvent, 'start' | 'end'> & Partial<MemoryEvent>): MemoryEvent;
+  /** Somebody changes an event in the calendar itself; without a change only its etag is another one afterwards. */
+  touch(ref: EventRef, change?: Partial<Pick<MemoryEvent, 'title' | 'start' | 'end' | 'guests' | 'isRemoved'>>): void;
+  /** Who was written to, in order. */
+  readonly mails: readonly { readonly kind: 'invitation' | 'cancellation'; readonly to: string }[];
+  /** Every call that arrived, in order. */
+  readonly calls: readonly ProviderCall[];
+}
+
+const confirmed: EventFacts = {
+  status: 'confirmed',
+  response: 'none',
+  showAs: 'busy',
+  kind: 'event',
+  isAllDay: false,
+};
+
+const ownCalendar: CalendarInfo = {
+  id: 'own',
+  name: 'Own',
+  timeZone: 'Europe/Berlin',
+  isPrimary: true,
+  canWrite: true,
+};
+
+const idOf = (key: string): string => key.replaceAll('-', '');
+
+export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCalendar]): MemoryProvider => {
+  const faults = new FaultList();
+  const events = new Map<string, MemoryEvent>();
+  const mails: { kind: 'invitation' | 'cancellation'; to: string }[] = [];
+  const calls: ProviderCall[] = [];
+  let revision = 0;
+
+  const placeOf = ({ calendar, id }: Pick<EventRef, 'calendar' | 'id'>): string => `${calendar} ${id}`;
+  const write = (event: MemoryEvent): MemoryEvent => {
+    const stored = { ...event, revision: ++revision };
+    events.set(placeOf(stored), stored);
+    return stored;
+  };
+  const refOf = ({ calendar, id, revision: etag }: MemoryEvent): EventRef => ({ calendar, id, etag: `"${etag}"` });
+  const tell = (kind: 'invitation' | 'cancellation', guests: readonly Guest[]): void => {
+    for (const { address } of guests) mails.push({ kind, to: address });
+  };
+  const answer = <Value>(call: ProviderCall, signal: AbortSignal, work: () => Value): Promise<Value> => {
+    calls.push(call);
+    return faults.around(call, signal, work);
+  };
+
+  const look = ({ calendar, key }: StoredRequest): EventRef | 'gone' | 'absent' => {
+    const event = events.get(placeOf({ calendar, id: idOf(key) }));
+    if (!event) return 'absent';
+    return event.isRemoved ? 'gone' : refOf(event);
+  };
+
+  const make = (request: StoredRequest): EventRef => {
+    const known = look(request);
+    if (known === 'gone') throw new ProviderError({ kind: 'gone' });
+    if (known !== 'absent') return known;
+    if (!calendars.some(({ id, canWrite }) => id === request.calendar && canWrite))
+      throw new ProviderError({ kind: 'rejected', detail: `There is no calendar ${request.calendar} to write to.` });
+    const planned: PlannedEvent = JSON.parse(request.body);
+    const { title, start, end, guests, key } = planned;
+    const { calendar } = request;
+    tell('invitation', guests);
+    return refOf(
+      write({ id: idOf(key), calendar, title, start, end, guests, key, facts: confirmed, isRemoved: false, revision }),
+    );
+  };
+
+  return {
+    id: 'memory',
+    mails,
+    calls,
+    breakNext: (fault) => faults.add(fault),
+    mend: () => faults.clear(),
+    standing: () => [...events.values()].filter(({ isRemoved }) => !isRemoved),
+    put: (event) =>
+      write({
+        id: `other${revision + 1}`,
+        calendar: calendars[0]!.id,
+        title: 'Meeting',
+        guests: [],
+        facts: confirmed,
+        isRemoved: false,
+        revision,
+        ...event,
+      }),
+    touch(ref, change = {}) {
+      const event = events.get(placeOf(ref));
+      if (!event) throw new RangeError(`There is no event ${ref.id} in the calendar ${ref.calendar}.`);
+      write({ ...event, ...change });
+    },
+
+    calendars: (signal) => answer('calendars', signal, () => calendars),
+
+    listBusy: (ids, window, signal) =>
+      answer('listBusy', signal, () => {
+        const unknown = ids.find((asked) => !calendars.some(({ id }) => id === asked));
+        if (unknown !== undefined)
+          throw new ProviderError({ kind: 'forbidden', detail: `The calendar ${unknown} cannot be read.` });
+        return [...events.values()]
+          .filter(({ calendar, isRemoved }) => ids.includes(calendar) && !isRemoved)
+          .filter(({ start, end }) => start < window.end && end > window.start)
+          .map(({ start, end, facts, id, calendar }) => ({ start, end, facts, eventId: id, calendar }));
+      }),
+
+    prepare: (event, calendar) => ({
+      key: event.key,
+      calendar,
+      method: 'POST',
+      path: `/calendars/${calendar}/events`,
+      body: JSON.stringify(event),
+    }),
+
+    create: (request, _isRepeat, signal) => answer('create', signal, () => make(request)),
+
+    read: (ref, signal) =>
+      answer('read', signal, () => {
+        const event = events.get(placeOf(ref));
+        if (!event || event.isRemoved) return 'gone';
+        const { title, start, end, key } = event;
+        return { ...refOf(event), title, start, end, ...(key === undefined ? {} : { key }) };
+      }),
+
+    find: (request, signal) => answer('find', signal, () => look(request)),
+
+    remove: (ref, signal, written) =>
+      answer('remove', signal, () => {
+        const event = events.get(placeOf(ref));
+        if (!event || event.isRemoved) return;
+        const isCurrent = ref.etag === undefined || ref.etag === refOf(event).etag;
+        if (!isCurrent && !(written && isAsWritten(event, written))) throw new ProviderError({ kind: 'conflict' });
+        tell('cancellation', event.guests);
+        write({ ...event, isRemoved: true });
+      }),
+  };
+};
+
+const isAsWritten = (
+  event: MemoryEvent,
+  written: Pick<PlannedEvent, 'title' | 'start' | 'end' | 'guests'>,
+): boolean => {
+  const addresses = (guests: readonly Guest[]): string =>
+    guests
+      .map(({ address }) => address.toLowerCase())
+      .toSorted()
+      .join(' ');
+  return (
+    event.title === written.title &&
+    event.start === written.start &&
+    event.end === written.end &&
+    addresses(event.guests) === addresses(written.guests)
+  );
+};
