@@ -29,7 +29,7 @@ export function TimesPanel({ card, flow, words }: PanelProps): ComponentChild {
       {card.times.map((time) => (
         <button key={time.key} type="button" class="entry" onClick={() => flow.choose(time)}>
           <span>{time.when}</span>
-          <span class="length">{time.length}</span>
+          <span class="minutes">{time.length}</span>
         </button>
       ))}
     </div>

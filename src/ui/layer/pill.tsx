@@ -31,11 +31,11 @@ export function Pill({ suggestion, place, isOpen, onPress }: PillProps): Compone
         onClick={onPress}
       >
         <ActivityGlyph icon={suggestion.icon} size={density === 'tall' ? 18 : 14} />
+        {/* Its text is part of its name, so that "click Walk with Ana" works by voice; the times are drawn by the style. */}
         <span class="words">
-          <span class="what">{suggestion.activityName}</span>
-          {suggestion.names !== '' && <span class="who">{suggestion.names}</span>}
-          <span class="length">{suggestion.length}</span>
-          <span class="hours">{suggestion.hours}</span>
+          <span class="what">{suggestion.title}</span>
+          <span class="length" data-text={suggestion.length} />
+          <span class="hours" data-text={suggestion.hours} />
         </span>
       </button>
     </div>

@@ -20,27 +20,27 @@ export const pillStyles = `
 .pill:focus-visible { outline-offset: -2px; }
 .words { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .what { font-weight: var(--strong-weight); }
-.who::before, .length::before { content: "\\00a0\\00b7 "; }
+:is(.length, .hours)::after { content: attr(data-text); }
+.length::before { content: "\\00a0\\00b7\\00a0"; }
 .hours { display: none; }
-.tall .words { display: grid; grid-template-columns: auto 1fr; white-space: normal; }
-.tall .words > span { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; min-inline-size: 0; }
-.tall .what, .tall .hours { grid-column: 1 / -1; }
-.tall .who::before { content: none; }
-.tall .what + .length::before { content: none; }
-.tall .who, .tall .length, .tall .hours { font-size: 11px; }
-.tall .length { white-space: nowrap; overflow: visible; }
+.tall .words { display: grid; }
+.tall .words > span { overflow: hidden; text-overflow: ellipsis; }
+.tall .length::before { content: none; }
+.tall .length, .tall .hours { font-size: 11px; line-height: 14px; }
 .pill:is(:hover, :focus-visible) .hours { display: inline; }
-.low .pill:is(:hover, :focus-visible) .hours::before, .tiny .pill:is(:hover, :focus-visible) .hours::before { content: "\\00a0\\00b7 "; }
-.pill:is(:hover, :focus-visible) :is(.who, .length) { display: none; }
+.pill:is(:hover, :focus-visible) .length { display: none; }
+:is(.low, .tiny) .pill:is(:hover, :focus-visible) .words { display: flex; }
+:is(.low, .tiny) .what { overflow: hidden; text-overflow: ellipsis; }
+:is(.low, .tiny) .hours::before { content: "\\00a0\\00b7\\00a0"; }
+:is(.low, .tiny) .hours { flex: none; }
 .tall .pill:is(:hover, :focus-visible) .hours { display: block; }
 .tiny .pill { font-size: 10px; line-height: 12px; padding-inline: 4px 6px; gap: 3px; }
 .narrow .pill { padding-inline: 4px; gap: 3px; max-inline-size: 100%; }
-.narrow :is(.what, .who) { display: none; }
+.narrow .what { display: none; }
 .narrow .length::before, .narrow .pill .hours::before { content: none !important; }
-.narrow .tall .words { display: block; }
 .narrow .pill:is(:hover, :focus-visible) { font-size: 10px; line-height: 11px; }
 .narrow .pill:is(:hover, :focus-visible) > svg { display: none; }
-.narrow .pill:is(:hover, :focus-visible) .words { white-space: normal; }
+.narrow .pill:is(:hover, :focus-visible) .words { display: block; white-space: normal; }
 .away { border-color: transparent; background: none; }
 .away .pill { opacity: 0; pointer-events: none; max-inline-size: none; }
 .away .pill:focus-visible { opacity: 1; }
