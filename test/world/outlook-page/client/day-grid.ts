@@ -68,7 +68,7 @@ export function dayGrid(context: Context, sectionName: string, dates: readonly s
         tile(context, event, {
           index: index++,
           isInConflict: lanes > 1,
-          lines: Math.floor((((end - start) / 60) * boot.style.hourHeight) / 17),
+          lines: Math.floor((((end - start) / 60) * boot.style.hourHeight) / 16),
           style: {
             position: 'absolute',
             top: percent(start / 1440),
@@ -79,7 +79,7 @@ export function dayGrid(context: Context, sectionName: string, dates: readonly s
         }),
       );
       const slot = day === Math.max(today, 0) ? emptySlot(context, dates[day]!, now.minute) : undefined;
-      column.replaceChildren(...pieces, ...(slot ? [slot] : []));
+      column.replaceChildren(...(slot ? [slot] : []), ...pieces);
     });
     fillStrip(context, strip, dates, events, index);
     body.replaceChildren(...columns, ...(nowLine ? [nowLine] : []));

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { mailboxNow, midnightOffset } from './dates.ts';
 import { h } from './dom.ts';
 import { coversDate } from './layout.ts';
+import { showAsClass } from './tile.ts';
 import { labelOf, subjectOf, tooltipOf } from './words.ts';
 
 const mostCards = 4;
@@ -69,7 +70,7 @@ function card({ hooks, writer, peek }: Context, event: PageEvent, index: number)
     {
       role: 'button',
       tabindex: 0,
-      class: `o-card o-${event.showAs.toLowerCase()}`,
+      class: `o-card ${showAsClass[event.showAs]}`,
       title: tooltipOf(event, writer),
       'aria-label': labelOf(event, writer),
       style: { '--calendar': event.color },

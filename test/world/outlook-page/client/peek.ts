@@ -52,8 +52,10 @@ export function openPeek(context: Context, event: PageEvent, tile: HTMLElement, 
 /** Puts a popover beside what it belongs to, inside the window. */
 export function placeBeside(popover: HTMLElement, box: DOMRect): void {
   const { width, height } = popover.getBoundingClientRect();
-  const right = box.right + 8;
-  const left = right + width > innerWidth - 8 ? Math.max(8, box.left - width - 8) : right;
+  const before = box.left - width - 8;
+  const after = box.right + 8;
+  const over = Math.min(box.left + 80, innerWidth - width - 16);
+  const left = after + width < innerWidth - 8 ? after : before > 300 ? before : over;
   popover.style.setProperty('left', `${left}px`);
   popover.style.setProperty('top', `${Math.max(8, Math.min(box.top, innerHeight - height - 8))}px`);
 }

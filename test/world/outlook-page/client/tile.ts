@@ -3,6 +3,15 @@ import type { Context } from './context.ts';
 import { h, icon } from './dom.ts';
 import { labelOf, subjectOf, tooltipOf } from './words.ts';
 
+/** Spelt out, because class names are hashed where they are written. */
+export const showAsClass: Readonly<Record<PageEvent['showAs'], string>> = {
+  busy: 'o-busy',
+  free: 'o-free',
+  tentative: 'o-tentative',
+  outOfOffice: 'o-out',
+  workingElsewhere: 'o-elsewhere',
+};
+
 export interface TilePlace {
   readonly index: number;
   readonly isInConflict: boolean;
@@ -25,7 +34,15 @@ export function tile(
     {
       role: 'button',
       tabindex: 0,
-      class: `o-tile o-${showAs.toLowerCase()} ${event.isAllDay ? 'o-all-day' : ''} ${event.isDeclined ? 'o-declined' : ''}`,
+      class: [
+        'o-tile',
+        showAsClass[showAs],
+        event.isAllDay && 'o-all-day',
+        event.isDeclined && 'o-declined',
+        lines < 1 && 'o-tiny',
+      ]
+        .filter(Boolean)
+        .join(' '),
       title: tooltipOf(event, writer),
       'aria-label': labelOf(event, writer),
       style: { '--calendar': event.color },

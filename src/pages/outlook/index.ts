@@ -1,0 +1,122 @@
+import { type Result, failure } from '../../domain/result.ts';
+import type { CalendarPage, PageBusy, PageReadFailure, Rect, VisibleDays } from '../calendar-page.ts';
+import { type Grid, clipOf, datesOf, measureGrid, surfaceOf } from './measure.ts';
+import { isCovered, placeIn } from './place.ts';
+import { readLook } from './look.ts';
+import { countEvents, readTiles, tilesOf } from './read-grid.ts';
+import { dayGridPath, selectors } from './selectors.ts';
+import { createSettling } from './settling.ts';
+import { announcedCount, lookAt, shownOffset } from './sight.ts';
+import { createWatch } from './watch.ts';
+
+export { outlookEditorAddress } from './editor-address.ts';
+
+const dragRetryMs = 300;
+/** From the first look at a page without a grid: Outlook may take this long to boot. */
+const bootPatienceMs = 8000;
+
+/**
+ * Outlook on the web: day, work week and week, on all its hosts and in the frame inside Teams.
+ *
+ * @param clock `now` in milliseconds; only differences are used
+ */
+export function createOutlookPage(document: Document, { now }: { readonly now: () => number }): CalendarPage {
+  const settling = createSettling(now);
+  const watch = createWatch(document);
+  /** The range and count that were once found complete: later the announcement may be older than the events. */
+  let provenCount: string | undefined;
+
+  const gridNow = (): Grid | undefined => {
+    if (isWithoutGrid(document)) return undefined;
+    const measured = measureGrid(surfaceOf(document));
+    return measured.ok ? measured.value : undefined;
+  };
+  const clipNow = (grid: Grid | undefined): Rect | undefined =>
+    grid && clipOf(grid, [...surfaceOf(document).querySelectorAll(selectors.header)]);
+
+  const isIncomplete = (range: string, count: number): boolean => {
+    const announced = announcedCount(document);
+    const claim = `${range} ${announced}`;
+    if (announced === undefined || claim === provenCount) return false;
+    if (announced > count) return true;
+    provenCount = claim;
+    return false;
+  };
+
+  const readBusy = (): Result<readonly PageBusy[], PageReadFailure> => {
+    const surface = surfaceOf(document);
+    const dates = datesOf(surface);
+    const range = dates?.join() ?? '';
+    const disagreed = (reason: PageReadFailure, patience?: number): Result<never, PageReadFailure> => {
+      const wait = settling.waitForAgreement(range, patience);
+      return wait > 0 ? settle(wait, reason.detail) : failure(reason);
+    };
+    if (watch.isDragging()) return settle(dragRetryMs, 'a drag');
+    if (!dates) {
+      const measured = measureGrid(surface);
+      return disagreed(measured.ok ? noColumns : measured.failure, bootPatienceMs);
+    }
+
+    const tiles = tilesOf(surface);
+    const sight = lookAt(surface, dates, tiles);
+    const wait = settling.wait(sight);
+    if (wait > 0) return settle(wait, sight.isLoading ? 'loading' : `${tiles.length} tiles, changing`);
+    if (sight.isLoading) return failure({ reason: 'events-disagree', detail: 'still loading after 15 s' });
+    if (document.querySelector(selectors.filter))
+      return failure({ reason: 'filtered', detail: 'a filter hides events' });
+
+    const grid = measureGrid(surface);
+    if (!grid.ok) return disagreed(grid.failure);
+    const busy = readTiles(tiles, grid.value, surface);
+    if (!busy.ok) return disagreed(busy.failure);
+    const count = countEvents(tiles);
+    if (isIncomplete(range, count)) {
+      return disagreed({
+        reason: 'events-disagree',
+        detail: `${count} events in the grid, more were announced as loaded`,
+      });
+    }
+    settling.agreed();
+    return busy;
+  };
+
+  return {
+    id: 'outlook',
+    visibleDays: () => visibleDays(document),
+    readBusy,
+    placeOf: (slot) => {
+      const grid = gridNow();
+      return grid && placeIn(grid, slot);
+    },
+    clip: () => clipNow(gridNow()),
+    isOccupied: () => {
+      if (watch.isDragging()) return true;
+      const clip = clipNow(gridNow());
+      return clip !== undefined && isCovered(document, clip);
+    },
+    look: () => readLook(document),
+    watch: (onChange, signal) => watch.start(onChange, signal),
+  };
+}
+
+const noColumns: PageReadFailure = { reason: 'no-columns', detail: 'sought [data-column-date] in order, found none' };
+
+/** No dates, but an address that promises a day grid: the page is booting, or it is one we do not understand. */
+function visibleDays(document: Document): VisibleDays | undefined {
+  if (isWithoutGrid(document)) return undefined;
+  const dates = datesOf(surfaceOf(document));
+  if (!dates) return dayGridPath.test(document.location.pathname) ? { dates: [] } : undefined;
+  const offset = shownOffset(document, dates);
+  return offset === undefined ? { dates } : { dates, shownOffsetMinutes: offset };
+}
+
+/** Month, and every page of Outlook that is no calendar. */
+function isWithoutGrid(document: Document): boolean {
+  const surface = surfaceOf(document);
+  if (surface.querySelector(selectors.month)) return true;
+  return !document.querySelector(selectors.module) && !dayGridPath.test(document.location.pathname);
+}
+
+function settle(retryInMs: number, detail: string): Result<never, PageReadFailure> {
+  return failure({ reason: 'settling', detail, retryInMs: Math.ceil(retryInMs) });
+}

@@ -1,0 +1,129 @@
+import type { IsoDate } from '../../domain/availability/types.ts';
+import { type Result, failure, success } from '../../domain/result.ts';
+import type { PageReadFailure, Rect } from '../calendar-page.ts';
+import { selectors } from './selectors.ts';
+
+/** One day's column of one calendar, in viewport pixels: x from its header, y from its 24 hours. */
+export interface Column {
+  readonly date: IsoDate;
+  /** Index of the calendar, for calendars side by side. */
+  readonly view: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface Grid {
+  readonly columns: readonly Column[];
+  readonly scroller: Element;
+}
+
+/** 20 pixels an hour: whatever is lower is no column of 24 hours. */
+const leastColumnHeight = 480;
+/** How far a header cell and its column may lie apart before the grid counts as moving. */
+const alignment = 6;
+
+/** The surface of the calendar, or the page's body where a build has none. */
+export function surfaceOf(document: Document): ParentNode {
+  return document.querySelector(selectors.surface) ?? document.querySelector(selectors.module) ?? document;
+}
+
+/** The view of a section: `calendar-view-0` and `calendar-view-header-0` are both 0. */
+export function viewOf(section: Element): number {
+  return Number(/(\d+)$/.exec(section.getAttribute('data-app-section') ?? '')?.[1] ?? 0);
+}
+
+export function isHeader(section: Element): boolean {
+  return section.getAttribute('data-app-section')!.startsWith('calendar-view-header');
+}
+
+/** The header cells by calendar, in document order. No layout is read. */
+export function dateCells(surface: ParentNode): (readonly [cell: Element, view: number])[] {
+  const inHeaders = [...surface.querySelectorAll(selectors.header)].flatMap((header) =>
+    [...header.querySelectorAll(selectors.dateCell)].map((cell) => [cell, viewOf(header)] as const),
+  );
+  if (inHeaders.length > 0) return inHeaders;
+  return [...surface.querySelectorAll(selectors.dateCell)].map((cell) => [cell, 0] as const);
+}
+
+/** The dates in view, in order; undefined when there are none or they are not in order. */
+export function datesOf(surface: ParentNode): IsoDate[] | undefined {
+  const byView = new Map<number, IsoDate[]>();
+  for (const [cell, view] of dateCells(surface)) {
+    const date = cell.getAttribute('data-column-date')!;
+    byView.set(view, [...(byView.get(view) ?? []), date]);
+  }
+  for (const dates of byView.values()) {
+    if (dates.some((date, index) => !/^\d{4}-\d{2}-\d{2}$/.test(date) || (index > 0 && date <= dates[index - 1]!))) {
+      return undefined;
+    }
+  }
+  const dates = [...new Set([...byView.values()].flat())].toSorted();
+  return dates.length > 0 ? dates : undefined;
+}
+
+/** Measures the day columns as they are drawn now. */
+export function measureGrid(surface: ParentNode): Result<Grid, PageReadFailure> {
+  const cells = dateCells(surface);
+  if (cells.length === 0) return failure({ reason: 'no-columns', detail: 'sought [data-column-date], found none' });
+  const dates = datesOf(surface);
+  if (!dates) return disagree(`${cells.length} header cells, not in order of their dates`);
+  const scroller = surface.querySelector(selectors.scroller);
+  if (!scroller) return failure({ reason: 'no-columns', detail: 'sought .inDayScrollContainer, found none' });
+
+  const bodies = bodyColumns(scroller);
+  if (bodies.length !== cells.length) return disagree(`${cells.length} header cells, ${bodies.length} day columns`);
+  const columns: Column[] = [];
+  for (const [cell, view] of cells) {
+    const { left, right, width } = cell.getBoundingClientRect();
+    const middle = left + width / 2;
+    const own = bodies.filter((body) => body.left <= middle && middle < body.right);
+    if (width < 1 || own.length !== 1)
+      return disagree(`${own.length} day columns under a header cell of ${Math.round(width)} px`);
+    const { top, height, left: bodyLeft, right: bodyRight } = own[0]!;
+    if (Math.abs(bodyLeft - left) > alignment || Math.abs(bodyRight - right) > alignment) {
+      return disagree('header cells and day columns are not aligned');
+    }
+    columns.push({ date: cell.getAttribute('data-column-date')!, view, left, right, top, height });
+  }
+  if (
+    columns.some(({ top, height }) => Math.abs(top - columns[0]!.top) > 1 || Math.abs(height - columns[0]!.height) > 1)
+  ) {
+    return disagree('day columns of different place or height');
+  }
+  return success({ columns, scroller });
+}
+
+/** The 24-hour columns: by their class, else by their inline height. */
+function bodyColumns(scroller: Element): DOMRect[] {
+  const tall = (found: NodeListOf<Element>): DOMRect[] =>
+    [...found].map((element) => element.getBoundingClientRect()).filter(({ height }) => height >= leastColumnHeight);
+  const known = tall(scroller.querySelectorAll(selectors.column));
+  if (known.length > 0) return known;
+  const byHeight = [...scroller.querySelectorAll<HTMLElement>(selectors.columnByHeight)].filter(
+    ({ style }) => style.height.endsWith('px') && Number.parseFloat(style.height) >= leastColumnHeight,
+  );
+  // The gutter of hours has the same height, but no header cell above it: it lies beside every calendar's section.
+  return byHeight
+    .filter((element) => element.closest(selectors.view))
+    .map((element) => element.getBoundingClientRect());
+}
+
+function disagree(detail: string): Result<Grid, PageReadFailure> {
+  return failure({ reason: 'columns-disagree', detail });
+}
+
+/** The part of the viewport in which the hours are visible: the scroller, below whatever header sticks inside it. */
+export function clipOf({ columns, scroller }: Grid, headers: readonly Element[]): Rect | undefined {
+  const box = scroller.getBoundingClientRect();
+  const view = scroller.ownerDocument.documentElement;
+  const inside = headers
+    .filter((header) => scroller.contains(header))
+    .map((header) => header.getBoundingClientRect().bottom);
+  const top = Math.max(box.top, 0, ...inside);
+  const bottom = Math.min(box.bottom, view.clientHeight);
+  const left = Math.max(box.left, 0, Math.min(...columns.map((column) => column.left)));
+  const right = Math.min(box.right, view.clientWidth, Math.max(...columns.map((column) => column.right)));
+  return right > left && bottom > top ? { left, top, width: right - left, height: bottom - top } : undefined;
+}

@@ -1,0 +1,87 @@
+import type { IsoDate } from '../../domain/availability/types.ts';
+import type { Column } from './measure.ts';
+import { type ClockReadings, type LabelTimes, readClocks } from './read-label.ts';
+
+/** A stretch of one day in minutes. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a tile lies in its column, with how many minutes a pixel is. */
+export interface TileExtent extends Extent {
+  readonly minutesPerPixel: number;
+}
+
+/** Tiles carry a gap of a pixel or two, and columns are rounded. */
+const slackPixels = 3;
+const slackMinutes = 3;
+/** Short events are drawn taller than they are, up to a line of text. */
+const leastTilePixels = 36;
+/** What geometry alone says is widened to the next five minutes: an event never comes out too short. */
+const stepMinutes = 5;
+
+/** Minutes of the day a box covers in its column of 24 hours. */
+export function extentOf({ top, height }: DOMRect, column: Pick<Column, 'top' | 'height'>): TileExtent {
+  const minutesPerPixel = 1440 / column.height;
+  const start = (top - column.top) * minutesPerPixel;
+  return { start, end: start + height * minutesPerPixel, minutesPerPixel };
+}
+
+/**
+ * The exact stretch of a tile: its label where that agrees with its place, else two clock times of the label that do,
+ * else the place alone. Undefined when the label has a time, but another one than the tile.
+ *
+ * @param times what {@link readTimes} found in `label`
+ * @param date the date of the column the tile lies in
+ */
+export function refine(
+  label: string,
+  times: readonly LabelTimes[],
+  date: IsoDate,
+  extent: TileExtent,
+): Extent | undefined {
+  const timed = times.filter(({ isAllDay }) => !isAllDay);
+  for (const { from, until, startMinute, endMinute } of timed) {
+    if (date < from || date > until) continue;
+    const stretch = { start: date === from ? startMinute : 0, end: date === until ? endMinute : 1440 };
+    if (agrees(stretch, extent)) return stretch;
+  }
+  return byClocks(readClocks(label), extent) ?? (timed.length > 0 ? undefined : byPlace(extent));
+}
+
+function agrees(stretch: Extent, { start, end, minutesPerPixel }: TileExtent): boolean {
+  const slack = Math.max(slackMinutes, slackPixels * minutesPerPixel);
+  if (Math.abs(stretch.start - start) > slack) return false;
+  const isDrawnTaller = end > stretch.end && end - start <= leastTilePixels * minutesPerPixel;
+  return Math.abs(stretch.end - end) <= slack || isDrawnTaller;
+}
+
+/** Two neighbouring clock times that agree with the place. A tile cut off at midnight shows only one of its two times. */
+function byClocks(clocks: readonly ClockReadings[], extent: TileExtent): Extent | undefined {
+  const slack = Math.max(slackMinutes, slackPixels * extent.minutesPerPixel);
+  const beginsAtMidnight = extent.start < slack;
+  const endsAtMidnight = extent.end > 1440 - slack;
+  const found = new Map<string, Extent>();
+  for (let index = 0; index + 1 < clocks.length; index++) {
+    const starts = beginsAtMidnight ? [0, ...clocks[index]!] : clocks[index]!;
+    const ends = endsAtMidnight ? [1440, ...clocks[index + 1]!] : clocks[index + 1]!;
+    for (const start of starts) {
+      for (const end of ends) {
+        const stretch = { start, end };
+        if (end > start && agrees(stretch, extent)) found.set(`${start} ${end}`, stretch);
+      }
+    }
+  }
+  // Two pairs that both fit (10:00 to 10:30, 10:02 to 10:31): the wider stretch is the safe one.
+  const all = [...found.values()];
+  if (all.length === 0) return undefined;
+  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
+}
+
+function byPlace({ start, end }: TileExtent): Extent {
+  return {
+    start: Math.max(0, Math.floor((start + 0.5) / stepMinutes) * stepMinutes),
+    end: Math.min(1440, Math.ceil((end - 0.5) / stepMinutes) * stepMinutes),
+  };
+}

@@ -1,0 +1,72 @@
+/** What one look at the page saw, as far as settling goes. */
+export interface Sight {
+  /** The dates in view: another range is a navigation. */
+  readonly range: string;
+  /** Changes with every event that comes, goes or changes. */
+  readonly signature: string;
+  readonly isLoading: boolean;
+  readonly isEmpty: boolean;
+}
+
+/** Milliseconds the page must have stood still. */
+const stillMs = 1000;
+/** The same for a grid without a single event: events render after the grid. */
+const emptyStillMs = 5000;
+const afterNavigationMs = 1500;
+const lookAgainMs = 250;
+/** A page that still loads after this long is not going to finish. */
+const loadingPatienceMs = 15_000;
+/** Disagreements that last this long are no half-rendered state any more. */
+const disagreementPatienceMs = 3000;
+
+export interface Settling {
+  /** Milliseconds until it is worth looking again; 0 when the page stands still. */
+  readonly wait: (sight: Sight) => number;
+  /** The same for a look that found a disagreement; 0 once it has lasted for `patience` milliseconds. */
+  readonly waitForAgreement: (range: string, patience?: number) => number;
+  /** What was seen agreed: an earlier disagreement is forgotten. */
+  readonly agreed: () => void;
+}
+
+/**
+ * Tells a page that is still being drawn from one that is done. Sources of the numbers: see NOTES.md.
+ *
+ * @param now a clock in milliseconds
+ */
+export function createSettling(now: () => number): Settling {
+  let range: string | undefined;
+  let navigatedAt = 0;
+  let signature: string | undefined;
+  let changedAt = 0;
+  let failingSince: number | undefined;
+
+  const arrive = (seen: string): void => {
+    if (seen === range) return;
+    range = seen;
+    navigatedAt = now();
+    signature = undefined;
+    failingSince = undefined;
+  };
+
+  return {
+    wait(sight) {
+      arrive(sight.range);
+      if (signature !== sight.signature || sight.isLoading) {
+        signature = sight.signature;
+        changedAt = now();
+        failingSince = undefined;
+      }
+      if (sight.isLoading) return now() - navigatedAt >= loadingPatienceMs ? 0 : lookAgainMs;
+      const still = changedAt + (sight.isEmpty ? emptyStillMs : stillMs);
+      return Math.max(0, Math.max(still, navigatedAt + afterNavigationMs) - now());
+    },
+    waitForAgreement(seen, patience = disagreementPatienceMs) {
+      arrive(seen);
+      failingSince ??= now();
+      return now() - failingSince >= patience ? 0 : lookAgainMs;
+    },
+    agreed() {
+      failingSince = undefined;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { selectors } from './selectors.ts';
+import type { Tile } from './read-grid.ts';
+import type { Sight } from './settling.ts';
+
+/** What a look at the surface saw. Reads attributes only, no layout. */
+export function lookAt(surface: ParentNode, dates: readonly string[], tiles: readonly Tile[]): Sight {
+  return {
+    range: dates.join(),
+    signature: tiles
+      .map(({ id, label }) => `${id}|${label}`)
+      .toSorted()
+      .join('\n'),
+    isLoading: isLoading(surface),
+    isEmpty: tiles.length === 0,
+  };
+}
+
+/** The surface itself may carry `aria-busy`, and so may anything in it. */
+function isLoading(surface: ParentNode): boolean {
+  if (surface instanceof Element && surface.closest('[aria-busy="true"]')) return true;
+  return surface.querySelector(selectors.loading) !== null;
+}
+
+/** N of "Loaded N events", where the page says it in words we know. */
+export function announcedCount(document: Document): number | undefined {
+  for (const region of document.querySelectorAll(selectors.announcement)) {
+    const count = /^\s*Loaded (\d+) events?\b/i.exec(region.textContent)?.[1];
+    if (count !== undefined) return Number(count);
+  }
+  return undefined;
+}
+
+/** Minutes east of UTC that month cells show for one of the dates; they are rarely there beside a day grid. */
+export function shownOffset(document: Document, dates: readonly string[]): number | undefined {
+  for (const { id } of document.querySelectorAll(selectors.monthCell)) {
+    const [, date, sign, hours, minutes] =
+      /^monthDayCell_(\d{4}-\d{2}-\d{2})T00:00:00(?:\.000)?(?:Z|([+-])(\d{2}):(\d{2}))_/.exec(id) ?? [];
+    if (date === undefined || !dates.includes(date)) continue;
+    return sign === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  }
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import { selectors } from './selectors.ts';
+
+type Change = 'content' | 'moved';
+
+/** Our own element, should anybody move it into the body. */
+const ownHost = 'ALONGSIDE-LAYER';
+/** What the reader reads. Nodes are used again in place, and a drag changes only `style`. */
+const attributes = ['aria-label', 'aria-busy', 'data-calitemid', 'data-column-date', 'data-app-section', 'style'];
+/** What a switch of theme or language changes on the root. */
+const rootAttributes = ['class', 'style', 'dir', 'lang', 'data-theme'];
+const dragPixels = 4;
+
+export interface Watch {
+  /** True between the press and the release of a drag that began in the grid. */
+  readonly isDragging: () => boolean;
+  readonly start: (onChange: (change: Change) => void, signal: AbortSignal) => void;
+}
+
+/**
+ * One observer, at most one call per frame, and no layout read in between. Scrolling, resizing and dragging only move
+ * things; everything else means that the page should be read again.
+ */
+export function createWatch(document: Document): Watch {
+  const view = document.defaultView!;
+  let pressed: { readonly x: number; readonly y: number } | undefined;
+  let dragging = false;
+
+  const start = (onChange: (change: Change) => void, signal: AbortSignal): void => {
+    let pending: Change | undefined;
+    let frame = 0;
+    const tell = (change: Change): void => {
+      if (pending === undefined) {
+        frame = view.requestAnimationFrame(() => {
+          const seen = pending!;
+          pending = undefined;
+          if (seen === 'content') followSizes();
+          onChange(seen);
+        });
+      }
+      pending = pending === 'content' ? 'content' : change;
+    };
+
+    const observer = new MutationObserver((records) => {
+      if (records.some(isForeign)) tell('content');
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: attributes });
+    observer.observe(document.documentElement, { attributes: true, attributeFilter: rootAttributes });
+
+    // A collapsed drawer or a split view changes sizes without a mutation of the grid.
+    const sizes = new ResizeObserver(() => tell('moved'));
+    let followed: Element | null = null;
+    const followSizes = (): void => {
+      const scroller = document.querySelector(selectors.scroller);
+      if (scroller === followed) return;
+      sizes.disconnect();
+      followed = scroller;
+      if (scroller) sizes.observe(scroller);
+    };
+    followSizes();
+
+    const options = { capture: true, passive: true, signal };
+    const onScroll = ({ target }: Event): void => {
+      const scroller = document.querySelector(selectors.scroller);
+      if (target instanceof Node && target.contains(scroller)) tell('moved');
+    };
+    document.addEventListener('scroll', onScroll, options);
+    view.addEventListener('resize', () => tell('moved'), options);
+
+    const move = ({ clientX, clientY, buttons }: PointerEvent): void => {
+      if (!pressed || buttons === 0) return release();
+      if (dragging || Math.hypot(clientX - pressed.x, clientY - pressed.y) < dragPixels) return;
+      dragging = true;
+      tell('moved');
+    };
+    const release = (): void => {
+      document.removeEventListener('pointermove', move, true);
+      pressed = undefined;
+      if (!dragging) return;
+      dragging = false;
+      tell('content');
+    };
+    const press = ({ button, clientX, clientY, target }: PointerEvent): void => {
+      if (button !== 0 || !(target instanceof Element) || !target.closest(selectors.surface)) return;
+      pressed = { x: clientX, y: clientY };
+      // Only while a button is down: pointer movement costs nothing otherwise.
+      document.addEventListener('pointermove', move, options);
+    };
+    document.addEventListener('pointerdown', press, options);
+    for (const type of ['pointerup', 'pointercancel', 'dragend']) document.addEventListener(type, release, options);
+
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      sizes.disconnect();
+      view.cancelAnimationFrame(frame);
+      pressed = undefined;
+      dragging = false;
+    });
+  };
+  return { isDragging: () => dragging, start };
+}
+
+function isForeign({ target, addedNodes, removedNodes, type }: MutationRecord): boolean {
+  if (target.nodeName === ownHost) return false;
+  if (type !== 'childList') return true;
+  return [...addedNodes, ...removedNodes].some(({ nodeName }) => nodeName !== ownHost);
+}
