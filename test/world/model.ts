@@ -40,6 +40,8 @@ export interface WorldEvent {
   readonly sharedTags: Readonly<Record<string, string>>;
   /** Graph: singleValueExtendedProperties by id. */
   readonly extendedProperties: Readonly<Record<string, string>>;
+  /** What a client wrote that the world has no word for (reminders, importance…): given back as it came. */
+  readonly extras?: Readonly<Record<string, unknown>>;
   /** Graph: what the client sent, and the body it sent it with. */
   readonly transaction?: { readonly id: string; readonly body: string };
 }

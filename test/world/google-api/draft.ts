@@ -1,0 +1,181 @@
+import { googleError } from '../error-answer.ts';
+import type { WorldEvent, WorldWhen } from '../model.ts';
+import { Refusal } from '../refusal.ts';
+import type { JsonObject } from './check.ts';
+import { isInstant } from './check.ts';
+import { responses } from './wire.ts';
+
+const refuse = (reason: string, message: string): never => {
+  throw new Refusal(googleError(400, reason, message));
+};
+
+/** What the real service does and the world does not: said loudly, so that nobody believes it was done. */
+const absent = (what: string): never => {
+  throw new Refusal(googleError(501, 'notImplemented', `The stand-in world does not keep ${what}.`));
+};
+
+/** Kept as they come and given back: they change nothing that the world shows. */
+const keptAsTheyCome = [
+  'anyoneCanAddSelf',
+  'colorId',
+  'eventLabelId',
+  'guestsCanInviteOthers',
+  'guestsCanModify',
+  'guestsCanSeeOtherGuests',
+  'reminders',
+  'source',
+] as const;
+
+/** The part of an event that a body of insert or patch speaks of; read-only fields in it are ignored, as documented. */
+export type Draft = Partial<WorldEvent>;
+
+/** @param conferenceDataVersion 0 (the default) ignores `conferenceData`, as documented. */
+export const draftOf = (body: JsonObject, account: string, conferenceDataVersion: number): Draft => {
+  if (hasContent(body.recurrence)) absent('recurrence');
+  if (hasContent(body.attachments)) absent('attachments');
+  if (hasContent(body.gadget)) absent('gadgets');
+  if (hasContent(body.conferenceData) && conferenceDataVersion === 1) absent('conferences');
+  const extras = Object.fromEntries(keptAsTheyCome.flatMap((name) => (name in body ? [[name, body[name]]] : [])));
+  return {
+    ...textOf(body),
+    ...timesOf(body),
+    ...markingOf(body),
+    ...guestsOf(body, account),
+    ...tagsOf(body),
+    ...(Object.keys(extras).length ? { extras } : {}),
+  };
+};
+
+const hasContent = (value: unknown): boolean =>
+  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+
+const textOf = (body: JsonObject): Draft => ({
+  ...('summary' in body ? { title: (body.summary as string | null) ?? '' } : {}),
+  ...('description' in body ? { description: (body.description as string | null) ?? '' } : {}),
+  ...('location' in body ? { location: (body.location as string | null) ?? '' } : {}),
+});
+
+interface WireTime {
+  readonly date?: string | null;
+  readonly dateTime?: string | null;
+  readonly timeZone?: string | null;
+}
+
+const timesOf = (body: JsonObject): Draft => {
+  const start = body.start as WireTime | null | undefined;
+  const end = body.end as WireTime | null | undefined;
+  if (!start && !end) return {};
+  if (!start) return refuse('required', 'Missing start time.');
+  if (!end) return refuse('required', 'Missing end time.');
+  const when = whenOf(start, end);
+  const isEmpty = when.kind === 'timed' ? when.end < when.start : when.until <= when.from;
+  if (isEmpty) refuse('timeRangeEmpty', 'The specified time range is empty.');
+  return { when };
+};
+
+const whenOf = (start: WireTime, end: WireTime): WorldWhen => {
+  if (start.date && end.date && !start.dateTime && !end.dateTime) {
+    return { kind: 'allDay', from: dateOf(start.date, 'start'), until: dateOf(end.date, 'end') };
+  }
+  if (!start.dateTime || !end.dateTime || start.date || end.date) {
+    return refuse('invalid', 'Invalid start time: start and end must both be dates or both be times.');
+  }
+  const from = instantOf(start.dateTime, start.timeZone, 'start');
+  const until = instantOf(end.dateTime, end.timeZone, 'end');
+  return { kind: 'timed', start: from, end: until, timeZone: start.timeZone ?? 'UTC' };
+};
+
+const dateOf = (text: string, which: 'start' | 'end'): string => {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
+  } catch {
+    return refuse('invalid', `Invalid ${which} time.`);
+  }
+};
+
+const instantOf = (text: string, timeZone: string | null | undefined, which: 'start' | 'end'): number => {
+  if (timeZone && !isZone(timeZone)) refuse('invalid', `Invalid time zone definition for ${which} time.`);
+  // An offset in the text wins; the zone is then only the one that the event remembers.
+  if (isInstant(text)) return Date.parse(text);
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?$/.test(text)) return refuse('invalid', `Invalid ${which} time.`);
+  if (!timeZone) return refuse('required', `Missing time zone definition for ${which} time.`);
+  try {
+    return Temporal.PlainDateTime.from(text, { overflow: 'reject' }).toZonedDateTime(timeZone).epochMilliseconds;
+  } catch {
+    return refuse('invalid', `Invalid ${which} time.`);
+  }
+};
+
+export const isZone = (timeZone: string): boolean => {
+  // An offset is a zone to Intl, but not to Google.
+  if (/^[+-]/.test(timeZone)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone }).format(0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const oneOf = <Word extends string>(body: JsonObject, field: string, words: readonly Word[]): Word | undefined => {
+  const value = body[field] as Word | null | undefined;
+  if (value === undefined || value === null) return undefined;
+  if (!words.includes(value)) refuse('invalid', `Invalid value for: ${field}: ${value}`);
+  return value;
+};
+
+const markingOf = (body: JsonObject): Draft => {
+  const status = oneOf(body, 'status', ['confirmed', 'tentative', 'cancelled']);
+  const transparency = oneOf(body, 'transparency', ['opaque', 'transparent']);
+  const visibility = oneOf(body, 'visibility', ['default', 'public', 'private', 'confidential']);
+  const type = oneOf(body, 'eventType', ['default', 'outOfOffice', 'focusTime', 'workingLocation', 'birthday']);
+  return {
+    ...(status ? { status } : {}),
+    ...(transparency ? { showAs: transparency === 'opaque' ? 'busy' : 'free' } : {}),
+    ...(visibility ? { isPrivate: visibility === 'private' || visibility === 'confidential' } : {}),
+    ...(type ? { kind: type === 'default' ? 'event' : type } : {}),
+  };
+};
+
+interface WireAttendee {
+  readonly email?: string;
+  readonly displayName?: string;
+  readonly responseStatus?: string;
+}
+
+const guestsOf = (body: JsonObject, account: string): Draft => {
+  if (!('attendees' in body)) return {};
+  const attendees = (body.attendees as readonly WireAttendee[] | null) ?? [];
+  for (const { email, responseStatus } of attendees) {
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email ?? '')) refuse('invalid', 'Invalid attendee email.');
+    if (responseStatus !== undefined && !responses[responseStatus])
+      refuse('invalid', 'Invalid attendee response status.');
+  }
+  const self = attendees.find(({ email }) => email === account);
+  return {
+    guests: attendees
+      .filter((attendee) => attendee !== self)
+      .map(({ email, displayName, responseStatus }) => ({
+        name: displayName ?? '',
+        address: email!,
+        response: responses[responseStatus ?? 'needsAction']!,
+      })),
+    ...(self?.responseStatus ? { response: responses[self.responseStatus]! } : {}),
+  };
+};
+
+const tagsOf = (body: JsonObject): Draft => {
+  const tags = body.extendedProperties as
+    | { readonly private?: Record<string, string> | null; readonly shared?: Record<string, string> | null }
+    | null
+    | undefined;
+  if (!tags) return {};
+  const longest = Object.entries({ ...tags.private, ...tags.shared }).find(
+    ([name, value]) => name.length > 44 || value.length > 1024,
+  );
+  if (longest) refuse('invalid', `The extended property ${longest[0]} is too long.`);
+  return {
+    ...(tags.private ? { privateTags: tags.private } : {}),
+    ...(tags.shared ? { sharedTags: tags.shared } : {}),
+  };
+};

@@ -1,0 +1,332 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+
+import { jsonAnswer } from './error-answer.ts';
+import { redirectTo, withAnswer } from './html.ts';
+import { adminPage, consentPage, refusal, signedOutPage } from './microsoft-sign-in-pages.ts';
+import type { Asked } from './microsoft-sign-in-pages.ts';
+import type { Site, WorldAnswer, WorldRequest } from './model.ts';
+import type { ServiceParts } from './services.ts';
+import type { WorldClient } from './sign-in-state.ts';
+
+const lifetimeSeconds = 3599;
+/** Of a refresh token for a `spa` redirect: fixed from the sign-in on, never prolonged by a refresh. */
+const refreshLifetimeMs = 24 * 3_600_000;
+const codeLifetimeMs = 10 * 60_000;
+
+const knownScopes = new Set([
+  'openid',
+  'profile',
+  'email',
+  'offline_access',
+  'User.Read',
+  'Calendars.Read',
+  'Calendars.ReadBasic',
+  'Calendars.ReadWrite',
+  'Calendars.Read.Shared',
+  'Calendars.ReadWrite.Shared',
+  'MailboxSettings.Read',
+  'People.Read',
+]);
+
+/** What a user may not consent to alone where the administrator has kept the default. */
+const adminScopes = /^(Calendars|MailboxSettings|People)\./;
+
+interface Code extends Asked {
+  readonly expiresAt: number;
+  isRedeemed: boolean;
+}
+
+/** login.microsoftonline.com: code with PKCE for `spa` redirects, refresh tokens of 24 hours, silent sign-in. */
+export const microsoftSignIn = ({ tokens, signIn, clients, clock, parts }: ServiceParts): Site => {
+  const state = signIn.microsoft;
+  /** Consent pages that are open, by the hidden field of their form. */
+  const open = new Map<string, Asked>();
+  const codes = new Map<string, Code>();
+
+  const authorise = ({ query }: WorldRequest): WorldAnswer => {
+    const id = query.get('client_id');
+    if (!id) return refusal("AADSTS900144: The request body must contain the following parameter: 'client_id'.");
+    const client = clients.microsoft.find((known) => known.id === id);
+    if (!client)
+      return refusal(`AADSTS700016: Application with identifier '${id}' was not found in the directory 'Example'.`);
+    const redirect = query.get('redirect_uri') ?? '';
+    if (!client.isRegistered(redirect)) {
+      return refusal(
+        `AADSTS50011: The redirect URI '${redirect}' specified in the request does not match the redirect URIs configured for the application '${id}'.`,
+      );
+    }
+    const hint = query.get('login_hint');
+    const session = hint ? state.sessions.find((address) => address === hint) : state.sessions[0];
+    const asked: Asked = {
+      client,
+      redirect,
+      mode: query.get('response_mode') === 'query' || !query.has('response_mode') ? 'query' : 'fragment',
+      state: query.get('state') ?? undefined,
+      nonce: query.get('nonce') ?? undefined,
+      scopes: (query.get('scope') ?? '').split(' ').filter(Boolean).map(shortScope),
+      challenge: query.get('code_challenge') ?? undefined,
+      account: session ?? hint ?? parts.microsoftAccount,
+    };
+    const problem = problemOf(query, asked);
+    if (problem) return refuse(asked, ...problem);
+
+    const prompt = query.get('prompt');
+    const isCertain = session !== undefined && (hint !== null || state.sessions.length === 1);
+    const isGranted = asked.scopes.every((scope) => state.consents.get(id)?.has(scope));
+    if (prompt === 'none') {
+      if (!session)
+        return refuse(
+          asked,
+          'login_required',
+          'AADSTS50058: A silent sign-in request was sent but no user is signed in.',
+        );
+      if (!isCertain)
+        return refuse(
+          asked,
+          'interaction_required',
+          'AADSTS16000: Either multiple user identities are available for the current request or selected account is not supported for the scenario.',
+        );
+      if (!isGranted)
+        return refuse(
+          asked,
+          'consent_required',
+          `AADSTS65001: The user or administrator has not consented to use the application with ID '${id}'.`,
+        );
+      return giveCode(asked);
+    }
+    if (isCertain && isGranted && !prompt) return giveCode(asked);
+    const page = randomUUID();
+    open.set(page, asked);
+    const isBlocked = state.needsAdmin && asked.scopes.some((scope) => adminScopes.test(scope));
+    return isBlocked ? adminPage(page, asked) : consentPage(page, asked);
+  };
+
+  const consent = ({ body }: WorldRequest): WorldAnswer => {
+    const form = new URLSearchParams(body);
+    const page = form.get('request') ?? '';
+    const asked = open.get(page);
+    if (!asked) return refusal('AADSTS165000: Invalid Request: The request tokens do not match the user context.');
+    open.delete(page);
+    switch (form.get('answer')) {
+      case 'accept': {
+        const consents = state.consents.get(asked.client.id) ?? new Set();
+        for (const scope of asked.scopes) consents.add(scope);
+        state.consents.set(asked.client.id, consents);
+        if (!state.sessions.includes(asked.account)) state.sessions.push(asked.account);
+        return giveCode(asked);
+      }
+      case 'return':
+        return refuse(
+          asked,
+          'access_denied',
+          'AADSTS90094: An administrator of Example has set a policy that prevents you from granting Alongside the permissions it is requesting.',
+        );
+      default:
+        return refuse(asked, 'access_denied', 'AADSTS65004: User declined to consent to access the app.');
+    }
+  };
+
+  const giveCode = (asked: Asked): WorldAnswer => {
+    const code = `1.${randomBytes(32).toString('base64url')}`;
+    codes.set(code, { ...asked, expiresAt: clock() + codeLifetimeMs, isRedeemed: false });
+    return redirectTo(
+      withAnswer(asked.redirect, { code, state: asked.state, session_state: randomUUID() }, asked.mode),
+    );
+  };
+
+  const refuse = (asked: Asked, error: string, description: string): WorldAnswer =>
+    redirectTo(withAnswer(asked.redirect, { error, error_description: description, state: asked.state }, asked.mode));
+
+  const token = (request: WorldRequest): WorldAnswer => {
+    const form = new URLSearchParams(request.body);
+    const client = clients.microsoft.find(({ id }) => id === form.get('client_id'));
+    if (!client)
+      return tokenError(
+        'unauthorized_client',
+        `AADSTS700016: Application with identifier '${form.get('client_id') ?? ''}' was not found in the directory 'Example'.`,
+      );
+    if (!request.headers.origin) {
+      return tokenError(
+        'invalid_request',
+        "AADSTS9002327: Tokens issued for the 'Single-Page Application' client-type may only be redeemed via cross-origin requests.",
+      );
+    }
+    switch (form.get('grant_type')) {
+      case 'authorization_code':
+        return redeemCode(form, client);
+      case 'refresh_token':
+        return refresh(form, client);
+      default:
+        return tokenError(
+          'unsupported_grant_type',
+          `AADSTS70003: The app requested an unsupported grant type '${form.get('grant_type') ?? ''}'.`,
+        );
+    }
+  };
+
+  const redeemCode = (form: URLSearchParams, client: WorldClient): WorldAnswer => {
+    const code = codes.get(form.get('code') ?? '');
+    if (!code || code.client.id !== client.id)
+      return tokenError('invalid_grant', 'AADSTS9002313: Invalid request. Request is malformed or invalid.');
+    if (code.isRedeemed)
+      return tokenError(
+        'invalid_grant',
+        'AADSTS54005: OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an existing refresh token.',
+      );
+    if (code.expiresAt <= clock())
+      return tokenError(
+        'invalid_grant',
+        'AADSTS70008: The provided authorization code or refresh token has expired due to inactivity.',
+      );
+    if (form.get('redirect_uri') !== code.redirect) {
+      return tokenError(
+        'invalid_grant',
+        'AADSTS500112: The reply address does not match the reply address provided when requesting Authorization code.',
+      );
+    }
+    const verifier = form.get('code_verifier');
+    if (!verifier)
+      return tokenError(
+        'invalid_request',
+        'AADSTS9002325: Proof Key for Code Exchange is required for cross-origin authorization code redemption.',
+      );
+    if (!/^[\w.~-]{43,128}$/.test(verifier))
+      return tokenError('invalid_grant', 'AADSTS501491: Invalid size of Code_Challenge parameter.');
+    if (createHash('sha256').update(verifier).digest('base64url') !== code.challenge) {
+      return tokenError(
+        'invalid_grant',
+        'AADSTS501481: The Code_Verifier does not match the code_challenge supplied in the authorization request.',
+      );
+    }
+    code.isRedeemed = true;
+    return grant(client, code.account, code.scopes, clock() + refreshLifetimeMs, code.nonce);
+  };
+
+  const refresh = (form: URLSearchParams, client: WorldClient): WorldAnswer => {
+    const old = tokens.redeem(form.get('refresh_token') ?? '', 'microsoft');
+    if (old === 'expired') {
+      return tokenError(
+        'invalid_grant',
+        'AADSTS700084: The refresh token was issued to a single page app (SPA), and therefore has a fixed, limited lifetime of 1.00:00:00, which cannot be extended. It is now expired and a new sign in request must be sent by the SPA to the sign in page.',
+      );
+    }
+    if (old === 'unknown' || old.client !== client.id)
+      return tokenError('invalid_grant', 'AADSTS70000: The provided grant is invalid or malformed.');
+    const asked = (form.get('scope') ?? '').split(' ').filter(Boolean).map(shortScope);
+    const missing = asked.filter((scope) => !old.scopes.includes(scope));
+    if (missing.length)
+      return tokenError(
+        'invalid_grant',
+        `AADSTS65001: The user or administrator has not consented to use the application with ID '${client.id}'.`,
+        'consent_required',
+      );
+    return grant(client, old.account, asked.length ? asked : old.scopes, old.expiresAt);
+  };
+
+  const grant = (
+    client: WorldClient,
+    account: string,
+    scopes: readonly string[],
+    refreshUntil: number,
+    nonce?: string,
+  ): WorldAnswer => {
+    const issue = (expiresAt: number, prefix: string): string =>
+      tokens.issue({ provider: 'microsoft', account, client: client.id, scopes, expiresAt }, prefix);
+    return jsonAnswer(200, {
+      token_type: 'Bearer',
+      scope: scopes.filter((scope) => scope !== 'offline_access').join(' '),
+      expires_in: lifetimeSeconds,
+      ext_expires_in: lifetimeSeconds,
+      access_token: issue(clock() + lifetimeSeconds * 1000, 'eyJ0eXAi.'),
+      ...(scopes.includes('offline_access') ? { refresh_token: issue(refreshUntil, '1.A') } : {}),
+      ...(scopes.includes('openid') ? { id_token: idToken(client, account, nonce) } : {}),
+    });
+  };
+
+  const idToken = (client: WorldClient, account: string, nonce: string | undefined): string => {
+    const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const now = Math.floor(clock() / 1000);
+    const claims = {
+      aud: client.id,
+      iss: 'https://login.microsoftonline.com/7c1d2e3f-0000-4000-8000-5a6b7c8d9e0f/v2.0',
+      iat: now,
+      exp: now + lifetimeSeconds,
+      name: parts.store.accounts.get(account)?.name,
+      oid: '00000000-0000-4000-8000-000000000001',
+      preferred_username: account,
+      sub: createHash('sha256').update(`${client.id} ${account}`).digest('base64url'),
+      tid: '7c1d2e3f-0000-4000-8000-5a6b7c8d9e0f',
+      ver: '2.0',
+      ...(nonce ? { nonce } : {}),
+    };
+    // Signed by nobody: who gets it over TLS from the token address has no need to check.
+    return `${part({ typ: 'JWT', alg: 'RS256', kid: 'stand-in' })}.${part(claims)}.${randomBytes(32).toString('base64url')}`;
+  };
+
+  return {
+    hosts: ['login.microsoftonline.com'],
+    handle(request) {
+      const [, tenant, action] = /^\/([^/]+)\/(.+)$/.exec(request.path) ?? [];
+      if (!tenant || !/^(common|organizations|consumers|[0-9a-f-]{36})$/.test(tenant)) return undefined;
+      switch (`${request.method} ${action}`) {
+        case 'GET oauth2/v2.0/authorize':
+          return authorise(request);
+        case 'POST consent':
+          return consent(request);
+        case 'POST oauth2/v2.0/token':
+          return withCors(request, token(request));
+        case 'OPTIONS oauth2/v2.0/token':
+          return withCors(request, { status: 204, body: '' });
+        case 'GET oauth2/v2.0/logout':
+          state.sessions = [];
+          return signedOutPage();
+        default:
+          return undefined;
+      }
+    },
+  };
+};
+
+/** The error a request is sent back with, if something is the matter with it. */
+const problemOf = (
+  query: URLSearchParams,
+  { scopes, challenge }: Asked,
+): readonly [error: string, description: string] | undefined => {
+  if (query.get('response_type') !== 'code') {
+    return ['unsupported_response_type', 'AADSTS700054: response_type is not enabled for the application.'];
+  }
+  if (!scopes.length)
+    return ['invalid_request', "AADSTS900144: The request body must contain the following parameter: 'scope'."];
+  const unknown = scopes.find((scope) => !knownScopes.has(scope));
+  if (unknown)
+    return [
+      'invalid_client',
+      `AADSTS650053: The application asked for scope '${unknown}' that doesn't exist on the resource.`,
+    ];
+  if (challenge !== undefined && query.get('code_challenge_method') !== 'S256') {
+    return ['invalid_request', 'AADSTS501491: The code_challenge_method must be S256 for this client type.'];
+  }
+  return undefined;
+};
+
+/** Graph's scopes may be written with or without their resource. */
+const shortScope = (scope: string): string => scope.replace('https://graph.microsoft.com/', '');
+
+const tokenError = (error: string, description: string, suberror?: string): WorldAnswer =>
+  jsonAnswer(error === 'unauthorized_client' ? 401 : 400, {
+    error,
+    error_description: description,
+    error_codes: [Number(/AADSTS(\d+)/.exec(description)?.[1])],
+    timestamp: new Date().toISOString(),
+    trace_id: randomUUID(),
+    correlation_id: randomUUID(),
+    ...(suberror ? { suberror } : {}),
+  });
+
+const withCors = ({ headers }: WorldRequest, answer: WorldAnswer): WorldAnswer => ({
+  ...answer,
+  headers: {
+    ...answer.headers,
+    ...(headers.origin ? { 'access-control-allow-origin': headers.origin, 'access-control-allow-headers': '*' } : {}),
+  },
+});
