@@ -7,5 +7,5 @@ export type { SlotRules } from './slots.ts';
 export { mergeIntervals } from './stretches.ts';
 export { subtract } from './subtract.ts';
 export { instantOf, offsetMinutesAt, wallOf } from './zone.ts';
-export { spanOfDate } from './working-hours.ts';
+export { rangesOfDate, spanOfDate, worksThroughout } from './working-hours.ts';
 export type * from './types.ts';

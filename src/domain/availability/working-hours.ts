@@ -135,3 +135,12 @@ export const rangesOfDate = (hours: WorkingHours, date: IsoDate): Interval[] => 
     return start < end ? [{ start, end }] : [];
   });
 };
+
+/**
+ * Whether an interval lies wholly in working time.
+ * @throws RangeError naming the field of `hours`.
+ */
+export const worksThroughout = (hours: WorkingHours, interval: Interval): boolean => {
+  const { stretches, first } = workingStretches(hours, interval);
+  return first < stretches.length && stretches[first]! <= interval.start && stretches[first + 1]! >= interval.end;
+};

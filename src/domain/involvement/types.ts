@@ -1,4 +1,5 @@
-import type { Interval, WorkingHours } from '../availability/types.ts';
+import type { Gap, Interval, WorkingHours } from '../availability/types.ts';
+import type { SuggestionsPerDay } from '../preferences.ts';
 
 /** `a01` … `a38`, and `a22s` for the skip-level variant: the numbers of the catalogue. Custom activities carry a uuid. */
 export type ActivityId = string;
@@ -30,6 +31,9 @@ export type ActivityIcon =
   | 'community'
   | 'decide'
   | 'door';
+
+/** Parts of the working day: before 12, 12 to 14, 14 to 16:30, after. */
+export type DayPart = 'morning' | 'midday' | 'afternoon' | 'late';
 
 /** One thing to do side by side, as data. Texts are message keys, so that it can be translated. */
 export interface Activity {
@@ -65,7 +69,13 @@ export interface Activity {
   readonly isMoving: boolean;
   /** Doing together rather than talking (I5, U10). */
   readonly isDoing: boolean;
-  /** Off until the user switches it on (pub). */
+  /** When in the day it does best; any hour when absent. */
+  readonly suits?: readonly DayPart[];
+  /** Offered only when somebody of this circle is known: a visit needs a customer. */
+  readonly needs?: Circle;
+  /** Only with somebody with whom nothing was done one to one yet (B7). */
+  readonly isFirst?: true;
+  /** Off until the user switches it on. */
   readonly optIn?: true;
   /** The same with the same person not again within so many days (RULE-8). */
   readonly coolDownDays: number;
@@ -145,4 +155,103 @@ export interface Suggestion {
   readonly people: readonly PersonId[];
   readonly score: number;
   readonly factors: readonly Factor[];
+}
+
+/** Something of ours that already stands or is on its way: neither its time nor its people are used again that day. */
+export interface Engagement {
+  readonly activity: ActivityId;
+  readonly people: readonly PersonId[];
+  readonly slot: Interval;
+}
+
+/** Everything a suggestion is made from. The same input gives the same output. */
+export interface SuggestInput {
+  /** Any order; each gets at most one suggestion (RULE-2). */
+  readonly gaps: readonly Gap[];
+  /** What may be suggested: see `activeCatalogue`. */
+  readonly catalogue: readonly Activity[];
+  readonly people: readonly Person[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly snoozes: readonly Snooze[];
+  /** Accepted and not undone; may repeat what the ledger holds. */
+  readonly booked: readonly Engagement[];
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** IANA; the zone whose days and hours the user sees. */
+  readonly timeZone: string;
+  /** The user's own. */
+  readonly hours: WorkingHours;
+  readonly suggestionsPerDay: SuggestionsPerDay;
+  /** A gap over 90 minutes is used at an edge (default), or left alone. */
+  readonly longGaps?: 'edge' | 'leave';
+}
+
+/** Why something is not suggested. */
+export type FilterName =
+  | 'length'
+  | 'lunch'
+  | 'daylight'
+  | 'edge-of-day'
+  | 'end-of-week'
+  | 'notice'
+  | 'booked'
+  | 'snoozed'
+  | 'needs'
+  | 'circle'
+  | 'group'
+  | 'first-meeting'
+  | 'cool-down'
+  | 'their-hours'
+  | 'person-day';
+
+/** Keys of the sentences of the why line; the table is `reasonTexts`. */
+export type ReasonKey =
+  | 'notMetFor'
+  | 'neverMet'
+  | 'littleTime'
+  | 'fitsLength'
+  | 'timeIsFree'
+  | 'fitsLunch'
+  | 'fitsMorning'
+  | 'fitsMidday'
+  | 'fitsAfternoon'
+  | 'fitsLate'
+  | 'neverDone'
+  | 'notDoneLately'
+  | 'moveAfterMeeting'
+  | 'somethingLight';
+
+/** One sentence of the why line. `{name}` is filled by the caller with the first names, joined in the user's language. */
+export interface ReasonPart {
+  readonly key: ReasonKey;
+  /** `days` (2 or more), `minutes`. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** The strongest one or two reasons, strongest first; never empty. */
+export type Reason = readonly ReasonPart[];
+
+/** What the user can answer with "Not now". */
+export type SnoozeChoice =
+  | 'later-today'
+  | 'next-week'
+  | 'not-this-person'
+  | 'not-this-kind'
+  | 'leave-this-gap'
+  | 'pause-all';
+
+/** The words around an activity's own in an event's description. */
+export interface DraftWords {
+  readonly question: string;
+  readonly followUp: string;
+  /** Says that meeting was the leader's own idea (B1); left out when nobody is invited. */
+  readonly ownIdea: string;
+}
+
+/** An event in words, before it is planned. */
+export interface EventDraft {
+  readonly title: string;
+  /** Plain text; lines separated by `\n`. */
+  readonly description: string;
+  readonly location: string;
 }

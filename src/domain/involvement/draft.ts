@@ -1,0 +1,23 @@
+import type { ActivityTexts, DraftWords, EventDraft } from './types.ts';
+
+/** `{name}` in a text replaced; a name may hold `$` or braces, which mean nothing here. */
+const put = (text: string, key: string, value: string): string => text.split(`{${key}}`).join(value);
+
+/** What will happen, in the activity's words: with the names, or the wording for nobody in particular. */
+export const titleOf = (texts: ActivityTexts, names: string): string =>
+  names === '' ? texts.titleAlone : put(texts.title, 'name', names);
+
+/**
+ * The event as its guests will read it: what happens, one question to begin with, what comes after, and that it was the leader's
+ * own idea. Notes about a person never enter it (U5).
+ * @param names first names joined in the user's language, or empty when nobody is invited.
+ */
+export const draftOf = (texts: ActivityTexts, names: string, words: DraftWords): EventDraft => ({
+  title: titleOf(texts, names),
+  description: [
+    put(words.question, 'question', texts.question),
+    put(words.followUp, 'followUp', texts.followUp),
+    ...(names === '' ? [] : ['', words.ownIdea]),
+  ].join('\n'),
+  location: texts.place,
+});

@@ -1,0 +1,172 @@
+import type { Gap } from '../availability/types.ts';
+import { turnOf } from './key.ts';
+import { daysToNearest } from './memory.ts';
+import type { Memory } from './memory.ts';
+import type { Place } from './filters.ts';
+import type { Activity, Circle, Factor, FactorName, Person } from './types.ts';
+
+/** What each factor weighs; together 1. Changing one is visible in every suggestion's `factors`. */
+export const weights: Readonly<Record<FactorName, number>> = {
+  cadence: 0.2,
+  fairness: 0.14,
+  fitOfLength: 0.16,
+  fitOfPlaceAndHour: 0.14,
+  variety: 0.22,
+  movement: 0.07,
+  light: 0.07,
+};
+
+/** In days: how often one means to do something with somebody of each circle (I8). */
+export const cadenceDays: Readonly<Record<Circle, number>> = {
+  report: 7,
+  leader: 14,
+  peer: 21,
+  customer: 30,
+  partner: 45,
+  skipLevel: 60,
+};
+
+const clamp = (value: number): number => Math.min(1, Math.max(0, value));
+
+/** What was suggested on the same day of the same answer, in time order. */
+export interface Earlier {
+  readonly activity: Activity;
+  readonly people: readonly Person[];
+}
+
+/** What a person adds, whatever is done: the same for every activity, so it is worked out once per gap. */
+export interface PersonValue {
+  readonly cadence: number;
+  readonly fairness: number;
+  /** The person's half of variety. */
+  readonly turn: number;
+}
+
+/**
+ * Overdue: days since the last time (or since the person was added) against the circle's rhythm; what is already planned ahead
+ * counts as well. Fairness: my minutes against the average of the last four weeks. 0.5 means neither too much nor too little.
+ */
+export const personValue = (
+  person: Person,
+  place: Place,
+  memory: Memory,
+  earlier: readonly Earlier[],
+  addedDay: number,
+): PersonValue => {
+  const { day } = place.moment;
+  const days = memory.daysWith.get(person.id);
+  const since =
+    days === undefined ? Math.max(0, day - addedDay) + cadenceDays[person.circle] / 2 : daysToNearest(days, day);
+  const isUsedToday = earlier.some((one) => one.people.includes(person));
+  const minutes = memory.minutesWith.get(person.id) ?? 0;
+  const { meanMinutes } = memory;
+  return {
+    cadence: isUsedToday ? 0 : clamp(since / cadenceDays[person.circle]),
+    fairness: meanMinutes === 0 ? 0.5 : clamp(0.5 + (0.5 * (meanMinutes - minutes)) / meanMinutes),
+    turn: isUsedToday ? 0 : 0.3 + 0.7 * turnOf(place.gap.end, person.id),
+  };
+};
+
+/** The usual length is best; a slot that is longer is partly wasted, a shorter one hurries it. */
+const fitOfLength = (activity: Activity, place: Place): number => {
+  const taken = (place.slot.end - place.slot.start) / 60_000;
+  const free = Math.min(90, (place.gap.end - place.gap.start) / 60_000);
+  const { usual } = activity.minutes;
+  return taken < usual ? 0.3 + 0.6 * (taken / usual) : clamp(0.5 + 0.5 * (usual / free));
+};
+
+const fitOfPlaceAndHour = (activity: Activity, { moment }: Place): number =>
+  activity.suits === undefined ? 0.6 : activity.suits.includes(moment.part) ? 1 : 0.25;
+
+/** After how many days an activity is as good as new. */
+const freshDays = 28;
+
+const freshness = (activity: Activity, place: Place, memory: Memory, earlier: readonly Earlier[]): number => {
+  if (earlier.some((one) => one.activity.id === activity.id)) {
+    return 0;
+  }
+  const alike = earlier.some((one) => one.activity.icon === activity.icon) ? 0.5 : 1;
+  return alike * clamp(daysToNearest(memory.daysOf.get(activity.id), place.moment.day) / freshDays);
+};
+
+const comesFromMeeting = ({ startsAt }: Gap): boolean => startsAt === 'meeting' || startsAt === 'buffer';
+
+/** On the feet after sitting (I22); at other times moving is simply good. */
+const movement = (activity: Activity, { gap, slot }: Place): number =>
+  activity.isMoving ? (comesFromMeeting(gap) && slot.start - gap.start <= 15 * 60_000 ? 1 : 0.4) : 0;
+
+/** How much a light one is due: one of any five (I21). */
+const lightness = (
+  activity: Activity,
+  memory: Memory,
+  earlier: readonly Earlier[],
+  isLightOf: (id: string) => boolean,
+): number => {
+  if (!activity.isLight) {
+    return 0;
+  }
+  const last = [
+    ...memory.traces.slice(-4).map((trace) => isLightOf(trace.activity)),
+    ...earlier.map((one) => one.activity.isLight),
+  ].slice(-4);
+  const run = last.length - 1 - last.lastIndexOf(true);
+  return 0.2 + 0.2 * Math.min(4, last.includes(true) ? run : last.length + 1);
+};
+
+/** What an activity adds at a place, whoever takes part. */
+export interface ActivityValue {
+  readonly fitOfLength: number;
+  readonly fitOfPlaceAndHour: number;
+  /** The activity's half of variety. */
+  readonly fresh: number;
+  readonly movement: number;
+  readonly light: number;
+}
+
+export const activityValue = (
+  activity: Activity,
+  place: Place,
+  memory: Memory,
+  earlier: readonly Earlier[],
+  isLightOf: (id: string) => boolean,
+): ActivityValue => ({
+  fitOfLength: fitOfLength(activity, place),
+  fitOfPlaceAndHour: fitOfPlaceAndHour(activity, place),
+  fresh: freshness(activity, place, memory, earlier) * (0.4 + 0.6 * turnOf(place.gap.end, activity.id)),
+  movement: movement(activity, place),
+  light: lightness(activity, memory, earlier, isLightOf),
+});
+
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The factors of an activity with its people; several people count by their average. */
+export const factorsOf = (activity: ActivityValue, people: readonly PersonValue[]): readonly Factor[] => {
+  const values: Readonly<Record<FactorName, number>> = {
+    cadence: mean(people.map((person) => person.cadence)),
+    fairness: mean(people.map((person) => person.fairness)),
+    fitOfLength: activity.fitOfLength,
+    fitOfPlaceAndHour: activity.fitOfPlaceAndHour,
+    variety: 0.5 * activity.fresh + 0.5 * mean(people.map((person) => person.turn)),
+    movement: activity.movement,
+    light: activity.light,
+  };
+  return factorNames.map((name) => ({ name, value: values[name], weight: weights[name] }));
+};
+
+const factorNames: readonly FactorName[] = [
+  'cadence',
+  'fairness',
+  'fitOfLength',
+  'fitOfPlaceAndHour',
+  'variety',
+  'movement',
+  'light',
+];
+
+export const scoreOf = (factors: readonly Factor[]): number =>
+  factors.reduce((sum, { value, weight }) => sum + value * weight, 0);
+
+/** The part of the score that a person brings: orders people for a place without asking what is done. */
+export const personScore = (value: PersonValue): number =>
+  weights.cadence * value.cadence + weights.fairness * value.fairness + weights.variety * 0.5 * value.turn;

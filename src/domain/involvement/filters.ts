@@ -1,0 +1,96 @@
+import { worksThroughout } from '../availability/index.ts';
+import type { Gap, Interval } from '../availability/types.ts';
+import { isDaylight, isEdgeOfDay, isEndOfWeek } from './day.ts';
+import type { Moment } from './day.ts';
+import { daysToNearest, pairKey } from './memory.ts';
+import type { Memory } from './memory.ts';
+import { isSnoozed } from './snooze.ts';
+import type { Activity, FilterName, Person, SuggestInput } from './types.ts';
+
+/** A slot an activity could take, and what the clock says about it. */
+export interface Place {
+  readonly gap: Gap;
+  readonly slot: Interval;
+  readonly moment: Moment;
+}
+
+/** Why an activity cannot take a place, whoever takes part; undefined when it can. */
+export const placeFilter = (
+  activity: Activity,
+  { gap, slot, moment }: Place,
+  input: SuggestInput,
+): FilterName | undefined => {
+  const { when } = activity;
+  // The protected lunch is for meals, and meals are for lunch (T5).
+  if ((gap.kind === 'break') !== (when.lunchOnly === true)) {
+    return 'lunch';
+  }
+  if (when.daylight === true && !isDaylight(moment, slot, input.timeZone)) {
+    return 'daylight';
+  }
+  if (when.edgeOfDay === true && !isEdgeOfDay(moment, slot, input.hours)) {
+    return 'edge-of-day';
+  }
+  if (when.endOfWeek === true && !isEndOfWeek(moment)) {
+    return 'end-of-week';
+  }
+  if (slot.start - input.now < activity.noticeMinutes * 60_000) {
+    return 'notice';
+  }
+  if (input.booked.some((one) => one.slot.start < slot.end && one.slot.end > slot.start)) {
+    return 'booked';
+  }
+  return isSnoozed(input.snoozes, slot, activity.id, []) ? 'snoozed' : undefined;
+};
+
+/** Why nobody of one's people could take part in an activity at all; undefined when somebody could. */
+export const circleFilter = (activity: Activity, people: readonly Person[]): FilterName | undefined => {
+  const { needs } = activity;
+  if (needs !== undefined && !people.some((person) => person.circle === needs)) {
+    return 'needs';
+  }
+  if (activity.group.max === 0) {
+    return undefined;
+  }
+  if (people.length === 0) {
+    // Nobody is known yet: what fits anyone, or those one leads, is offered without a name.
+    return activity.circles.length === 0 || activity.circles.includes('report') ? undefined : 'circle';
+  }
+  const fitting = people.filter((person) => fitsCircle(activity, person)).length;
+  return fitting === 0 ? 'circle' : fitting < activity.group.min ? 'group' : undefined;
+};
+
+export const fitsCircle = (activity: Activity, person: Person): boolean =>
+  activity.circles.length === 0 || activity.circles.includes(person.circle);
+
+/** Why a person cannot take part at a place, whatever is done; undefined when they can. */
+export const personFilter = (person: Person, { slot, moment }: Place, memory: Memory): FilterName | undefined => {
+  if (memory.daysWith.get(person.id)?.includes(moment.day) === true) {
+    return 'person-day';
+  }
+  return person.hours !== undefined && !worksThroughout(person.hours, slot) ? 'their-hours' : undefined;
+};
+
+/** Why a person cannot take part in this activity at a place; undefined when they can. */
+export const pairFilter = (
+  activity: Activity,
+  person: Person,
+  { slot, moment }: Place,
+  input: SuggestInput,
+  memory: Memory,
+): FilterName | undefined => {
+  if (!fitsCircle(activity, person)) {
+    return 'circle';
+  }
+  if (activity.isFirst === true && memory.metAlone.has(person.id)) {
+    return 'first-meeting';
+  }
+  if (daysToNearest(memory.daysOfPair.get(pairKey(activity.id, person.id)), moment.day) < activity.coolDownDays) {
+    return 'cool-down';
+  }
+  return isSnoozed(input.snoozes, slot, activity.id, [person.id]) ? 'snoozed' : undefined;
+};
+
+/** Why an activity that is done alone is held back: done lately. */
+export const aloneFilter = (activity: Activity, { moment }: Place, memory: Memory): FilterName | undefined =>
+  daysToNearest(memory.daysOf.get(activity.id), moment.day) < activity.coolDownDays ? 'cool-down' : undefined;

@@ -1,0 +1,98 @@
+import { dayNumberOf } from './day.ts';
+import type { ActivityId, Engagement, PersonId, SuggestInput } from './types.ts';
+
+/** One thing done, booked, or suggested earlier in the same answer, by date. */
+interface Trace {
+  readonly activity: ActivityId;
+  readonly people: readonly PersonId[];
+  /** Days since 1970-01-01 in the user's zone. */
+  readonly day: number;
+}
+
+/** How long back attention is shared out, in days (RULE-5). */
+export const fairnessDays = 28;
+
+/** What is known of the past and the plans, looked up once per answer. About me: whom I gave time, never how they did. */
+export interface Memory {
+  /** Every day on which something was or will be done with a person. */
+  readonly daysWith: ReadonlyMap<PersonId, readonly number[]>;
+  readonly daysOf: ReadonlyMap<ActivityId, readonly number[]>;
+  /** Key `activity person`. */
+  readonly daysOfPair: ReadonlyMap<string, readonly number[]>;
+  /** With whom something was done one to one. */
+  readonly metAlone: ReadonlySet<PersonId>;
+  /** Minutes within the last {@link fairnessDays}, newcomers' allowance included. */
+  readonly minutesWith: ReadonlyMap<PersonId, number>;
+  readonly meanMinutes: number;
+  /** In time order, newest last. */
+  readonly traces: readonly Trace[];
+  readonly booked: readonly Engagement[];
+}
+
+const push = <Key>(map: Map<Key, number[]>, key: Key, value: number): void => {
+  const list = map.get(key);
+  if (list === undefined) {
+    map.set(key, [value]);
+  } else {
+    list.push(value);
+  }
+};
+
+export const pairKey = (activity: ActivityId, person: PersonId): string => `${activity} ${person}`;
+
+const dayMs = 86_400_000;
+
+/** Reads ledger and bookings; what stands in both counts once. */
+export const memoryOf = (input: SuggestInput): Memory => {
+  const { ledger, booked, people, now, timeZone } = input;
+  const entries = new Map<string, { activity: ActivityId; people: readonly PersonId[]; at: number; minutes: number }>();
+  for (const { activity, people: with_, at, minutes } of ledger) {
+    entries.set(`${at} ${activity} ${with_.join(' ')}`, { activity, people: with_, at, minutes });
+  }
+  for (const { activity, people: with_, slot } of booked) {
+    const minutes = (slot.end - slot.start) / 60_000;
+    entries.set(`${slot.start} ${activity} ${with_.join(' ')}`, { activity, people: with_, at: slot.start, minutes });
+  }
+  const daysWith = new Map<PersonId, number[]>();
+  const daysOf = new Map<ActivityId, number[]>();
+  const daysOfPair = new Map<string, number[]>();
+  const metAlone = new Set<PersonId>();
+  const spent = new Map<PersonId, number>();
+  const traces: Trace[] = [];
+  for (const entry of [...entries.values()].toSorted((left, right) => left.at - right.at)) {
+    const day = dayNumberOf(entry.at, timeZone);
+    traces.push({ activity: entry.activity, people: entry.people, day });
+    push(daysOf, entry.activity, day);
+    for (const person of entry.people) {
+      push(daysWith, person, day);
+      push(daysOfPair, pairKey(entry.activity, person), day);
+      if (entry.people.length === 1) {
+        metAlone.add(person);
+      }
+      if (entry.at > now - fairnessDays * dayMs) {
+        spent.set(person, (spent.get(person) ?? 0) + entry.minutes);
+      }
+    }
+  }
+  const known = people.reduce((sum, person) => sum + (spent.get(person.id) ?? 0), 0);
+  const meanMinutes = people.length === 0 ? 0 : known / people.length;
+  const minutesWith = new Map(
+    people.map((person) => {
+      // Whoever came later is taken to have had the others' average before (RULE-5).
+      const missed = 1 - Math.min(1, Math.max(0, now - person.addedAt) / (fairnessDays * dayMs));
+      return [person.id, (spent.get(person.id) ?? 0) + missed * meanMinutes];
+    }),
+  );
+  return { daysWith, daysOf, daysOfPair, metAlone, minutesWith, meanMinutes, traces, booked };
+};
+
+/** Days between a day and the nearest of a list, either way; Infinity for none. */
+export const daysToNearest = (days: readonly number[] | undefined, day: number): number =>
+  (days ?? []).reduce((nearest, other) => Math.min(nearest, Math.abs(day - other)), Number.POSITIVE_INFINITY);
+
+/** Days since the last of a list that is not after a day; Infinity for none. */
+export const daysSinceLast = (days: readonly number[] | undefined, day: number): number =>
+  (days ?? []).reduce(
+    (least, other) => (other <= day ? Math.min(least, day - other) : least),
+    Number.POSITIVE_INFINITY,
+  );

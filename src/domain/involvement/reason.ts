@@ -1,0 +1,108 @@
+import type { Gap } from '../availability/types.ts';
+import { dayNumberOf, momentOf } from './day.ts';
+import { daysSinceLast, memoryOf } from './memory.ts';
+import type { Memory } from './memory.ts';
+import type { Activity, FactorName, Person, Reason, ReasonKey, ReasonPart, SuggestInput, Suggestion } from './types.ts';
+
+const part = (key: ReasonKey, values: ReasonPart['values'] = {}): ReasonPart => ({ key, values });
+
+const partKeys = {
+  morning: 'fitsMorning',
+  midday: 'fitsMidday',
+  afternoon: 'fitsAfternoon',
+  late: 'fitsLate',
+} as const satisfies Record<string, ReasonKey>;
+
+/** What a sentence is made from. */
+interface Told {
+  readonly suggestion: Suggestion;
+  readonly activity: Activity;
+  readonly people: readonly Person[];
+  readonly timeZone: string;
+  readonly memory: Memory;
+  readonly gap: Gap | undefined;
+  /** Days since anything was done with these people, and since this was done at all. */
+  readonly since: { readonly people: number; readonly activity: number };
+}
+
+/** The sentence each factor stands for, or undefined when it has nothing true to say here. */
+const sentences: Readonly<Record<FactorName, (told: Told, value: number) => ReasonPart | undefined>> = {
+  cadence: ({ people, memory, since }) => {
+    if (people.length === 0) {
+      return undefined;
+    }
+    if (people.every((person) => !memory.daysWith.has(person.id))) {
+      return part('neverMet');
+    }
+    return since.people >= 2 && since.people < Number.POSITIVE_INFINITY
+      ? part('notMetFor', { days: since.people })
+      : undefined;
+  },
+  fairness: ({ people, memory }, value) =>
+    people.length > 0 && memory.meanMinutes > 0 && value > 0.6 ? part('littleTime') : undefined,
+  fitOfLength: ({ suggestion: { slot, gap } }) => {
+    const minutes = (slot.end - slot.start) / 60_000;
+    return (gap.end - gap.start) / 60_000 - minutes < 10 ? part('fitsLength', { minutes }) : undefined;
+  },
+  fitOfPlaceAndHour: ({ suggestion, gap, timeZone }, value) => {
+    if (gap?.kind === 'break') {
+      return part('fitsLunch');
+    }
+    return value === 1 ? part(partKeys[momentOf(suggestion.slot, timeZone).part]) : undefined;
+  },
+  variety: ({ activity, memory, since }) => {
+    if (!memory.daysOf.has(activity.id)) {
+      return part('neverDone');
+    }
+    return since.activity >= 7 && since.activity < Number.POSITIVE_INFINITY
+      ? part('notDoneLately', { days: since.activity })
+      : undefined;
+  },
+  movement: (_, value) => (value === 1 ? part('moveAfterMeeting') : undefined),
+  light: (_, value) => (value > 0.5 ? part('somethingLight') : undefined),
+};
+
+/**
+ * The strongest one or two reasons of a suggestion that are true as sentences, strongest first. Cadence and fairness say much the
+ * same, so at most one of them speaks. Plain and about the time together; nobody is compared with anybody (RULE-6).
+ */
+export const reasonOf = (suggestion: Suggestion, input: SuggestInput): Reason => {
+  const activity = input.catalogue.find((one) => one.id === suggestion.activity);
+  if (activity === undefined) {
+    throw new RangeError(`suggestion.activity: expected one of the catalogue, found ${suggestion.activity}`);
+  }
+  const memory = memoryOf(input);
+  const people = input.people.filter((person) => suggestion.people.includes(person.id));
+  const day = dayNumberOf(suggestion.slot.start, input.timeZone);
+  const told: Told = {
+    suggestion,
+    activity,
+    people,
+    timeZone: input.timeZone,
+    memory,
+    gap: input.gaps.find((gap) => gap.start === suggestion.gap.start && gap.end === suggestion.gap.end),
+    since: {
+      people: Math.min(...people.map((person) => daysSinceLast(memory.daysWith.get(person.id), day))),
+      activity: daysSinceLast(memory.daysOf.get(activity.id), day),
+    },
+  };
+  const strongest = suggestion.factors.toSorted((left, right) => right.value * right.weight - left.value * left.weight);
+  const parts: ReasonPart[] = [];
+  let isAboutPeople = false;
+  for (const factor of strongest) {
+    const isPersonal = factor.name === 'cadence' || factor.name === 'fairness';
+    const sentence = isPersonal && isAboutPeople ? undefined : sentences[factor.name](told, factor.value);
+    if (sentence !== undefined) {
+      parts.push(sentence);
+      isAboutPeople ||= isPersonal;
+    }
+    if (parts.length === 2) {
+      break;
+    }
+  }
+  if (parts.length > 0) {
+    return parts;
+  }
+  // Nothing special to say: then it is a matter of time being free.
+  return [part('timeIsFree', { minutes: (suggestion.slot.end - suggestion.slot.start) / 60_000 })];
+};

@@ -1,0 +1,171 @@
+import { dayNumberOf, momentOf } from './day.ts';
+import type { Gap, Interval } from '../availability/types.ts';
+import { aloneFilter, circleFilter, pairFilter, personFilter, placeFilter } from './filters.ts';
+import type { Place } from './filters.ts';
+import { memoryOf } from './memory.ts';
+import type { Memory } from './memory.ts';
+import { placesIn } from './place-in-gap.ts';
+import { candidateFor, rankGap } from './rank.ts';
+import type { Candidate, Shown } from './rank.ts';
+import type { Activity, ActivityId, FilterName, PersonId, SuggestInput, Suggestion } from './types.ts';
+
+const byStart = (left: Interval, right: Interval): number => left.start - right.start || left.end - right.end;
+
+/** How many suggestions a day may still get: what is booked counts (RULE-2). */
+const leftOn = (day: number, input: SuggestInput): number =>
+  input.suggestionsPerDay === 'every'
+    ? Number.POSITIVE_INFINITY
+    : input.suggestionsPerDay -
+      input.booked.filter((one) => dayNumberOf(one.slot.start, input.timeZone) === day).length;
+
+/**
+ * At most one suggestion per gap (RULE-2), in time order. Gaps of one day see each other, so that nobody and nothing is repeated
+ * within it; days do not, so that a change on Tuesday leaves Thursday alone. Of a day with more gaps than suggestions the
+ * best-ranked remain.
+ */
+const candidatesIn = (input: SuggestInput, memory: Memory): Candidate[] => {
+  const days = new Map<number, Gap[]>();
+  for (const gap of input.gaps.toSorted(byStart)) {
+    const day = dayNumberOf(gap.start, input.timeZone);
+    days.set(day, [...(days.get(day) ?? []), gap]);
+  }
+  return [...days].flatMap(([day, gaps]) => {
+    const chosen: Candidate[] = [];
+    for (const gap of gaps) {
+      const [best] = rankGap({ input, memory, earlier: chosen }, gap);
+      if (best !== undefined) {
+        chosen.push(best);
+      }
+    }
+    const left = leftOn(day, input);
+    if (chosen.length <= left) {
+      return chosen;
+    }
+    const kept = new Set(
+      chosen
+        .toSorted(
+          (one, other) =>
+            other.suggestion.score - one.suggestion.score || byStart(one.suggestion.slot, other.suggestion.slot),
+        )
+        .slice(0, Math.max(0, left)),
+    );
+    return chosen.filter((one) => kept.has(one));
+  });
+};
+
+/** One suggestion per gap at most, in time order: what to do, with whom, and why. The same input gives the same output. */
+export const suggest = (input: SuggestInput): Suggestion[] =>
+  candidatesIn(input, memoryOf(input)).map((candidate) => candidate.suggestion);
+
+/** What the other gaps of the gap's day hold, so that another idea does not repeat them. */
+const earlierThan = (input: SuggestInput, memory: Memory, gap: Interval): Candidate[] => {
+  const day = dayNumberOf(gap.start, input.timeZone);
+  return candidatesIn({ ...input, suggestionsPerDay: 'every' }, memory).filter(
+    ({ suggestion }) => dayNumberOf(suggestion.gap.start, input.timeZone) === day && suggestion.gap.start < gap.start,
+  );
+};
+
+/**
+ * The best idea for a gap that was not shown yet; undefined when there is none left. Another kind of thing comes before the same
+ * thing with somebody else.
+ */
+export const anotherIdea = (input: SuggestInput, gap: Gap, shown: readonly Shown[]): Suggestion | undefined => {
+  const memory = memoryOf(input);
+  const earlier = earlierThan(input, memory, gap);
+  const ranked = rankGap({ input, memory, earlier }, gap, shown);
+  const isNewKind = ({ activity }: Candidate): boolean => !shown.some((one) => one.activity === activity.id);
+  return (ranked.find(isNewKind) ?? ranked[0])?.suggestion;
+};
+
+const peopleOf = (input: SuggestInput, ids: readonly PersonId[]) =>
+  ids.flatMap((id) => input.people.filter((person) => person.id === id));
+
+const passes = (
+  activity: Activity,
+  ids: readonly PersonId[],
+  place: Place,
+  input: SuggestInput,
+  memory: Memory,
+): boolean =>
+  placeFilter(activity, place, input) === undefined &&
+  (ids.length > 0 || activity.group.max > 0 || aloneFilter(activity, place, memory) === undefined) &&
+  peopleOf(input, ids).every(
+    (person) =>
+      personFilter(person, place, memory) === undefined &&
+      pairFilter(activity, person, place, input, memory) === undefined,
+  );
+
+/**
+ * Up to three other slots that fit the same idea with the same people, best-ranked, in time order.
+ * @param notSlot the time that does not suit; nothing that overlaps it is offered.
+ */
+export const otherTimes = (
+  input: SuggestInput,
+  activityId: ActivityId,
+  people: readonly PersonId[],
+  notSlot: Interval,
+): Suggestion[] => {
+  const activity = input.catalogue.find((one) => one.id === activityId);
+  if (activity === undefined) {
+    return [];
+  }
+  const memory = memoryOf(input);
+  const found: Suggestion[] = [];
+  for (const gap of input.gaps.toSorted(byStart)) {
+    const inGap = placesIn(activity, gap, input.longGaps ?? 'edge')
+      .filter((slot) => slot.end <= notSlot.start || slot.start >= notSlot.end)
+      .map((slot): Place => ({ gap, slot, moment: momentOf(slot, input.timeZone) }))
+      .filter((place) => passes(activity, people, place, input, memory))
+      .map((place) => candidateFor({ input, memory, earlier: [] }, place, activity, peopleOf(input, people)).suggestion)
+      .toSorted((left, right) => right.score - left.score || byStart(left.slot, right.slot));
+    found.push(...inGap.slice(0, 1));
+  }
+  return found
+    .toSorted((left, right) => right.score - left.score || byStart(left.slot, right.slot))
+    .slice(0, 3)
+    .toSorted((left, right) => byStart(left.slot, right.slot));
+};
+
+/**
+ * The same idea at the same time with other people: the user's own choice, so no filter is asked.
+ * Undefined when the activity or one of the people is not known.
+ */
+export const withPeople = (
+  input: SuggestInput,
+  choice: {
+    readonly gap: Gap;
+    readonly slot: Interval;
+    readonly activity: ActivityId;
+    readonly people: readonly PersonId[];
+  },
+): Suggestion | undefined => {
+  const activity = input.catalogue.find((one) => one.id === choice.activity);
+  const people = peopleOf(input, choice.people);
+  if (activity === undefined || people.length !== choice.people.length) {
+    return undefined;
+  }
+  const { gap, slot } = choice;
+  const place: Place = { gap, slot: { start: slot.start, end: slot.end }, moment: momentOf(slot, input.timeZone) };
+  return candidateFor({ input, memory: memoryOf(input), earlier: [] }, place, activity, people).suggestion;
+};
+
+/** The people of whom an activity may be done with somebody, in the order they were given. */
+export const peopleFor = (activity: Activity, people: SuggestInput['people']): SuggestInput['people'] =>
+  activity.group.max === 0 ? [] : people.filter((person) => circleFilter(activity, [person]) !== 'circle');
+
+/**
+ * Why a gap has no suggestion: the rules that held something back there, the most frequent first, each once per activity and
+ * person. Empty when there is one, unless the day's number of suggestions is used up.
+ */
+export const explainNoSuggestion = (
+  input: SuggestInput,
+  gap: Gap,
+): { readonly filter: FilterName; readonly count: number }[] => {
+  const counts = new Map<FilterName, number>();
+  const ranked = rankGap({ input, memory: memoryOf(input), earlier: [] }, gap, [], (_, filter) => {
+    counts.set(filter, (counts.get(filter) ?? 0) + 1);
+  });
+  return ranked.length > 0
+    ? []
+    : [...counts].map(([filter, count]) => ({ filter, count })).toSorted((left, right) => right.count - left.count);
+};

@@ -1,0 +1,77 @@
+import type { ActivityTexts } from '../../../../domain/involvement/types.ts';
+
+/** Meals, walks, tastings. */
+export const lightTexts = {
+  a06: {
+    name: 'Cafeteria meal',
+    title: 'Lunch with {name}',
+    titleAlone: 'Lunch in the cafeteria',
+    question: 'What would you change here first, if it were up to you?',
+    followUp: 'One line each: what did we learn?',
+    place: 'Cafeteria',
+  },
+  a07: {
+    name: 'After-work drink',
+    title: 'After-work drink with {name}',
+    titleAlone: 'After-work drink',
+    question: 'What made you laugh this week? (A drink without alcohol is just as welcome.)',
+    followUp: 'A thank-you the next morning.',
+    place: 'A pub nearby',
+  },
+  a08: {
+    name: 'Coffee or tea tasting',
+    title: 'Coffee or tea with {name}',
+    titleAlone: 'Coffee or tea tasting',
+    question: 'Where do they make the cup you like best?',
+    followUp: 'Who chooses the place next time?',
+    place: 'A café or the kitchen',
+  },
+  a09: {
+    name: 'Campus walk',
+    title: 'Walk with {name}',
+    titleAlone: 'Campus walk',
+    question: 'You choose the first topic: what is on your mind?',
+    followUp: 'One promise, if there was one.',
+    place: 'On campus',
+  },
+  a10: {
+    name: 'Phone walk',
+    title: 'Phone walk with {name}',
+    titleAlone: 'Phone walk',
+    question: 'Both outside, no camera: what would you like to talk about while we walk?',
+    followUp: 'One promise, if there was one.',
+    place: 'By phone, both walking',
+  },
+  a11: {
+    name: 'Walk to the food trucks',
+    title: 'Walk to the food trucks with {name}',
+    titleAlone: 'Walk to the food trucks',
+    question: 'Who has not eaten with us yet, and would like to come along?',
+    followUp: 'Who comes along next time?',
+    place: 'Outside, at the food trucks',
+  },
+  a22: {
+    name: 'First coffee',
+    title: 'First coffee with {name}',
+    titleAlone: 'First coffee with somebody new',
+    question: 'What brought you here, what keeps you here, and what would you rather not lose?',
+    followUp: 'Each keeps one thing in mind about the other.',
+    place: 'A café, or by video',
+  },
+  a22s: {
+    name: 'Skip-level coffee',
+    title: 'Coffee with {name}',
+    titleAlone: 'Skip-level coffee',
+    question: 'What does your manager do well, and what should I know about your work?',
+    followUp: 'The manager in between hears that we met, not what was said.',
+    place: 'A café, or by video',
+  },
+  a31: {
+    name: 'Community hour',
+    title: 'Community hour with {name}',
+    titleAlone: 'Community hour',
+    question: 'Which cause or meet-up nearby is close to your heart?',
+    followUp: 'Tell the organisers what you liked.',
+    place: 'Out in the neighbourhood',
+  },
+} as const satisfies Record<string, ActivityTexts>;
