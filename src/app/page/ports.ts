@@ -1,0 +1,83 @@
+import type { Gap, Interval } from '../../domain/availability/types.ts';
+import type { ActivityId, PersonId } from '../../domain/involvement/types.ts';
+import type {
+  AcceptOutcome,
+  Answer,
+  RemedyKind,
+  Saved,
+  Send,
+  SnoozeChoice,
+  SuggestionView,
+} from '../../messages/map.ts';
+import type { CalendarPage, PageLook, Rect } from '../../pages/calendar-page.ts';
+
+/** What is on the calendar now, as the layer draws it. */
+export interface Scene {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly language: string;
+  readonly look: PageLook;
+  readonly clip: Rect | undefined;
+  readonly isOccupied: boolean;
+  /** In order of time. */
+  readonly suggestions: readonly SuggestionView[];
+  placeOf(slot: Interval): Rect | undefined;
+  /** `taken`: busy meanwhile, or begun. `unknown`: its day is not in view, or the page cannot be read. */
+  standing(slot: Interval): Standing;
+}
+
+export type Standing = 'free' | 'taken' | 'unknown';
+
+/** Where suggestions are drawn; src/ui/layer is the one there is. */
+export interface Layer {
+  draw(scene: Scene): void;
+  /** Takes the pills and the card away. */
+  clear(): void;
+}
+
+/** What the surfaces may ask for. */
+export interface LayerActions {
+  another(
+    gap: Gap,
+    shown: readonly { readonly activity: ActivityId; readonly people: readonly PersonId[] }[],
+  ): Promise<SuggestionView | null>;
+  times(suggestion: SuggestionView): Promise<readonly SuggestionView[]>;
+  people(activity: ActivityId): Promise<Answer<'card.people'>>;
+  withPerson(
+    suggestion: SuggestionView,
+    person: { readonly id: PersonId } | { readonly name: string; readonly address: string },
+  ): Promise<Saved<SuggestionView>>;
+  notNow(choice: SnoozeChoice, suggestion: SuggestionView): Promise<void>;
+  accept(suggestion: SuggestionView): Promise<AcceptOutcome>;
+  remedy(kind: RemedyKind, suggestion: SuggestionView, booking: string | undefined): Promise<AcceptOutcome | null>;
+  undo(booking: string): Promise<Answer<'card.undo'>>;
+}
+
+export interface LayerLife {
+  readonly actions: LayerActions;
+  /** The page keeps removing our node: `true` when the layer gives way for a while, `false` when it is back. */
+  readonly onGivingWay: (isAway: boolean) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What the controller stands on; the shell brings the real ones. */
+export interface PagePorts {
+  readonly page: CalendarPage;
+  readonly openLayer: (life: LayerLife) => Layer;
+  readonly send: Send;
+  /** Calls the listener whenever something changed that may alter suggestions. */
+  readonly settingsChanged: (listener: () => void, signal: AbortSignal) => void;
+  /** Calls the listener when the worker or the popup asks for a fresh reading. */
+  readonly readAgainAsked: (listener: () => void, signal: AbortSignal) => void;
+  /** False once the extension was updated or removed under this page. */
+  readonly isAlive: () => boolean;
+  /** Now, in epoch milliseconds. */
+  readonly clock: () => number;
+  /** The browser's own zone, IANA. */
+  readonly browserZone: () => string;
+  /** Runs a task once after so many milliseconds; gives back how to call it off. */
+  readonly schedule: (task: () => void, delayMs: number) => () => void;
+  /** A fresh uuid. */
+  readonly makeId: () => string;
+  /** Loads the page anew. */
+  readonly reload: () => void;
+}

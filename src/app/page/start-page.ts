@@ -1,0 +1,231 @@
+import type { Interval } from '../../domain/availability/types.ts';
+import type { PageReport, PageSettings, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
+import type { VisibleDays, WallSlot } from '../../pages/calendar-page.ts';
+import { wallOf } from '../../domain/availability/index.ts';
+import { createCardActions } from './card-actions.ts';
+import { zoneOfPage } from './page-zone.ts';
+import type { PagePorts } from './ports.ts';
+import { nextStepAfter, readingOf, type Reading } from './read-page.ts';
+import { createTimers } from './timers.ts';
+
+/** After an answer that did not come. */
+const retryMs = 10_000;
+/** How long a view without day columns must stay before it counts as one: a page that starts has none either. */
+const noDaysMs = 3000;
+
+/** A day's wall clock has 1440 minutes on the page, whatever the zone does that night. */
+const wallSlotOf = (slot: Interval, timeZone: string): WallSlot => {
+  const start = wallOf(slot.start, timeZone);
+  const end = wallOf(slot.end, timeZone);
+  return { date: start.date, startMinute: start.minute, endMinute: end.date === start.date ? end.minute : 1440 };
+};
+
+/** What a "not now" clears at once; the worker's next answer is the whole truth. */
+const isPutOff = (choice: SnoozeChoice, put: SuggestionView, other: SuggestionView): boolean => {
+  if (choice === 'pause-all') return true;
+  if (choice === 'not-this-kind') return other.activity === put.activity;
+  if (choice === 'not-this-person') return other.people.some((person) => put.people.includes(person));
+  return other.gap.start === put.gap.start;
+};
+
+/**
+ * Brings one calendar page and the suggestions together until the signal ends it: asks for the settings, reads the page,
+ * sends the gaps (and only them), draws what comes back. Reads again when the page, the settings or the quarter of an
+ * hour changes; asks again only when the gaps did. A page that cannot be read shows nothing, and the worker is told why.
+ */
+export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
+  const { page, send, clock, isAlive } = ports;
+  const life = new AbortController();
+  const leave = (): void => life.abort();
+  if (signal.aborted) return;
+  signal.addEventListener('abort', leave, { signal: life.signal });
+  const timers = createTimers(ports.schedule, life.signal);
+
+  let settings: PageSettings | undefined;
+  let reading: Reading | undefined;
+  let suggestions: readonly SuggestionView[] = [];
+  /** What the last answer was for; another reading with the same gaps asks nothing. */
+  let asked: string | undefined;
+  let asks = 0;
+  let greetings = 0;
+  let reported: string | undefined;
+  let isGivingWay = false;
+  const booked = new Map<string, Interval>();
+
+  /** True while there is somebody to speak to; otherwise everything of ours goes. */
+  const isHere = (): boolean => {
+    if (!life.signal.aborted && !isAlive()) leave();
+    return !life.signal.aborted;
+  };
+
+  const walls = new Map<string, WallSlot>();
+  const wallOfSlot = (slot: Interval, timeZone: string): WallSlot => {
+    const key = `${slot.start}/${slot.end}/${timeZone}`;
+    const known = walls.get(key) ?? wallSlotOf(slot, timeZone);
+    walls.set(key, known);
+    return known;
+  };
+
+  const draw = (): void => {
+    if (settings === undefined || reading === undefined || life.signal.aborted) return;
+    const { timeZone, standing } = reading;
+    const now = clock();
+    layer.draw({
+      texts: settings.texts,
+      language: settings.language,
+      look: page.look(),
+      clip: page.clip(),
+      isOccupied: page.isOccupied(),
+      suggestions: suggestions.filter(({ slot }) => standing(slot, now) === 'free'),
+      placeOf: (slot) => page.placeOf(wallOfSlot(slot, timeZone)),
+      standing: (slot) => standing(slot, clock()),
+    });
+  };
+
+  /** Tells the worker once per reason why there is nothing to see. */
+  const report = (reason: string, detail: string): void => {
+    if (reported === reason) return;
+    reported = reason;
+    asked = undefined;
+    // The popup explains it later; there is nothing to do here if nobody listens.
+    send('page.unreadable', { page: page.id, reason, detail }).catch(() => isHere());
+  };
+
+  const showNothing = (): void => {
+    reading = undefined;
+    layer.clear();
+  };
+
+  const ask = async (found: PageReport): Promise<void> => {
+    const question = JSON.stringify([settings?.revision, found]);
+    if (question === asked) return;
+    asked = question;
+    asks += 1;
+    const number = asks;
+    try {
+      const answer = await send('page.suggest', found);
+      if (number !== asks || !isHere()) return;
+      suggestions = answer.suggestions;
+      draw();
+    } catch {
+      if (number !== asks || !isHere()) return;
+      asked = undefined;
+      timers.set('retry', retryMs, read);
+    }
+  };
+
+  /** Our own event has appeared: from now on the page is the one that knows. */
+  const forgetShown = (busy: readonly Interval[]): void => {
+    for (const [booking, slot] of booked)
+      if (busy.some(({ start, end }) => start < slot.end && slot.start < end)) booked.delete(booking);
+  };
+
+  const plan = (): void => {
+    const now = clock();
+    const begins = suggestions.map(({ slot }) => slot.start).filter((start) => start > now);
+    timers.set('tick', Math.min(nextStepAfter(now), ...begins) - now, read);
+  };
+
+  const readDays = (days: VisibleDays, known: PageSettings): void => {
+    const now = clock();
+    const { accountZone } = known;
+    const timeZone = zoneOfPage({ days, accountZone, browserZone: ports.browserZone(), now });
+    if (timeZone === undefined) {
+      showNothing();
+      report('zone-mismatch', `offset ${days.shownOffsetMinutes} minutes shown, other zone set`);
+      return;
+    }
+    const result = page.readBusy();
+    if (!result.ok) {
+      const { reason, detail, retryInMs = 250 } = result.failure;
+      if (reason === 'settling') {
+        // Not a failure yet: what is there stays, at its new places.
+        timers.set('settle', retryInMs, read);
+        draw();
+        return;
+      }
+      showNothing();
+      report(reason, detail);
+      return;
+    }
+    reported = undefined;
+    const common = { days, busy: result.value, settings: known, timeZone, now };
+    reading = readingOf({ ...common, booked: [...booked.values()] });
+    forgetShown(reading.busy);
+    draw();
+    plan();
+    const { dates, gaps } = reading;
+    void ask({ page: page.id, dates, timeZone, gaps });
+  };
+
+  const read = (): void => {
+    if (!isHere() || settings === undefined || isGivingWay) return;
+    timers.cancel('settle');
+    const days = page.visibleDays();
+    if (days !== undefined) {
+      timers.cancel('no-days');
+      readDays(days, settings);
+      return;
+    }
+    showNothing();
+    timers.set('no-days', noDaysMs, () => {
+      if (isHere() && page.visibleDays() === undefined) report('no-days', 'no day columns in this view');
+    });
+  };
+
+  const greet = async (): Promise<void> => {
+    greetings += 1;
+    const number = greetings;
+    try {
+      const known = await send('page.hello', { page: page.id });
+      if (number !== greetings || !isHere()) return;
+      settings = known;
+      read();
+    } catch {
+      if (number === greetings && isHere()) timers.set('greet', retryMs, () => void greet());
+    }
+  };
+
+  const layer = ports.openLayer({
+    actions: createCardActions({
+      page: page.id,
+      send,
+      makeId: ports.makeId,
+      reload: ports.reload,
+      seen: () => ({ timeZone: reading?.timeZone ?? ports.browserZone(), gaps: reading?.gaps ?? [] }),
+      onBooked(booking, slot) {
+        booked.set(booking, slot);
+        read();
+      },
+      onUndone(booking) {
+        booked.delete(booking);
+        read();
+      },
+      onPutOff(choice, put) {
+        suggestions = suggestions.filter((other) => !isPutOff(choice, put, other));
+        draw();
+      },
+    }),
+    onGivingWay(isAway) {
+      isGivingWay = isAway;
+      if (isAway) report('layer-removed', 'the page removes our node');
+      else read();
+    },
+    signal: life.signal,
+  });
+
+  page.watch((change) => {
+    if (!isHere()) return;
+    if (change === 'content') read();
+    else draw();
+  }, life.signal);
+  ports.settingsChanged(() => {
+    if (isHere()) void greet();
+  }, life.signal);
+  ports.readAgainAsked(() => {
+    asked = undefined;
+    reported = undefined;
+    read();
+  }, life.signal);
+  void greet();
+};
