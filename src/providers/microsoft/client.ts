@@ -25,7 +25,7 @@ export const createGraphClient =
   (ports: ProviderPorts): AskGraph =>
   ({ method, path, body, ifMatch }, signal) =>
     askWithToken(ports, signal, async (token) => {
-      const request = Client.initWithMiddleware({ middleware: [bearer(token), sender(ports.fetch)] })
+      const request = Client.initWithMiddleware({ middleware: [bearer(token), sender(ports.fetch, path)] })
         .api(path)
         .headers({ Prefer: preferences, ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }) })
         // The token is the only thing that may say who asks; the browser's cookies for this host stay out of it.
@@ -56,9 +56,11 @@ const bearer = (token: string): Middleware => {
   };
 };
 
-const sender = (fetch: ProviderPorts['fetch']): Middleware => ({
+/** The address of a next page is opaque and goes out as it came; the client would put its parameters into another order. */
+const sender = (fetch: ProviderPorts['fetch'], path: string): Middleware => ({
   execute: async (context: Context) => {
-    context.response = await fetch(context.request, context.options);
+    const address = path.startsWith('https://') ? path : context.request;
+    context.response = await fetch(address, context.options);
   },
 });
 

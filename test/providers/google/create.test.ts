@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FakeAnswer } from '../fake-fetch.ts';
 import { failureOf, patience, walk } from '../planned.ts';
 import { googleError, googleWith } from './provider.ts';
 
@@ -13,7 +14,7 @@ const missing = googleError(404, 'notFound');
 const taken = googleError(409, 'duplicate');
 const ref = { calendar: 'c', id, etag: '"7"' };
 
-const create = (isRepeat: boolean, ...answers: Parameters<typeof googleWith>) => {
+const create = (isRepeat: boolean, ...answers: readonly FakeAnswer[]) => {
   const { provider, sent } = googleWith(...answers);
   return { outcome: provider.create(provider.prepare(walk, 'c'), isRepeat, patience()), sent };
 };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { FakeAnswer } from '../fake-fetch.ts';
 import { failureOf, patience } from '../planned.ts';
 import { googleError, googleWith, now } from './provider.ts';
 
-const read = (...answers: Parameters<typeof googleWith>) => {
+const read = (...answers: readonly FakeAnswer[]) => {
   const { provider, sent, refused } = googleWith(...answers);
   return { outcome: failureOf(provider.calendars(patience())), sent, refused };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createGoogleProvider } from '../../../src/providers/google/index.ts';
+import type { FakeAnswer } from '../fake-fetch.ts';
 import { failureOf, patience } from '../planned.ts';
 import { googleError, googleWith } from './provider.ts';
 
@@ -15,7 +16,7 @@ const meeting = {
   end: { dateTime: '2026-11-24T11:00:00+01:00' },
 };
 
-const listBusy = async (...answers: Parameters<typeof googleWith>) => {
+const listBusy = async (...answers: readonly FakeAnswer[]) => {
   const { provider, sent } = googleWith(...answers);
   return { busy: await provider.listBusy(['c'], window, patience()), sent };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FakeAnswer } from '../fake-fetch.ts';
 import { failureOf, patience, walk } from '../planned.ts';
 import { googleError, googleWith } from './provider.ts';
 
@@ -18,7 +19,7 @@ const asWritten = {
   ],
 };
 
-const remove = (...answers: Parameters<typeof googleWith>) => {
+const remove = (...answers: readonly FakeAnswer[]) => {
   const { provider, sent } = googleWith(...answers);
   return { outcome: provider.remove(ref, patience(), walk), sent };
 };
