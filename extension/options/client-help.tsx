@@ -48,7 +48,7 @@ export function ClientHelp(props: ClientHelpProps): JSX.Element {
           <button
             type="button"
             class="button button-small"
-            aria-label={fill(texts.copyRedirect, { provider: props.name })}
+            aria-label={copied === 'yes' ? undefined : fill(texts.copyRedirect, { provider: props.name })}
             onClick={() => void copyAddress()}
           >
             <Glyph name={copied === 'yes' ? 'check' : 'copy'} size={14} />

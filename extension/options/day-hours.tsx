@@ -90,7 +90,6 @@ export function DayHours({ weekday }: { readonly weekday: Weekday }): JSX.Elemen
             aria-label={fill(texts.addRangeOf, { day })}
             onClick={() => commit([...shown, addition])}
           >
-            <Glyph name="plus" size={14} />
             {texts.addRange}
           </button>
         )}
@@ -101,7 +100,6 @@ export function DayHours({ weekday }: { readonly weekday: Weekday }): JSX.Elemen
             aria-label={fill(texts.copyDayOf, { day })}
             onClick={() => void copy()}
           >
-            <Glyph name="copy" size={14} />
             {texts.copyDay}
           </button>
         )}

@@ -126,6 +126,7 @@ function AroundMeetings(): JSX.Element {
       </div>
       <Select
         label={texts.notice}
+        hint={texts.noticeHelp}
         options={noticeOptions(noticeMinutes, language)}
         value={String(noticeMinutes)}
         save={(value) => save(() => ({ noticeMinutes: Number(value) }))}
@@ -160,16 +161,14 @@ function HowMuch(): JSX.Element {
         save={(value) => save(() => ({ suggestionsPerDay: perDayOf[value] }))}
         texts={savingTexts}
       />
-      <div class="field">
-        <Choice
-          label={texts.longGaps}
-          options={longGapOptions}
-          value={longGaps}
-          save={(value) => save(() => ({ longGaps: value }))}
-          texts={savingTexts}
-        />
-        <p class="field-hint">{longGaps === 'edge' ? texts.longGapsEdgeHelp : texts.longGapsLeaveHelp}</p>
-      </div>
+      <Choice
+        label={texts.longGaps}
+        hint={longGaps === 'edge' ? texts.longGapsEdgeHelp : texts.longGapsLeaveHelp}
+        options={longGapOptions}
+        value={longGaps}
+        save={(value) => save(() => ({ longGaps: value }))}
+        texts={savingTexts}
+      />
     </Panel>
   );
 }

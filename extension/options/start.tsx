@@ -34,8 +34,10 @@ export function Start(): JSX.Element {
           </Step>
           <Step number={3} title={texts.beginCalendar} isDone={false}>
             <p class="field-hint">{texts.beginCalendarHelp}</p>
-            <OutsideLink text={texts.beginCalendarGoogle} address="https://calendar.google.com/" />
-            <OutsideLink text={texts.beginCalendarOutlook} address="https://outlook.office.com/calendar/" />
+            <div class="step-links">
+              <OutsideLink text={texts.beginCalendarGoogle} address="https://calendar.google.com/" />
+              <OutsideLink text={texts.beginCalendarOutlook} address="https://outlook.office.com/calendar/" />
+            </div>
           </Step>
         </ol>
         <p class="field-hint steps-note">{texts.beginLater}</p>

@@ -28,13 +28,15 @@ function PopupPage(): JSX.Element {
   const reading = usePopupState();
   const { state, isChecking, failure, load } = reading;
   const asOf =
-    state === undefined ? '' : new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(state.asOf));
+    state === undefined
+      ? ''
+      : fill(texts.asOf, { time: new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(state.asOf) });
   return (
     <>
       <header class="top">
         <Mark size={22} />
         <h1>{texts.name}</h1>
-        <p class="as-of">{isChecking ? texts.checking : fill(texts.asOf, { time: asOf })}</p>
+        <p class="as-of">{isChecking ? texts.checking : asOf}</p>
       </header>
       <main aria-busy={isChecking}>
         {failure !== '' && (

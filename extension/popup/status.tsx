@@ -40,7 +40,7 @@ export function Status(props: { readonly state: PopupState; readonly reading: Po
                 class="button button-quiet button-small"
                 onClick={() => void openOptions('accounts')}
               >
-                {texts.connect}
+                {texts.connectShort}
               </button>
             )}
           </li>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { useAutosave } from './autosave.ts';
 import type { AutosaveTexts, SaveValue } from './autosave.ts';
-import { Problem, SavedMark } from './field-parts.tsx';
+import { describedBy, Problem, SavedMark } from './field-parts.tsx';
 
 export interface Option<Value extends string> {
   readonly value: Value;
@@ -12,6 +12,7 @@ export interface Option<Value extends string> {
 interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly isLabelHidden?: boolean;
+  readonly hint?: string;
   readonly options: readonly Option<Value>[];
   readonly value: Value;
   readonly save: SaveValue<Value>;
@@ -22,8 +23,12 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Element {
   const id = useId();
   const { shown, problem, savedCount, commit } = useAutosave(props.value, props.save, props.texts);
+  const hint = props.hint ?? '';
   return (
-    <fieldset class="field" aria-describedby={problem === '' ? undefined : `${id}-problem`}>
+    <fieldset
+      class="field"
+      aria-describedby={describedBy(hint !== '' && `${id}-hint`, problem !== '' && `${id}-problem`)}
+    >
       <legend class="field-label">
         {props.label}
         <SavedMark count={savedCount} text={props.texts.saved} />
@@ -43,6 +48,11 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Ele
         ))}
       </div>
       <Problem id={`${id}-problem`} text={problem} />
+      {hint !== '' && (
+        <p id={`${id}-hint`} class="field-hint">
+          {hint}
+        </p>
+      )}
     </fieldset>
   );
 }
@@ -51,6 +61,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Ele
 export function Select<Value extends string>(props: ChoiceProps<Value>): JSX.Element {
   const id = useId();
   const { shown, problem, savedCount, commit } = useAutosave(props.value, props.save, props.texts);
+  const hint = props.hint ?? '';
   return (
     <div class="field">
       <div class="field-head">
@@ -64,7 +75,7 @@ export function Select<Value extends string>(props: ChoiceProps<Value>): JSX.Ele
         class="input"
         value={shown}
         aria-invalid={problem !== ''}
-        aria-describedby={problem === '' ? undefined : `${id}-problem`}
+        aria-describedby={describedBy(hint !== '' && `${id}-hint`, problem !== '' && `${id}-problem`)}
         onChange={(event) => {
           const picked = props.options.find(({ value }) => value === event.currentTarget.value);
           if (picked !== undefined) commit(picked.value);
@@ -77,6 +88,11 @@ export function Select<Value extends string>(props: ChoiceProps<Value>): JSX.Ele
         ))}
       </select>
       <Problem id={`${id}-problem`} text={problem} />
+      {hint !== '' && (
+        <p id={`${id}-hint`} class="field-hint">
+          {hint}
+        </p>
+      )}
     </div>
   );
 }
