@@ -1,0 +1,28 @@
+import { selectors } from './selectors.ts';
+
+const label = /^(?:GMT|UTC)\s*(?:([+\-\u2212])\s*(\d{1,2})(?::?(\d{2}))?)?$/;
+
+/** `GMT-05`, `GMT+5:30`, `UTC`; undefined for anything else. Minutes east of UTC. */
+export const offsetOf = (text: string): number | undefined => {
+  const match = label.exec(text.trim());
+  if (!match) return undefined;
+  const [, sign = '+', hours = '0', minutes = '0'] = match;
+  const offset = Number(hours) * 60 + Number(minutes);
+  return sign === '+' ? offset : -offset;
+};
+
+/**
+ * The offset in the corner above the hour labels. With a second time zone shown there are two columns of labels; the
+ * one next to the days is the calendar's own.
+ */
+export const shownOffset = (grid: Element): number | undefined => {
+  const skipped = `${selectors.row}, ${selectors.chip}`;
+  const walker = grid.ownerDocument.createTreeWalker(grid, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && node.matches(skipped) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  let found: number | undefined;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) found = offsetOf(node.nodeValue ?? '') ?? found;
+  }
+  return found;
+};
