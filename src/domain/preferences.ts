@@ -43,3 +43,31 @@ export const defaultPreferences: Preferences = {
   activitiesOn: [],
   clientIds: { google: '', microsoft: '' },
 };
+
+/** Why a value was refused; put into words where it is shown. */
+export type ProblemKey =
+  /** Not a time `HH:MM`. */
+  | 'not-a-time'
+  /** A range whose ends are equal. */
+  | 'equal-times'
+  /** A range that begins where another has not ended. */
+  | 'overlapping'
+  /** Not a number, or outside `least` to `most`. */
+  | 'out-of-range'
+  /** The lunch window is shorter than the lunch. */
+  | 'window-too-short'
+  | 'not-a-choice'
+  | 'missing'
+  | 'not-an-address'
+  | 'too-long';
+
+/** A field that was refused: `hours.1.0.to`, `lunch.minimumMinutes`, `name`, …; `least` and `most` belong to `out-of-range` and `too-long`. */
+export interface Problem {
+  readonly field: string;
+  readonly problem: ProblemKey;
+  readonly least?: number;
+  readonly most?: number;
+}
+
+export { checkPerson } from './check-person.ts';
+export { checkPreferences } from './check-preferences.ts';

@@ -63,3 +63,40 @@ export interface Booking {
   readonly detail?: string;
   readonly nextTry?: number;
 }
+
+/** Why a calendar did not do what was asked: the same closed list as the providers', mapped one to one. */
+export type Failure =
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'consent-needed'; readonly detail?: string }
+  | { readonly kind: 'forbidden'; readonly detail?: string }
+  /** `retryAt` epoch milliseconds. */
+  | { readonly kind: 'rate-limited'; readonly retryAt: number }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'gone' }
+  /** No answer: the outcome of a write is unknown. */
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'rejected'; readonly detail?: string }
+  /** An answer that says nothing: the outcome of a write is unknown. */
+  | { readonly kind: 'unexpected'; readonly detail?: string };
+
+/** Why a booking waits, failed or stands although it was to be removed. Put into words where it is shown. */
+export type BookingReason =
+  | Failure['kind']
+  /** Its time came before it could be booked. */
+  | 'too-late'
+  /** Undo found the event changed by somebody, and left it. */
+  | 'changed';
+
+/** What happens to a booking. `attempt` counts from 1; `random` in [0, 1) spreads repeats out. */
+export type Happening =
+  | { readonly kind: 'created'; readonly event: NonNullable<Booking['event']> }
+  | { readonly kind: 'create-failed'; readonly failure: Failure; readonly attempt: number; readonly random: number }
+  /** The user asks again, or the account is connected again. */
+  | { readonly kind: 'retry' }
+  /** The clock passed the start of what was not booked yet. */
+  | { readonly kind: 'time-came' }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'remove-failed'; readonly failure: Failure; readonly attempt: number; readonly random: number }
+  /** Somebody else removed the event. */
+  | { readonly kind: 'found-gone' };
