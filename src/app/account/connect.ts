@@ -1,0 +1,102 @@
+import { targetCalendar, type Account, type AccountCalendar } from '../../domain/booking/account.ts';
+import type { ConnectOutcome } from '../../messages/map.ts';
+import { ProviderError, type CalendarInfo } from '../../providers/calendar-provider.ts';
+import type { Connected, SignInFailure } from '../../providers/sign-in.ts';
+import type { App, Service } from '../ports.ts';
+import { forgetReadings } from '../suggesting/busy.ts';
+import { accountView } from './account-view.ts';
+import { serviceName } from './service.ts';
+import { clientIdOf } from './token.ts';
+
+const callLimitMs = 25_000;
+
+/** What the user chose before stays; of new calendars only the main one counts as busy until the user says otherwise. */
+const calendarsOf = (found: readonly CalendarInfo[], before: Account | undefined): readonly AccountCalendar[] =>
+  found.map((calendar) => ({
+    ...calendar,
+    blocks: before?.calendars.find(({ id }) => id === calendar.id)?.blocks ?? calendar.isPrimary,
+  }));
+
+const refusal = (failure: SignInFailure, service: Service, { texts }: App): ConnectOutcome => {
+  const names = { service: serviceName(service, texts) };
+  switch (failure.kind) {
+    case 'no-client-id':
+      return { ok: false, reason: 'no-client-id', message: texts.say('connect.noClientId', names) };
+    case 'cancelled':
+      return { ok: false, reason: 'cancelled', message: texts.say('connect.cancelled', names) };
+    case 'refused':
+    case 'interaction-required':
+      return { ok: false, reason: 'refused', message: texts.say('connect.refused', names) };
+    case 'admin-consent': {
+      const message =
+        failure.address === undefined
+          ? texts.say('connect.adminConsent', names)
+          : texts.say('connect.adminConsentAt', { ...names, address: failure.address });
+      return { ok: false, reason: 'admin-consent', message };
+    }
+    default:
+      return {
+        ok: false,
+        reason: 'failed',
+        message: texts.say('connect.failedWith', { ...names, detail: failure.detail }),
+      };
+  }
+};
+
+const unreadable = (error: unknown, service: Service, { texts }: App): ConnectOutcome => {
+  if (!(error instanceof ProviderError)) throw error;
+  const names = { service: serviceName(service, texts) };
+  const { failure } = error;
+  if (failure.kind === 'offline') {
+    return { ok: false, reason: 'failed', message: texts.say('connect.offline', names) };
+  }
+  if (failure.kind === 'consent-needed' || failure.kind === 'forbidden') {
+    return { ok: false, reason: 'refused', message: texts.say('connect.refused', names) };
+  }
+  return { ok: false, reason: 'failed', message: texts.say('connect.failed', names) };
+};
+
+const keep = async (app: App, service: Service, { grant, address, loginHint }: Connected): Promise<Account> => {
+  const id = `${service}:${address.toLowerCase()}`;
+  const before = await app.accounts.find(id);
+  await app.session.grant(id).write(grant);
+  const bare: Account = {
+    id,
+    provider: service,
+    address,
+    loginHint,
+    state: 'connected',
+    calendars: [],
+    target: before?.target ?? '',
+  };
+  const found = await app.providerOf(bare).calendars(AbortSignal.timeout(callLimitMs));
+  const calendars = calendarsOf(found, before);
+  const account = { ...bare, calendars };
+  const connected = { ...account, target: targetCalendar(account)?.id ?? '' };
+  await app.accounts.put(connected);
+  return connected;
+};
+
+/**
+ * Opens the service's consent window, learns the account's calendars and keeps both. Bookings that waited for it are
+ * to be sent now: the caller runs the outbox.
+ */
+export const connectAccount = async (app: App, service: Service): Promise<ConnectOutcome> => {
+  const known = (await app.accounts.all()).find(
+    ({ provider, state }) => provider === service && state === 'signed-out',
+  );
+  const answer = await app.signIn[service].connect({
+    clientId: await clientIdOf(app, service),
+    redirect: app.redirectAddress(service),
+    ...(known && { loginHint: known.loginHint }),
+  });
+  if (!answer.ok) return refusal(answer.failure, service, app);
+  try {
+    const account = await keep(app, service, answer.value);
+    await forgetReadings(app, account.id);
+    await app.revision.raise();
+    return { ok: true, account: accountView(account) };
+  } catch (error) {
+    return unreadable(error, service, app);
+  }
+};

@@ -1,0 +1,102 @@
+import type { Interval } from '../../domain/availability/types.ts';
+import type { Account } from '../../domain/booking/account.ts';
+import type { Booking } from '../../domain/booking/types.ts';
+import type { Acceptance, AcceptOutcome } from '../../messages/map.ts';
+import { ProviderError } from '../../providers/calendar-provider.ts';
+import { accountFor } from '../account/service.ts';
+import { guestsOf } from '../describe/people.ts';
+import type { App, Settled } from '../ports.ts';
+import type { TextKey, TextValues } from '../texts.ts';
+import { openEditor } from './hand-over.ts';
+import { outcomeOf } from './outcome.ts';
+import { checkAcceptance, planBooking, wordsOf, type Accepted } from './plan.ts';
+import { sendNow } from './run-outbox.ts';
+import { removedByOthers, toBeSent } from './transitions.ts';
+
+const readLimitMs = 5_000;
+
+/** Under way or standing: its time is not given away a second time. */
+const live: ReadonlySet<Booking['state']> = new Set(['sending', 'booked', 'waiting', 'signed-out', 'unclear']);
+
+const overlaps = (one: Interval, other: Interval): boolean => one.start < other.end && one.end > other.start;
+
+/** A double click is one acceptance, and so are two tabs that accept the same time. */
+const standing = (bookings: readonly Booking[], { intent, slot }: Acceptance): Booking | undefined => {
+  const alive = bookings.filter(({ state }) => live.has(state));
+  return alive.find(({ id }) => id === intent) ?? alive.find(({ planned }) => overlaps(planned, slot));
+};
+
+const refuse = (app: App, key: TextKey, values?: TextValues): AcceptOutcome => ({
+  kind: 'refused',
+  message: app.texts.say(key, values),
+  remedy: { kind: 'dismiss', label: app.texts.say('remedy.dismiss') },
+});
+
+/** True when somebody took a booked event out of the calendar meanwhile; it must not stand in the way of a new one. */
+const wasRemoved = async (
+  app: App,
+  account: Account,
+  { id, state, event, account: owner }: Booking,
+): Promise<boolean> => {
+  if (state !== 'booked' || event === undefined || owner !== account.id) return false;
+  try {
+    const found = await app.providerOf(account).read(event, AbortSignal.timeout(readLimitMs));
+    if (found !== 'gone') return false;
+  } catch (error) {
+    // Unknown is not gone: the booking keeps its place.
+    if (error instanceof ProviderError) return false;
+    throw error;
+  }
+  await app.journal.change(id, removedByOthers);
+  return true;
+};
+
+interface Decision {
+  readonly booking: Booking;
+  /** False when another acceptance holds that time. */
+  readonly isOwn: boolean;
+  readonly keep?: Settled;
+}
+
+/** Decides and stores in one transaction, before the first byte leaves. */
+const keep = async (app: App, account: Account, { acceptance }: Accepted, planned: Booking): Promise<Decision> => {
+  return await app.journal.accept<Decision>((bookings) => {
+    const existing = standing(bookings, acceptance);
+    if (existing !== undefined) return { booking: existing, isOwn: existing.id === acceptance.intent };
+    // An intent whose booking is over is used up: neither service takes the id of a removed event again.
+    const isUsedUp = bookings.some(({ id }) => id === acceptance.intent);
+    const id = isUsedUp ? app.makeId() : acceptance.intent;
+    const booking: Booking = { ...planned, id, planned: { ...planned.planned, key: id } };
+    const request = app.providerOf(account).prepare(booking.planned, booking.calendar);
+    const entry = toBeSent(booking, request, app.now(), { isRepeat: false, skipsCheck: false });
+    return { booking: entry.booking, isOwn: true, keep: entry };
+  });
+};
+
+/**
+ * Books what the user accepted, or hands it over to the host's own form when no account is connected.
+ * @param address the calendar page it was accepted on; undefined when it was one of our own pages.
+ */
+export const acceptSuggestion = async (
+  app: App,
+  acceptance: Acceptance,
+  address: string | undefined,
+): Promise<AcceptOutcome> => {
+  const accepted = await checkAcceptance(app, acceptance);
+  if ('problem' in accepted) return refuse(app, accepted.problem);
+  const account = accountFor(acceptance.page, await app.accounts.all());
+  if (account === undefined) {
+    const { page, slot, timeZone } = acceptance;
+    const guests = guestsOf(accepted.people);
+    return await openEditor(app, { page, address, words: wordsOf(accepted, app.texts), slot, timeZone, guests });
+  }
+  const planned = planBooking(app, accepted, account, acceptance.intent);
+  if (planned === undefined) return refuse(app, 'accept.noCalendar', { address: account.address });
+  let decision = await keep(app, account, accepted, planned);
+  if (!decision.isOwn && (await wasRemoved(app, account, decision.booking))) {
+    decision = await keep(app, account, accepted, planned);
+  }
+  if (decision.booking.state === 'sending') await sendNow(app, decision.booking.id);
+  const latest = await app.journal.find(decision.booking.id);
+  return outcomeOf(latest?.booking ?? decision.booking, app, decision.isOwn);
+};

@@ -1,0 +1,75 @@
+import { targetCalendar, type Account } from '../../domain/booking/account.ts';
+import type { Booking, PlannedEvent } from '../../domain/booking/types.ts';
+import { activityOf, draftOf } from '../../domain/involvement/index.ts';
+import type { Activity, Person } from '../../domain/involvement/types.ts';
+import type { Acceptance } from '../../messages/map.ts';
+import { firstNames, guestsOf, peopleOf } from '../describe/people.ts';
+import type { App } from '../ports.ts';
+import type { TextKey, Texts } from '../texts.ts';
+
+const minuteMs = 60_000;
+/** RULE-1. */
+const leastMinutes = 30;
+const mostMinutes = 90;
+
+/** An acceptance that was checked against what is known now: what comes from a page is not believed. */
+export interface Accepted {
+  readonly acceptance: Acceptance;
+  readonly activity: Activity;
+  readonly people: readonly Person[];
+}
+
+const problemOf = (acceptance: Acceptance, known: number, now: number): TextKey | undefined => {
+  const { slot, gap, people } = acceptance;
+  const minutes = (slot.end - slot.start) / minuteMs;
+  if (activityOf(acceptance.activity) === undefined) return 'accept.unknownActivity';
+  if (known !== people.length) return 'accept.unknownPerson';
+  if (minutes < leastMinutes || minutes > mostMinutes || slot.start < gap.start || slot.end > gap.end) {
+    return 'accept.badSlot';
+  }
+  return slot.start <= now ? 'accept.begun' : undefined;
+};
+
+/** The acceptance with its activity and people, or why it cannot be booked. */
+export const checkAcceptance = async (
+  app: Pick<App, 'people' | 'now'>,
+  acceptance: Acceptance,
+): Promise<Accepted | { readonly problem: TextKey }> => {
+  const people = peopleOf(acceptance.people, await app.people.all());
+  const activity = activityOf(acceptance.activity);
+  const problem = problemOf(acceptance, people.length, app.now());
+  if (problem !== undefined || activity === undefined) return { problem: problem ?? 'accept.unknownActivity' };
+  return { acceptance, activity, people };
+};
+
+/** The event in words, for whichever way it is written. */
+export const wordsOf = ({ activity, people }: Accepted, texts: Texts) =>
+  draftOf(texts.activity(activity.id), firstNames(people, texts), texts.draft);
+
+/** The event as it is meant to stand: in the target calendar's zone, or the browser's where that is not told. */
+const planOf = (app: App, accepted: Accepted, key: string, timeZone: string): PlannedEvent => ({
+  key,
+  ...wordsOf(accepted, app.texts),
+  start: accepted.acceptance.slot.start,
+  end: accepted.acceptance.slot.end,
+  timeZone,
+  guests: guestsOf(accepted.people),
+});
+
+/** Undefined when the account has no calendar that may be written to. */
+export const planBooking = (app: App, accepted: Accepted, account: Account, id: string): Booking | undefined => {
+  const calendar = targetCalendar(account);
+  if (calendar === undefined) return undefined;
+  return {
+    id,
+    activity: accepted.activity.id,
+    people: accepted.people.map(({ id }) => id),
+    planned: planOf(app, accepted, id, calendar.timeZone ?? app.browserZone()),
+    account: account.id,
+    provider: account.provider,
+    calendar: calendar.id,
+    calendarName: calendar.name,
+    state: 'sending',
+    acceptedAt: app.now(),
+  };
+};

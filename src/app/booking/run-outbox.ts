@@ -1,0 +1,77 @@
+import pRetry, { AbortError } from 'p-retry';
+import type { AccountId } from '../../domain/booking/types.ts';
+import type { App, OutboxRow } from '../ports.ts';
+import { attempt } from './attempt.ts';
+
+/** A user waits for these, and a worker lives through them; whatever takes longer is an alarm's work. */
+const quickRetries = { retries: 2, minTimeout: 400, factor: 3, maxRetryTime: 15_000 } as const;
+
+class StillWaiting extends Error {
+  override readonly name = 'StillWaiting';
+}
+
+const passes: ReadonlySet<string> = new Set(['offline', 'unexpected']);
+
+/** True while the last attempt failed in a way that a moment may mend. */
+const mayPassSoon = async (app: App, id: string): Promise<boolean> => {
+  const entry = await app.journal.find(id);
+  return entry?.row !== undefined && passes.has(entry.booking.reason ?? '');
+};
+
+/** Sends what one booking still needs, with a few quick retries; what is left then waits for the alarm. */
+export const sendNow = async (app: App, id: string): Promise<void> => {
+  // The alarm first: it is what brings this back if the worker ends before the request is answered.
+  await app.wakeAt(app.now());
+  try {
+    await pRetry(
+      async () => {
+        try {
+          await attempt(app, id);
+        } catch (error) {
+          throw new AbortError(error instanceof Error ? error : new Error('The attempt failed', { cause: error }));
+        }
+        if (await mayPassSoon(app, id)) throw new StillWaiting();
+      },
+      { ...quickRetries, retries: app.quickRetries ? quickRetries.retries : 0 },
+    );
+  } catch (error) {
+    if (!(error instanceof StillWaiting)) throw error;
+  }
+  await wakeForRest(app);
+};
+
+const wakeForRest = async (app: App): Promise<void> => {
+  const rows = await app.journal.outbox();
+  if (rows.length > 0) await app.wakeAt(Math.min(...rows.map(({ nextTry }) => nextTry)));
+};
+
+const runRows = async (app: App, rows: readonly OutboxRow[]): Promise<void> => {
+  if (rows.length === 0) return;
+  await app.wakeAt(app.now());
+  for (const row of rows.toSorted((a, b) => a.nextTry - b.nextTry)) {
+    try {
+      await attempt(app, row.id);
+    } catch (error) {
+      // One booking that cannot be handled must not hold up the others; its row stays.
+      app.log('outbox.run-failed', { attempt: row.attempts }, error);
+    }
+  }
+  await wakeForRest(app);
+};
+
+/** Replays what is due: at every start of the worker, by alarm, and when a page is looked at. */
+export const runOutbox = async (app: App): Promise<void> => {
+  const now = app.now();
+  await runRows(
+    app,
+    (await app.journal.outbox()).filter(({ nextTry }) => nextTry <= now),
+  );
+};
+
+/** Sends at once what waited for this account to be connected again. */
+export const runOutboxOf = async (app: App, account: AccountId): Promise<void> => {
+  await runRows(
+    app,
+    (await app.journal.outbox()).filter((row) => row.account === account),
+  );
+};

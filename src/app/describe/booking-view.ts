@@ -1,0 +1,120 @@
+import type { Booking } from '../../domain/booking/types.ts';
+import type { BookingView, Remedy, RemedyKind } from '../../messages/map.ts';
+import { serviceName } from '../account/service.ts';
+import type { TextKey, Texts } from '../texts.ts';
+import { notifiedText } from './people.ts';
+import { timeText, whenText } from './times.ts';
+
+interface Matter {
+  readonly problem: string;
+  readonly remedy: Remedy;
+}
+
+const noRemedy: Remedy = { kind: 'none', label: '' };
+const well: Matter = { problem: '', remedy: noRemedy };
+
+/** Says something about a booking: its service, its calendar, when it is tried again. */
+const speakerOf = (booking: Booking, texts: Texts) => {
+  const { calendarName: calendar, planned, nextTry, detail = '' } = booking;
+  const values = {
+    service: serviceName(booking.provider, texts),
+    calendar,
+    detail,
+    time: nextTry === undefined ? '' : timeText(nextTry, planned.timeZone, texts),
+  };
+  const say = (key: TextKey): string => texts.say(key, values);
+  const remedy = (kind: RemedyKind, key: TextKey): Remedy => ({ kind, label: say(key) });
+  return { say, remedy };
+};
+
+type Speaker = ReturnType<typeof speakerOf>;
+
+const failedMatter = ({ reason, detail }: Booking, { say, remedy }: Speaker): Matter => {
+  const byForm = remedy('open-editor', 'remedy.openEditor');
+  switch (reason) {
+    case 'taken':
+      return { problem: say('problem.taken'), remedy: remedy('retry', 'remedy.bookAnyway') };
+    case 'too-late':
+      return { problem: say('problem.tooLate'), remedy: remedy('dismiss', 'remedy.dismiss') };
+    case 'handed-over':
+      return { problem: say('problem.handedOver'), remedy: remedy('dismiss', 'remedy.dismiss') };
+    case 'account-gone':
+      return { problem: say('problem.accountGone'), remedy: byForm };
+    case 'forbidden':
+      return { problem: say('problem.forbidden'), remedy: byForm };
+    case 'rejected':
+      return { problem: say(detail === undefined ? 'problem.rejected' : 'problem.rejectedWith'), remedy: byForm };
+    default:
+      return { problem: say('problem.failed'), remedy: byForm };
+  }
+};
+
+const waitingProblem = (reason: string | undefined): TextKey => {
+  if (reason === 'offline') return 'problem.offline';
+  return reason === 'rate-limited' ? 'problem.rateLimited' : 'problem.unexpected';
+};
+
+const undoingProblem = ({ reason }: Booking): TextKey => {
+  if (reason === undefined) return 'undo.underWay';
+  if (reason === 'offline') return 'undo.offline';
+  return reason === 'signed-out' || reason === 'consent-needed' ? 'undo.signedOut' : 'undo.later';
+};
+
+const bookedMatter = ({ reason }: Booking, { say, remedy }: Speaker): Matter => {
+  if (reason === undefined) return well;
+  const problem = say(reason === 'changed' ? 'problem.changed' : 'undo.refused');
+  return { problem, remedy: remedy('dismiss', 'remedy.dismiss') };
+};
+
+const matterOf = (booking: Booking, speaker: Speaker): Matter => {
+  const { say, remedy } = speaker;
+  switch (booking.state) {
+    case 'waiting':
+      return { problem: say(waitingProblem(booking.reason)), remedy: remedy('retry', 'remedy.retry') };
+    case 'signed-out': {
+      const problem = booking.reason === 'consent-needed' ? 'problem.consentNeeded' : 'problem.signedOut';
+      return { problem: say(problem), remedy: remedy('connect', 'remedy.connect') };
+    }
+    case 'failed':
+      return failedMatter(booking, speaker);
+    case 'unclear': {
+      const canCheck = booking.reason !== 'account-gone';
+      const check = canCheck ? remedy('retry', 'remedy.checkAgain') : remedy('dismiss', 'remedy.dismiss');
+      return { problem: say('problem.unclear'), remedy: check };
+    }
+    case 'undoing': {
+      const problem = undoingProblem(booking);
+      const byConnecting = problem === 'undo.signedOut';
+      return { problem: say(problem), remedy: byConnecting ? remedy('connect', 'remedy.connect') : noRemedy };
+    }
+    case 'gone':
+      return { problem: say('problem.gone'), remedy: remedy('dismiss', 'remedy.dismiss') };
+    case 'booked':
+      return bookedMatter(booking, speaker);
+    default:
+      return well;
+  }
+};
+
+const undoable: ReadonlySet<Booking['state']> = new Set(['sending', 'booked', 'waiting', 'signed-out', 'unclear']);
+
+/** Taken out until it begins; what has begun is a promise kept or broken, not a slip of the hand. */
+export const canUndo = ({ state, planned, reason }: Booking, now: number): boolean =>
+  undoable.has(state) && planned.start > now && reason !== 'changed';
+
+/** A booking with what is the matter, and the one thing to do about it. */
+export const bookingView = (booking: Booking, now: number, texts: Texts): BookingView => {
+  const { planned } = booking;
+  const neverSent = booking.state === 'waiting' || booking.state === 'signed-out';
+  return {
+    id: booking.id,
+    title: planned.title,
+    when: whenText(planned, planned.timeZone, texts),
+    slot: { start: planned.start, end: planned.end },
+    state: booking.state,
+    calendarName: booking.calendarName,
+    ...matterOf(booking, speakerOf(booking, texts)),
+    canUndo: canUndo(booking, now),
+    undoNotice: notifiedText(neverSent ? [] : planned.guests, 'notified.cancellation', texts),
+  };
+};

@@ -1,0 +1,60 @@
+import { wallOf } from '../../domain/availability/index.ts';
+import type { Interval } from '../../domain/availability/types.ts';
+import type { Texts } from '../texts.ts';
+
+/** Newer Unicode data put a narrow no-break space before "PM"; names that people and tests type have a plain one. */
+const plainSpaces = (text: string): string => text.replaceAll(/[\u00A0\u202F]/gu, ' ');
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const format = (instant: number, language: string, timeZone: string, options: Intl.DateTimeFormatOptions): string => {
+  // Making a formatter costs a hundred times what using it does, and a week of pills uses four of them.
+  const key = [language, timeZone, ...Object.entries(options).flat()].join(' ');
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone });
+  formatters.set(key, formatter);
+  return plainSpaces(formatter.format(instant));
+};
+
+/** "2:00 PM" or "14:00". */
+export const timeText = (instant: number, timeZone: string, { language }: Texts): string =>
+  format(instant, language, timeZone, { hour: 'numeric', minute: '2-digit' });
+
+/** "Tuesday". */
+export const weekdayText = (instant: number, timeZone: string, { language }: Texts): string =>
+  format(instant, language, timeZone, { weekday: 'long' });
+
+/** "Tuesday, November 24". */
+export const dayText = (instant: number, timeZone: string, { language }: Texts): string =>
+  format(instant, language, timeZone, { weekday: 'long', month: 'long', day: 'numeric' });
+
+/** "2:00 PM to 2:30 PM". */
+export const hoursText = (slot: Interval, timeZone: string, texts: Texts): string =>
+  texts.say('suggestion.hours', {
+    from: timeText(slot.start, timeZone, texts),
+    to: timeText(slot.end, timeZone, texts),
+  });
+
+/** "Tuesday, November 24, 2:00 PM to 2:30 PM". */
+export const whenText = (slot: Interval, timeZone: string, texts: Texts): string =>
+  texts.say('suggestion.when', {
+    day: dayText(slot.start, timeZone, texts),
+    from: timeText(slot.start, timeZone, texts),
+    to: timeText(slot.end, timeZone, texts),
+  });
+
+const nearDay = (instant: number, now: number, timeZone: string, texts: Texts): string => {
+  const day = Temporal.PlainDate.from(wallOf(instant, timeZone).date);
+  const today = Temporal.PlainDate.from(wallOf(now, timeZone).date);
+  const { days } = today.until(day, { largestUnit: 'days' });
+  if (days === 0) return texts.say('day.today');
+  if (days === 1) return texts.say('day.tomorrow');
+  return dayText(instant, timeZone, texts);
+};
+
+/** "Tomorrow, 2:00 PM to 3:30 PM". */
+export const gapText = (gap: Interval, now: number, timeZone: string, texts: Texts): string =>
+  texts.say('day.gap', {
+    day: nearDay(gap.start, now, timeZone, texts),
+    from: timeText(gap.start, timeZone, texts),
+    to: timeText(gap.end, timeZone, texts),
+  });

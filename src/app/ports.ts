@@ -1,0 +1,170 @@
+import type { Gap, Interval } from '../domain/availability/types.ts';
+import type { Account } from '../domain/booking/account.ts';
+import type { AccountId, Booking } from '../domain/booking/types.ts';
+import type { LedgerEntry, Person, Snooze } from '../domain/involvement/types.ts';
+import type { Preferences } from '../domain/preferences.ts';
+import type { HostPage } from '../messages/map.ts';
+import type { EditorAddress } from '../pages/calendar-page.ts';
+import type { Log } from '../platform/log.ts';
+import type { AccountBusy, CalendarProvider, EventRef, StoredRequest } from '../providers/calendar-provider.ts';
+import type { Grant, SignIn } from '../providers/sign-in.ts';
+import type { Texts } from './texts.ts';
+
+/** Everything a use case needs from outside. The shell wires the browser's; tests wire their own. */
+
+export interface Collection<Row> {
+  all(): Promise<readonly Row[]>;
+  find(id: string): Promise<Row | undefined>;
+  put(row: Row): Promise<void>;
+  /** Atomic; `change` sees undefined when there is no such row. */
+  change(id: string, change: (row: Row | undefined) => Row | undefined): Promise<Row | undefined>;
+  remove(id: string): Promise<void>;
+}
+
+export interface Item<Value> {
+  read(): Promise<Value>;
+  write(value: Value): Promise<void>;
+  /** Atomic. */
+  change(change: (value: Value) => Value): Promise<Value>;
+  remove(): Promise<void>;
+}
+
+/** What is still to be sent for a booking. */
+export interface OutboxRow {
+  /** The booking's id. */
+  readonly id: string;
+  readonly account: AccountId;
+  readonly kind: 'create' | 'remove';
+  /** The exact request of the creation; a removal keeps it to find out what became of it. */
+  readonly request: StoredRequest;
+  /** An attempt left, or may have left, whose outcome we do not know. */
+  readonly mayHaveLeft: boolean;
+  /** When the last such attempt left, epoch milliseconds. */
+  readonly leftAt?: number;
+  readonly attempts: number;
+  /** Since when the service's answers have left the outcome unclear; being offline does not count. */
+  readonly unclearSince?: number;
+  /** Epoch milliseconds. */
+  readonly nextTry: number;
+  /** The event to remove, once it is known. */
+  readonly event?: EventRef;
+  /** The user knows that the time is taken and wants it anyway. */
+  readonly skipsCheck?: true;
+}
+
+export interface LedgerRow extends LedgerEntry {
+  readonly booking: string;
+}
+
+export interface Entry {
+  readonly booking: Booking;
+  readonly row?: OutboxRow;
+}
+
+/** What a booking becomes. Without a `row` nothing is left to send. */
+export interface Settled extends Entry {
+  readonly ledger?: LedgerRow | 'forget';
+}
+
+export interface Journal {
+  bookings(): Promise<readonly Booking[]>;
+  ledger(): Promise<readonly LedgerRow[]>;
+  outbox(): Promise<readonly OutboxRow[]>;
+  find(id: string): Promise<Entry | undefined>;
+  /** Atomic: decides over all bookings and keeps the decision before anybody else can decide. */
+  accept<Decision extends { readonly keep?: Settled }>(
+    decide: (bookings: readonly Booking[]) => Decision,
+  ): Promise<Decision>;
+  /** Atomic. `undefined` leaves the entry alone. Resolves with what stands now. */
+  change(id: string, change: (entry: Entry) => Settled | undefined): Promise<Entry | undefined>;
+  forget(id: string): Promise<void>;
+}
+
+export type TabReport =
+  | {
+      readonly kind: 'read';
+      readonly page: HostPage;
+      /** Epoch milliseconds of the report. */
+      readonly at: number;
+      readonly address: string;
+      readonly dates: readonly string[];
+      readonly timeZone: string;
+      readonly gaps: readonly Gap[];
+    }
+  | {
+      readonly kind: 'unreadable';
+      readonly page: HostPage;
+      readonly at: number;
+      readonly address: string;
+      readonly reason: string;
+    }
+  /** The script is there and has not read the page yet. */
+  | { readonly kind: 'hello'; readonly page: HostPage; readonly at: number; readonly address: string };
+
+export interface BusyReading {
+  readonly at: number;
+  readonly calendars: readonly string[];
+  readonly window: Interval;
+  readonly busy: readonly AccountBusy[];
+}
+
+export interface WeekReading {
+  readonly at: number;
+  readonly timeZone: string;
+  readonly gaps: readonly Gap[];
+}
+
+/** Memory that ends with the browser. */
+export interface Session {
+  grant(account: AccountId): Item<Grant | undefined>;
+  tab(tab: number): Item<TabReport | undefined>;
+  busy(account: AccountId): Item<readonly BusyReading[]>;
+  readonly week: Item<WeekReading | undefined>;
+}
+
+export interface TabFacts {
+  readonly id: number;
+  /** Known only for pages the extension may read. */
+  readonly address?: string;
+}
+
+export interface Tabs {
+  open(address: string): Promise<void>;
+  find(tab: number): Promise<TabFacts | undefined>;
+  active(): Promise<TabFacts | undefined>;
+  ask(tab: number, message: unknown): Promise<unknown>;
+  openOptions(): Promise<void>;
+}
+
+/** The services an account can be connected to. */
+export type Service = 'google' | 'microsoft';
+
+export interface App {
+  readonly people: Collection<Person>;
+  readonly accounts: Collection<Account>;
+  readonly snoozes: Collection<Snooze & { readonly id: string }>;
+  readonly journal: Journal;
+  readonly preferences: Item<Preferences>;
+  readonly revision: { read(): Promise<number>; raise(): Promise<void> };
+  readonly session: Session;
+
+  readonly providerOf: (account: Account) => CalendarProvider;
+  readonly signIn: Readonly<Record<Service, SignIn>>;
+  readonly builtInClientIds: Readonly<Record<Service, string>>;
+  readonly redirectAddress: (service: Service) => string;
+  readonly editorAddress: Readonly<Record<HostPage, EditorAddress>>;
+
+  readonly now: () => number;
+  readonly makeId: () => string;
+  /** In [0, 1). */
+  readonly random: () => number;
+  readonly browserZone: () => string;
+  readonly withLock: <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
+  /** Makes sure the outbox is run no later than `at` (epoch milliseconds), even if the worker ends before. */
+  readonly wakeAt: (at: number) => Promise<void>;
+  /** Retries within one worker life; off where time stands still. */
+  readonly quickRetries: boolean;
+  readonly tabs: Tabs;
+  readonly texts: Texts;
+  readonly log: Log;
+}

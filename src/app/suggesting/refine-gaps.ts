@@ -1,0 +1,45 @@
+import { subtract } from '../../domain/availability/index.ts';
+import type { Gap, Interval } from '../../domain/availability/types.ts';
+import { blockingCalendars, type Account } from '../../domain/booking/account.ts';
+import type { Booking } from '../../domain/booking/types.ts';
+import type { BusySwitches } from '../../domain/availability/types.ts';
+import type { App } from '../ports.ts';
+import { blockedBy, readBusyOf } from './busy.ts';
+
+/** RULE-1. */
+const leastMinutes = 30;
+const dayMs = 86_400_000;
+
+/** Kept, on its way or standing: its time is taken even where a calendar does not show it yet. */
+const taking: ReadonlySet<Booking['state']> = new Set(['sending', 'waiting', 'signed-out', 'booked']);
+
+export const standingBookings = (bookings: readonly Booking[]): readonly Booking[] =>
+  bookings.filter(({ state }) => taking.has(state));
+
+/** Whole days around, so that looking at one gap and then at its week is one reading and not two. */
+const windowAround = (gaps: readonly Gap[]): Interval => ({
+  start: Math.floor(Math.min(...gaps.map(({ start }) => start)) / dayMs) * dayMs,
+  end: Math.ceil(Math.max(...gaps.map(({ end }) => end)) / dayMs) * dayMs,
+});
+
+const blockedIn = async (
+  app: App,
+  account: Account,
+  window: Interval,
+  switches: BusySwitches,
+): Promise<readonly Interval[]> => {
+  const busy = await readBusyOf(app, account, window);
+  // An account that cannot be read takes nothing away: the page itself still shows what it shows.
+  return busy === undefined ? [] : blockedBy(busy, blockingCalendars(account), switches);
+};
+
+/** Takes away what the connected accounts' counting calendars and our own bookings hold. */
+export const refineGaps = async (app: App, gaps: readonly Gap[]): Promise<readonly Gap[]> => {
+  if (gaps.length === 0) return [];
+  const { bufferMinutes, countsAsBusy } = await app.preferences.read();
+  const window = windowAround(gaps);
+  const accounts = await app.accounts.all();
+  const blocked = await Promise.all(accounts.map((account) => blockedIn(app, account, window, countsAsBusy)));
+  const own = standingBookings(await app.journal.bookings()).map(({ planned }) => planned);
+  return subtract(gaps, [...blocked.flat(), ...own], leastMinutes, bufferMinutes);
+};

@@ -1,0 +1,100 @@
+import type { Gap, Interval } from '../../domain/availability/types.ts';
+import { targetCalendar, type Account } from '../../domain/booking/account.ts';
+import { activityOf, reasonOf, titleOf } from '../../domain/involvement/index.ts';
+import type { SuggestInput, Suggestion } from '../../domain/involvement/types.ts';
+import type { HostPage, SuggestionView } from '../../messages/map.ts';
+import { accountFor } from '../account/service.ts';
+import { firstNames, guestsOf, notifiedText, peopleOf } from '../describe/people.ts';
+import { hoursText, timeText, weekdayText, whenText } from '../describe/times.ts';
+import type { App } from '../ports.ts';
+import type { Texts } from '../texts.ts';
+
+/** What a suggestion is shown with: where it would go, and the input it was made from. */
+export interface Frame {
+  readonly input: SuggestInput;
+  readonly page: HostPage;
+  readonly account: Account | undefined;
+  readonly texts: Texts;
+}
+
+const minuteMs = 60_000;
+
+const targetText = ({ page, account, texts }: Frame): string => {
+  const calendar = account && targetCalendar(account);
+  if (account === undefined || calendar === undefined) {
+    return texts.say(page === 'outlook' ? 'suggestion.intoOutlookForm' : 'suggestion.intoGoogleForm');
+  }
+  const values = { calendar: calendar.name, address: account.address };
+  // Google names the main calendar after the account.
+  return texts.say(
+    calendar.name === account.address ? 'suggestion.intoCalendarOnly' : 'suggestion.intoCalendar',
+    values,
+  );
+};
+
+const gapOf = (gap: Interval, { gaps }: SuggestInput): Gap =>
+  gaps.find(({ start, end }) => start === gap.start && end === gap.end) ?? {
+    start: gap.start,
+    end: gap.end,
+    kind: 'work',
+    startsAt: 'window',
+    endsAt: 'window',
+  };
+
+/** A finished suggestion: every text written, first names only. Undefined for an activity that is no longer there. */
+export const suggestionView = (suggestion: Suggestion, frame: Frame): SuggestionView | undefined => {
+  const { input, account, texts } = frame;
+  const activity = activityOf(suggestion.activity);
+  if (activity === undefined) return undefined;
+  const { slot, key } = suggestion;
+  const { timeZone } = input;
+  const people = peopleOf(suggestion.people, input.people);
+  const names = firstNames(people, texts);
+  const words = texts.activity(activity.id);
+  const title = titleOf(words, names);
+  const from = timeText(slot.start, timeZone, texts);
+  const to = timeText(slot.end, timeZone, texts);
+  return {
+    key,
+    gap: gapOf(suggestion.gap, input),
+    slot,
+    activity: activity.id,
+    people: suggestion.people,
+    icon: activity.icon,
+    accessibleName: texts.say('suggestion.name', {
+      title,
+      weekday: weekdayText(slot.start, timeZone, texts),
+      from,
+      to,
+    }),
+    activityName: words.name,
+    names,
+    length: texts.say('suggestion.minutes', { minutes: Math.round((slot.end - slot.start) / minuteMs) }),
+    hours: hoursText(slot, timeZone, texts),
+    title,
+    when: whenText(slot, timeZone, texts),
+    place: words.place,
+    why: reasonOf(suggestion, input)
+      .map((part) => texts.reason(part, names))
+      .join(' '),
+    question: words.question,
+    target: targetText(frame),
+    notified: notifiedText(
+      guestsOf(people),
+      account === undefined ? 'notified.invitationOnSave' : 'notified.invitation',
+      texts,
+    ),
+    needsPerson: people.length === 0 && activity.group.max > 0,
+  };
+};
+
+/** Where bookings of a page would go now. */
+export const frameFor = async (app: App, page: HostPage, input: SuggestInput): Promise<Frame> => ({
+  input,
+  page,
+  account: accountFor(page, await app.accounts.all()),
+  texts: app.texts,
+});
+
+export const suggestionViews = (suggestions: readonly Suggestion[], frame: Frame): readonly SuggestionView[] =>
+  suggestions.flatMap((suggestion) => suggestionView(suggestion, frame) ?? []);

@@ -1,0 +1,114 @@
+import type { ActivityId, ActivityTexts, DraftWords, ReasonPart } from '../domain/involvement/types.ts';
+
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** Sentences the use cases speak in; the tables that have them are src/ui/i18n/<language>/worker.ts. */
+export type TextKey =
+  | 'suggestion.name'
+  | 'suggestion.hours'
+  | 'suggestion.when'
+  | 'suggestion.minutes'
+  | 'suggestion.minutesRange'
+  | 'suggestion.intoCalendar'
+  | 'suggestion.intoCalendarOnly'
+  | 'suggestion.intoGoogleForm'
+  | 'suggestion.intoOutlookForm'
+  | 'notified.nobody'
+  | 'day.today'
+  | 'day.tomorrow'
+  | 'day.gap'
+  | 'service.google'
+  | 'service.microsoft'
+  | 'accept.booked'
+  | 'accept.bookedAndTold'
+  | 'accept.already'
+  | 'accept.underWay'
+  | 'accept.handedOver'
+  | 'accept.begun'
+  | 'accept.unknownPerson'
+  | 'accept.unknownActivity'
+  | 'accept.badSlot'
+  | 'accept.noCalendar'
+  | 'problem.offline'
+  | 'problem.rateLimited'
+  | 'problem.unexpected'
+  | 'problem.signedOut'
+  | 'problem.consentNeeded'
+  | 'problem.forbidden'
+  | 'problem.rejected'
+  | 'problem.rejectedWith'
+  | 'problem.taken'
+  | 'problem.tooLate'
+  | 'problem.accountGone'
+  | 'problem.unclear'
+  | 'problem.gone'
+  | 'problem.changed'
+  | 'problem.failed'
+  | 'problem.handedOver'
+  | 'undo.done'
+  | 'undo.doneAndTold'
+  | 'undo.neverSent'
+  | 'undo.already'
+  | 'undo.underWay'
+  | 'undo.offline'
+  | 'undo.later'
+  | 'undo.signedOut'
+  | 'undo.refused'
+  | 'undo.begun'
+  | 'undo.unknown'
+  | 'remedy.connect'
+  | 'remedy.retry'
+  | 'remedy.bookAnyway'
+  | 'remedy.checkAgain'
+  | 'remedy.openEditor'
+  | 'remedy.openOptions'
+  | 'remedy.dismiss'
+  | 'remedy.reload'
+  | 'popup.noCalendar'
+  | 'popup.noGapInView'
+  | 'popup.noGapThisWeek'
+  | 'popup.nothingFits'
+  | 'popup.paused'
+  | 'popup.notReadYet'
+  | 'popup.notReadable'
+  | 'popup.connectedAs'
+  | 'popup.signedOutOf'
+  | 'tab.noCalendar'
+  | 'tab.needsReload'
+  | 'tab.reading'
+  | 'tab.noDayView'
+  | 'tab.notUnderstood'
+  | 'tab.removed'
+  | 'tab.filtered'
+  | 'tab.zoneMismatch'
+  | 'connect.noClientId'
+  | 'connect.cancelled'
+  | 'connect.refused'
+  | 'connect.adminConsent'
+  | 'connect.adminConsentAt'
+  | 'connect.failed'
+  | 'connect.failedWith'
+  | 'connect.offline'
+  | 'connect.noCalendars'
+  | 'account.unknown'
+  | 'person.unknown';
+
+/** Those that change with a number. */
+export type CountKey = 'notified.invitation' | 'notified.invitationOnSave' | 'notified.cancellation' | 'tab.read';
+
+/** All words in the user's language; times and numbers are written by `Intl` in `language`. */
+export interface Texts {
+  /** BCP 47. */
+  readonly language: string;
+  say(key: TextKey, values?: TextValues): string;
+  count(key: CountKey, count: number, values?: TextValues): string;
+  /** "Ana and Ben". */
+  names(names: readonly string[]): string;
+  activity(id: ActivityId): ActivityTexts;
+  /** One sentence of the why line. */
+  reason(part: ReasonPart, names: string): string;
+  /** What surrounds an activity's own words in a booked event. */
+  readonly draft: DraftWords;
+  /** Words for pages, which have no tables of their own. */
+  readonly card: Readonly<Record<string, string>>;
+}

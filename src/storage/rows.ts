@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import type { Account } from '../domain/booking/account.ts';
+import type { Booking } from '../domain/booking/types.ts';
+import type { Person, Snooze } from '../domain/involvement/types.ts';
+
+/** Shapes of the rows in IndexedDB. A row that no longer fits is left out, never believed and never a crash. */
+
+const text = v.string();
+const instant = v.pipe(v.number(), v.finite());
+const optionalText = v.exactOptional(v.string());
+const provider = v.picklist(['google', 'microsoft', 'memory']);
+const interval = v.object({ start: instant, end: instant });
+const ranges = v.array(v.object({ from: text, to: text }));
+const day = v.exactOptional(ranges);
+
+const hours = v.object({
+  timeZone: text,
+  days: v.object({ 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day }),
+});
+
+export const personRow: v.GenericSchema<unknown, Person> = v.object({
+  id: text,
+  name: text,
+  address: optionalText,
+  circle: v.picklist(['report', 'skipLevel', 'peer', 'leader', 'customer', 'partner']),
+  addedAt: instant,
+  hours: v.exactOptional(hours),
+});
+
+export const accountRow: v.GenericSchema<unknown, Account> = v.object({
+  id: text,
+  provider,
+  address: text,
+  loginHint: text,
+  state: v.picklist(['connected', 'signed-out']),
+  calendars: v.array(
+    v.object({
+      id: text,
+      name: text,
+      timeZone: optionalText,
+      isPrimary: v.boolean(),
+      canWrite: v.boolean(),
+      blocks: v.boolean(),
+    }),
+  ),
+  target: text,
+});
+
+const eventRef = v.object({ calendar: text, id: text, etag: optionalText });
+
+export const bookingRow: v.GenericSchema<unknown, Booking> = v.object({
+  id: text,
+  activity: text,
+  people: v.array(text),
+  planned: v.object({
+    key: text,
+    title: text,
+    description: text,
+    location: text,
+    start: instant,
+    end: instant,
+    timeZone: text,
+    guests: v.array(v.object({ name: text, address: text })),
+  }),
+  account: text,
+  provider,
+  calendar: text,
+  calendarName: text,
+  state: v.picklist(['sending', 'booked', 'waiting', 'signed-out', 'failed', 'unclear', 'undoing', 'undone', 'gone']),
+  acceptedAt: instant,
+  event: v.exactOptional(eventRef),
+  reason: optionalText,
+  detail: optionalText,
+  nextTry: v.exactOptional(instant),
+});
+
+export const outboxRow = v.object({
+  id: text,
+  account: text,
+  kind: v.picklist(['create', 'remove']),
+  request: v.object({ key: text, calendar: text, method: v.literal('POST'), path: text, body: text }),
+  mayHaveLeft: v.boolean(),
+  leftAt: v.exactOptional(instant),
+  attempts: v.number(),
+  unclearSince: v.exactOptional(instant),
+  nextTry: instant,
+  event: v.exactOptional(eventRef),
+  skipsCheck: v.exactOptional(v.literal(true)),
+});
+
+export const ledgerRow = v.object({
+  booking: text,
+  activity: text,
+  people: v.array(text),
+  at: instant,
+  minutes: v.number(),
+});
+
+export const snoozeRow: v.GenericSchema<unknown, Snooze & { readonly id: string }> = v.object({
+  id: text,
+  what: v.variant('kind', [
+    v.object({ kind: v.literal('everything') }),
+    v.object({ kind: v.literal('person'), person: text }),
+    v.object({ kind: v.literal('activity'), activity: text }),
+    v.object({ kind: v.literal('gap'), gap: interval }),
+    v.object({ kind: v.literal('pair'), activity: text, people: v.array(text) }),
+  ]),
+  until: v.nullable(instant),
+});

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import type { Log } from '../platform/log.ts';
+import type { WithLock } from '../platform/locks.ts';
+import { openItem, type Item } from './item.ts';
+
+/**
+ * What lives until the browser closes: in memory, out of reach of content scripts (never opened to them by
+ * `setAccessLevel`), and still there when the worker comes back.
+ */
+
+const instant = v.pipe(v.number(), v.finite());
+const text = v.string();
+const optionalText = v.exactOptional(v.string());
+const page = v.picklist(['google-calendar', 'outlook']);
+
+const grant = v.object({
+  token: v.pipe(text, v.minLength(1)),
+  expiresAt: instant,
+  scopes: v.array(text),
+  refresh: v.exactOptional(v.object({ token: v.pipe(text, v.minLength(1)), expiresAt: instant })),
+});
+
+const edge = v.picklist(['meeting', 'buffer', 'hours', 'break', 'notice', 'window']);
+const gap = v.object({
+  start: instant,
+  end: instant,
+  kind: v.picklist(['work', 'break']),
+  startsAt: edge,
+  endsAt: edge,
+});
+
+/** What a tab last said of itself. */
+const tabReport = v.variant('kind', [
+  v.object({
+    kind: v.literal('read'),
+    page,
+    at: instant,
+    address: text,
+    dates: v.array(text),
+    timeZone: text,
+    gaps: v.array(gap),
+  }),
+  v.object({ kind: v.literal('unreadable'), page, at: instant, address: text, reason: text }),
+  v.object({ kind: v.literal('hello'), page, at: instant, address: text }),
+]);
+
+const facts = v.object({
+  status: v.picklist(['confirmed', 'tentative', 'cancelled', 'unknown']),
+  response: v.picklist(['accepted', 'declined', 'tentative', 'unanswered', 'organizer', 'none', 'unknown']),
+  showAs: v.picklist(['busy', 'free', 'tentative', 'outOfOffice', 'workingElsewhere', 'unknown']),
+  kind: v.picklist(['event', 'outOfOffice', 'focusTime', 'workingLocation', 'birthday', 'task', 'unknown']),
+  isAllDay: v.boolean(),
+});
+
+/** Busy times of one account in the windows that were read. */
+const busyReading = v.object({
+  at: instant,
+  calendars: v.array(text),
+  window: v.object({ start: instant, end: instant }),
+  busy: v.array(v.object({ start: instant, end: instant, facts, eventId: optionalText, calendar: text })),
+});
+
+const weekReading = v.object({ at: instant, timeZone: text, gaps: v.array(gap) });
+
+export type GrantRow = v.InferOutput<typeof grant>;
+export type TabReport = v.InferOutput<typeof tabReport>;
+export type BusyReading = v.InferOutput<typeof busyReading>;
+export type WeekReading = v.InferOutput<typeof weekReading>;
+
+export const openSession = (log: Log, withLock: WithLock) => {
+  const maybe = <Value>(key: string, schema: v.GenericSchema<unknown, Value>): Item<Value | undefined> =>
+    openItem<Value | undefined>({ key, area: 'session', schema, fallback: undefined, version: 1 }, log, withLock);
+  const list = <Value>(key: string, schema: v.GenericSchema<unknown, Value>): Item<readonly Value[]> =>
+    openItem<readonly Value[]>(
+      { key, area: 'session', schema: v.array(schema), fallback: [], version: 1 },
+      log,
+      withLock,
+    );
+  return {
+    /** Tokens of an account. */
+    grant: (account: string) => maybe(`grant:${account}`, grant),
+    /** The last report of a tab. */
+    tab: (tab: number) => maybe(`tab:${tab}`, tabReport),
+    /** The freshest readings of an account's busy times. */
+    busy: (account: string) => list(`busy:${account}`, busyReading),
+    /** Gaps of the next days as the connected accounts have them. */
+    week: maybe('week', weekReading),
+  };
+};

@@ -1,0 +1,129 @@
+/** Words of the worker: suggestions, bookings, what the popup says. `{places}` are filled by it. */
+export const worker = {
+  // Suggestions
+  'suggestion.name': 'Suggestion: {title}, {weekday} {from} to {to}',
+  'suggestion.hours': '{from} to {to}',
+  'suggestion.when': '{day}, {from} to {to}',
+  'suggestion.minutes': '{minutes} min',
+  'suggestion.minutesRange': '{min} to {max} min',
+  'suggestion.intoCalendar': 'Into {calendar} ({address})',
+  'suggestion.intoCalendarOnly': 'Into {calendar}',
+  'suggestion.intoGoogleForm': 'Opens Google Calendar’s own event form, filled in',
+  'suggestion.intoOutlookForm': 'Opens Outlook’s own event form, filled in',
+  'notified.nobody': 'Nobody is written to',
+
+  // Days in lists
+  'day.today': 'Today',
+  'day.tomorrow': 'Tomorrow',
+  'day.gap': '{day}, {from} to {to}',
+
+  // Services and pages
+  'service.google': 'Google Calendar',
+  'service.microsoft': 'Outlook',
+
+  // What became of an acceptance
+  'accept.booked': 'Booked in {calendar}.',
+  'accept.bookedAndTold': 'Booked in {calendar}. {notified}.',
+  'accept.already': 'That is booked already: {title}, {when}.',
+  'accept.underWay': 'Kept. It is on its way to {calendar}.',
+  'accept.handedOver': '{service} has opened its own event form, filled in. Save it there to book.',
+  'accept.begun': 'That time has begun. Nothing was booked.',
+  'accept.unknownPerson': 'One of the people is no longer on your list. Nothing was booked.',
+  'accept.unknownActivity': 'That activity is no longer offered. Nothing was booked.',
+  'accept.badSlot': 'That time no longer fits. Nothing was booked.',
+  'accept.noCalendar': 'There is no calendar in {address} that may be written to. Nothing was booked.',
+
+  // What is the matter with a booking
+  'problem.offline': 'No connection. It will be booked when you are back online.',
+  'problem.rateLimited': '{service} asks for a pause. It will be tried again at {time}.',
+  'problem.unexpected': '{service} did not answer as it should. It will be tried again at {time}.',
+  'problem.signedOut': '{service} wants you to sign in again. Then it will be booked.',
+  'problem.consentNeeded': '{service} wants another permission for this. Connect again to give it.',
+  'problem.forbidden': '{service} does not let Alongside write into {calendar}.',
+  'problem.rejected': '{service} refused it.',
+  'problem.rejectedWith': '{service} refused it: {detail}',
+  'problem.taken': 'Something else stands there in your calendar now.',
+  'problem.tooLate': 'Its time came before it could be booked.',
+  'problem.accountGone': 'The account was disconnected before it was booked.',
+  'problem.unclear': 'It is not clear whether it was booked. Look into {calendar} at that time.',
+  'problem.gone': 'It was removed in the calendar.',
+  'problem.changed': 'It was changed in the calendar since, so it was left as it is. Remove it there.',
+  'problem.failed': 'It could not be booked.',
+  'problem.handedOver': 'Its event form was opened in {service}. Save it there to book.',
+
+  // What is the matter with taking a booking out
+  'undo.done': 'Undone. It is out of {calendar}.',
+  'undo.doneAndTold': 'Undone. It is out of {calendar}. {notified}.',
+  'undo.neverSent': 'Undone. It had not reached {calendar} yet.',
+  'undo.already': 'It is out of {calendar} already.',
+  'undo.underWay': 'It is being taken out of {calendar}.',
+  'undo.offline': 'No connection. It will be taken out when you are back online.',
+  'undo.later': '{service} did not take that yet. It will be tried again at {time}.',
+  'undo.signedOut': '{service} wants you to sign in again. Then it will be taken out.',
+  'undo.refused': '{service} refused to take it out. Remove it there.',
+  'undo.begun': 'It has begun, so it stays.',
+  'undo.unknown': 'That booking is no longer on the list.',
+
+  // The one thing to do about it
+  'remedy.connect': 'Connect {service}',
+  'remedy.retry': 'Try again',
+  'remedy.bookAnyway': 'Book it anyway',
+  'remedy.checkAgain': 'Check again',
+  'remedy.openEditor': 'Open the event form',
+  'remedy.openOptions': 'Open the options',
+  'remedy.dismiss': 'Dismiss',
+  'remedy.reload': 'Reload',
+
+  // Popup
+  'popup.noCalendar': 'Open Google Calendar or Outlook, or connect an account, and your next gap shows up here.',
+  'popup.noGapInView': 'The days this page shows have no free gap of 30 minutes or more left.',
+  'popup.noGapThisWeek': 'Your working hours of the next seven days have no free gap of 30 minutes or more left.',
+  'popup.nothingFits': 'There are free gaps, but no activity fits them now.',
+  'popup.paused': 'Suggestions are paused.',
+  'popup.notReadYet': 'Your calendar has not been read yet.',
+  'popup.notReadable': 'Your calendar could not be read just now. It will be tried again when you open this.',
+  'popup.connectedAs': '{service}: connected as {address}',
+  'popup.signedOutOf': '{service}: signed out of {address}',
+
+  // The active tab
+  'tab.noCalendar': 'This tab shows no calendar.',
+  'tab.needsReload': 'This tab was open before Alongside was installed or updated. Reload it to see suggestions.',
+  'tab.reading': '{service} in this tab is being read.',
+  'tab.noDayView': '{service} in this tab shows no days with hours. Switch to its week or day view.',
+  'tab.notUnderstood':
+    '{service} in this tab looks different from what Alongside knows, so it shows nothing rather than something wrong.',
+  'tab.removed': '{service} in this tab keeps taking the suggestions out, so they stay away for a while.',
+  'tab.filtered': 'A filter hides part of the calendar in this tab, so that free time cannot be told.',
+  'tab.zoneMismatch':
+    'The calendar in this tab shows another time zone than this device. Connect its account, and suggestions can be placed.',
+
+  // Options page
+  'connect.noClientId':
+    'There is no {service} client ID yet. Enter one under “Use your own client ID”; the README says how to register one.',
+  'connect.cancelled': 'The sign-in window was closed. Nothing was connected.',
+  'connect.refused': '{service} did not give the permissions Alongside needs. Connect again and leave them ticked.',
+  'connect.adminConsent':
+    'Your organization lets only an administrator agree to this. Ask IT, or go on without an account: Book it opens {service}’s own form.',
+  'connect.adminConsentAt':
+    'Your organization lets only an administrator agree to this. Send them {address}, or go on without an account: Book it opens {service}’s own form.',
+  'connect.failed': '{service} could not be connected. Try again.',
+  'connect.failedWith': '{service} could not be connected: {detail}',
+  'connect.offline': '{service} could not be reached. Check the connection and try again.',
+  'connect.noCalendars': '{service} showed no calendar in this account.',
+  'account.unknown': 'That account is no longer connected.',
+  'person.unknown': 'That person is no longer on your list.',
+} as const;
+
+/** Texts that change with a number; see `plural`. */
+export const workerCounts = {
+  'notified.invitation': { one: '{names} gets an invitation', other: '{names} get an invitation' },
+  'notified.invitationOnSave': {
+    one: '{names} gets an invitation when you save the form',
+    other: '{names} get an invitation when you save the form',
+  },
+  'notified.cancellation': { one: '{names} gets a cancellation', other: '{names} get a cancellation' },
+  'tab.read': {
+    one: '{service} in this tab: {count} free gap',
+    other: '{service} in this tab: {count} free gaps',
+  },
+} as const;
