@@ -1,5 +1,4 @@
 import type { ComponentChild } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SnoozeChoice } from '../../messages/map.ts';
 import type { CardText } from '../i18n/en/card.ts';
 import type { CardState, Flow } from './card-state.ts';
@@ -11,20 +10,10 @@ interface PanelProps {
   readonly words: Words;
 }
 
-/** The focus goes to the first entry when a list opens. */
-const useFirstFocused = () => {
-  const list = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    list.current?.querySelector('button')?.focus();
-  }, []);
-  return list;
-};
-
 /** Up to three other slots; choosing one shows it. */
 export function TimesPanel({ card, flow, words }: PanelProps): ComponentChild {
-  const list = useFirstFocused();
   return (
-    <div class="panel" ref={list} role="group" aria-label={words('timesTitle')}>
+    <div class="panel" role="group" aria-label={words('timesTitle')}>
       <p class="caption">{words('timesTitle')}</p>
       {card.times.map((time) => (
         <button key={time.key} type="button" class="entry" onClick={() => flow.choose(time)}>
@@ -68,10 +57,9 @@ export const moveInMenu = (key: string, menu: Element, focused: Element | null):
 
 /** Six ways to say no, each of them a good answer. */
 export function NotNowMenu({ card, flow, words }: PanelProps): ComponentChild {
-  const list = useFirstFocused();
   const { names } = card.suggestion;
   return (
-    <div class="panel" ref={list} role="menu" aria-label={words('notNow')}>
+    <div class="panel" role="menu" aria-label={words('notNow')}>
       {choices
         // Without a person there is nobody to leave out.
         .filter(({ choice }) => choice !== 'not-this-person' || names !== '')

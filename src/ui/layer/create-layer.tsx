@@ -2,13 +2,14 @@ import { render } from 'preact';
 import type { SuggestionView } from '../../messages/map.ts';
 import type { DialectTokens } from '../tokens/types.ts';
 import { createFlow } from './card-flow.ts';
-import type { Moment } from './card-state.ts';
+import type { CardState, Moment } from './card-state.ts';
 import { moveInMenu } from './card-panels.tsx';
 import { containEvents } from './contain-events.ts';
 import { keepInPage } from './keep-in-page.ts';
 import { placeCard } from './place-card.ts';
 import { styles } from './styles.ts';
 import { Surface } from './surface.tsx';
+import { createToastTime } from './toast-time.ts';
 import { tokenStyle } from './token-style.ts';
 import type { Layer, LayerActions, Rect, Scene } from './types.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -50,6 +51,7 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
   let words: Words = wordsOf({});
   let lastInput: 'key' | 'pointer' = 'pointer';
   let wantsUndo = false;
+  let shownPanel: CardState['panel'] = 'none';
   let anchor: Rect | undefined;
   const cardBox: { current: HTMLDivElement | null } = { current: null };
 
@@ -85,10 +87,16 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
         tokens={tokenStyle(tokens, scene.look)}
         dialect={tokens.dialect}
         cardBox={cardBox}
+        onHoldToast={toastTime.hold}
       />,
       mount,
     );
     placeOpenCard();
+    toastTime.follow(flow.toast?.id, flow.toast?.isUndoing === false);
+    // A list that opens takes the focus to its first entry.
+    const panel = flow.card?.panel ?? 'none';
+    if (panel !== shownPanel && panel !== 'none') focus(find('.panel button'));
+    shownPanel = panel;
     // What had the focus was replaced: it stays in the card, or keys would go to the calendar.
     if (hadFocus && focused() === null) focus(cardBox.current);
   };
@@ -128,6 +136,8 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
       }
     },
   });
+
+  const toastTime = createToastTime(() => flow.dropToast());
 
   const cycleFocus = (event: KeyboardEvent): void => {
     const stops = [...(cardBox.current?.querySelectorAll<HTMLElement>(isFocusable) ?? [])].filter(

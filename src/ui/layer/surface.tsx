@@ -17,6 +17,7 @@ interface SurfaceProps {
   readonly tokens: string;
   readonly dialect: 'material' | 'fluent';
   readonly cardBox: Ref<HTMLDivElement>;
+  readonly onHoldToast: (isHeld: boolean) => void;
 }
 
 const boxOf = ({ left, top, width, height }: Rect): string =>
@@ -62,7 +63,7 @@ function Pills({ scene, flow, words }: Pick<SurfaceProps, 'scene' | 'flow' | 'wo
 }
 
 /** All that is ours on the page: the pills in order of time, the card that is open, the one message. */
-export function Surface({ scene, flow, words, tokens, dialect, cardBox }: SurfaceProps): ComponentChild {
+export function Surface({ scene, flow, words, tokens, dialect, cardBox, onHoldToast }: SurfaceProps): ComponentChild {
   const { card, toast } = flow;
   const { scheme, direction } = scene.look;
   return (
@@ -77,7 +78,7 @@ export function Surface({ scene, flow, words, tokens, dialect, cardBox }: Surfac
           box={cardBox}
         />
       )}
-      <Toast toast={toast} words={words} onUndo={flow.undo} onDrop={flow.dropToast} />
+      <Toast toast={toast} words={words} onUndo={flow.undo} onDrop={flow.dropToast} onHold={onHoldToast} />
     </div>
   );
 }
