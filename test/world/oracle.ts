@@ -46,15 +46,19 @@ export const busyMinutes = (store: WorldStore, account: string, date: string, ru
 
 const doesBlock = (event: WorldEvent, rules: OracleRules): boolean => {
   if (event.status === 'cancelled' || event.response === 'declined') return false;
-  if (event.kind === 'workingLocation' || event.kind === 'birthday') return false;
+  if (event.kind === 'workingLocation' || event.kind === 'birthday' || event.kind === 'task') return false;
   if (event.kind === 'outOfOffice' || event.showAs === 'outOfOffice') return true;
   if (event.showAs === 'free') return rules.seesFree === false;
-  if (event.kind === 'focusTime') return rules.focusTime;
-  if (event.showAs === 'workingElsewhere') return rules.workingElsewhere;
-  if (event.response === 'unanswered') return rules.unanswered;
-  if (event.response === 'tentative' || event.status === 'tentative' || event.showAs === 'tentative')
-    return rules.tentative;
-  return true;
+  // Who has not answered is shown as tentative by both services: the missing answer is the more exact word.
+  const isUnanswered = event.response === 'unanswered';
+  const isTentative =
+    !isUnanswered && [event.response, event.status, event.showAs].some((word) => word === 'tentative');
+  return !(
+    (event.kind === 'focusTime' && !rules.focusTime) ||
+    (event.showAs === 'workingElsewhere' && !rules.workingElsewhere) ||
+    (isUnanswered && !rules.unanswered) ||
+    (isTentative && !rules.tentative)
+  );
 };
 
 /** A free stretch in minutes since local midnight, `[from, to)`. */

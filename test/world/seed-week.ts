@@ -173,9 +173,9 @@ const everyWeek: readonly Plan[] = [
 const firstWeek: readonly Plan[] = [
   { title: 'Founders’ Day', day: tuesday, showAs: 'free' },
   {
-    title: 'Rosa on leave',
-    day: thursday,
-    untilDay: friday + 1,
+    title: 'Charity run weekend',
+    day: friday + 1,
+    untilDay: friday + 3,
     organizer: rosa,
     response: 'accepted',
     showAs: 'free',

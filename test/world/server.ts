@@ -14,26 +14,15 @@ export interface Listener {
 
 /** The world as browsers see it: HTTPS, one certificate, the host in the Host header. */
 export const startHttps = async ({ key, cert }: Certificate, dispatch: Dispatch): Promise<Listener> =>
-  await listen(
-    https.createServer({ key, cert }),
-    (request) => ({ host: (request.headers.host ?? '').split(':')[0]!, target: request.url ?? '/' }),
-    dispatch,
-  );
+  await listen(https.createServer({ key, cert }), ({ headers }) => (headers.host ?? '').split(':')[0]!, dispatch);
 
-/** The world as Node's clients see it: plain HTTP, the host as the first step of the path (`/graph.microsoft.com/v1.0/me`). */
-export const startHttp = async (dispatch: Dispatch): Promise<Listener> =>
-  await listen(
-    http.createServer(),
-    (request) => {
-      const [, host = '', target = '/'] = /^\/([^/?]+)(.*)$/s.exec(request.url ?? '') ?? [];
-      return { host, target: target || '/' };
-    },
-    dispatch,
-  );
+/** One host of the world as Node's clients see it: plain HTTP, a port of its own. */
+export const startHttp = async (host: string, dispatch: Dispatch): Promise<Listener> =>
+  await listen(http.createServer(), () => host, dispatch);
 
 const listen = async (
   server: http.Server | https.Server,
-  whereTo: (request: IncomingMessage) => { readonly host: string; readonly target: string },
+  hostOf: (request: IncomingMessage) => string,
   dispatch: Dispatch,
 ): Promise<Listener> => {
   server.on('request', (request, response) => {
@@ -43,7 +32,7 @@ const listen = async (
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('The stand-in world failed');
     };
-    serve(request, response, whereTo(request), dispatch).catch(failed);
+    serve(request, response, hostOf(request), dispatch).catch(failed);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
@@ -59,7 +48,7 @@ const listen = async (
 const serve = async (
   incoming: IncomingMessage,
   response: ServerResponse,
-  { host, target }: { readonly host: string; readonly target: string },
+  host: string,
   dispatch: Dispatch,
 ): Promise<void> => {
   const chunks: Buffer[] = [];
@@ -69,7 +58,7 @@ const serve = async (
     // The client left before it had said what it wanted (a closed tab, a stopped worker): nothing was asked.
     return;
   }
-  const { pathname, searchParams } = new URL(target, `https://${host}`);
+  const { pathname, searchParams } = new URL(incoming.url ?? '/', `https://${host}`);
   const outcome = await dispatch.answer({
     host,
     method: incoming.method ?? 'GET',

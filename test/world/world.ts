@@ -9,8 +9,8 @@
  *   `google-sign-in.ts`, `microsoft-sign-in.ts`, `teams-page.ts`. Sites know nothing of sockets.
  * - `dispatch.ts` finds the site by host, keeps the log of requests and lets `faults.ts` spoil what a test wants spoiled.
  * - `server.ts` is the way in: HTTPS on the real host names (browsers are told to look for them here: host rules and
- *   the certificate's SPKI hash in Chromium, the CONNECT proxy of `proxy.ts` in Firefox), and plain HTTP for Node's
- *   clients. `world.fetch` takes real addresses there.
+ *   the certificate's SPKI hash in Chromium, the CONNECT proxy of `proxy.ts` in Firefox), and for Node's clients a
+ *   plain-HTTP port for each host. `world.fetch` takes real addresses there.
  *
  * The extension under test is the production build and knows nothing of all this.
  */
@@ -66,7 +66,7 @@ export interface World {
   readonly clients: WorldClients;
   /** A `fetch` that takes real addresses to this world, faults included. */
   readonly fetch: typeof fetch;
-  /** Plain-http address of a host, with a slash at the end: `http://127.0.0.1:port/www.googleapis.com/`. */
+  /** Plain-http address of a host, for clients that want a root: `http://127.0.0.1:<port of that host>/`. */
   root(host: string): string;
   /** A token as if the user had signed in, good for an hour; all scopes the product ever asks for, unless some are named. */
   accessToken(provider: WorldProvider, scopes?: readonly string[]): string;
@@ -99,9 +99,9 @@ export const startWorld = async (options: WorldOptions = {}): Promise<World> => 
   const hosts = [...dispatch.hosts];
   const certificate = await makeCertificate(hosts);
   const secure = await startHttps(certificate, dispatch);
-  const plain = await startHttp(dispatch);
+  const plain = new Map(await Promise.all(hosts.map(async (host) => [host, await startHttp(host, dispatch)] as const)));
   const proxy = await startConnectProxy(dispatch.hosts, secure.port);
-  const root = (host: string): string => `http://127.0.0.1:${plain.port}/${host}/`;
+  const root = (host: string): string => `http://127.0.0.1:${plain.get(host)!.port}/`;
 
   return {
     parts,
@@ -129,7 +129,7 @@ export const startWorld = async (options: WorldOptions = {}): Promise<World> => 
     until: (isTrue, timeoutMs = 10_000) =>
       waitUntil(isTrue, timeoutMs, (look) => [dispatch.onRequest(look), parts.store.onChange(look)]),
     close: async () => {
-      await Promise.all([proxy.close(), secure.close(), plain.close()]);
+      await Promise.all([proxy, secure, ...plain.values()].map((listener) => listener.close()));
     },
   };
 };
