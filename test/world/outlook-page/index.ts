@@ -3,7 +3,7 @@ import type { WorldParts } from '../parts.ts';
 import { clientScript, clientSheet } from './bundle.ts';
 import { eventsBetween, removeEvent, saveForm } from './events.ts';
 import { shell } from './shell.ts';
-import type { SavedForm } from './wire.ts';
+import type { EventsAnswer, SavedForm } from './wire.ts';
 
 /** `/0/` is the account index that outlook.live.com always carries; `/hosted/` is the frame inside Teams. */
 const calendarPath =
@@ -24,7 +24,9 @@ async function read(parts: WorldParts, { host, path, query }: WorldRequest): Pro
   if (path === '/_world/owa.css') return file('text/css', await clientSheet(salt));
   if (path === '/_world/stream') return changes(parts);
   if (path === '/_world/events') {
-    return file('application/json', JSON.stringify(eventsBetween(parts, query.get('from')!, query.get('until')!)));
+    const events = eventsBetween(parts, query.get('from')!, query.get('until')!);
+    const answer: EventsAnswer = { revision: parts.store.revision, events };
+    return file('application/json', JSON.stringify(answer));
   }
   if (calendarPath.test(path)) return shell(parts);
   if (rootPath.test(path)) return { status: 302, headers: { location: homeOf(host, path) } };

@@ -26,6 +26,12 @@ export interface PageEvent {
   readonly color: string;
 }
 
+/** What the store held when it was asked. */
+export interface EventsAnswer {
+  readonly revision: number;
+  readonly events: readonly PageEvent[];
+}
+
 /** What the shell hands to the script. */
 export interface Boot {
   readonly style: PageStyle;

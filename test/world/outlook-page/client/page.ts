@@ -1,4 +1,4 @@
-import type { Boot, PageEvent } from '../wire.ts';
+import type { Boot, EventsAnswer, PageEvent } from '../wire.ts';
 import { formPath, routeOf, viewPath } from './address.ts';
 import { composeForm, openQuickForm } from './compose.ts';
 import { type Context, hooksFor } from './context.ts';
@@ -80,19 +80,30 @@ export function startPage(boot: Boot, app: HTMLElement): void {
     cleanDocument();
   };
 
+  /** Revision of the store that is drawn; undefined while the first answer of a view is on its way. */
+  let drawn: number | undefined;
+  let newest = 0;
+
   const load = async (mine: number, isFirst: boolean): Promise<void> => {
     const [from, until] = windowOf(view, date, style.weekStart);
     const response = await fetch(`/_world/events?from=${from}&until=${until}`);
-    const loaded = (await response.json()) as PageEvent[];
+    const answer = (await response.json()) as EventsAnswer;
+    if (mine !== generation) return;
     surfaceBox.removeAttribute('aria-busy');
     surfaceBox.querySelector('[role="progressbar"]')?.remove();
     // The grid stands before its events do, and nothing says that they are still to come.
     if (isFirst) await pause(style.eventsAfterMs);
     if (mine !== generation) return;
-    events = loaded;
+    ({ events, revision: drawn } = answer);
     grid!.fill(events);
     const count = events.filter(({ isWorkPlan }) => !isWorkPlan).length;
     announcer.textContent = fill(context.writer.words.loaded, { n: String(count) });
+    follow();
+  };
+
+  /** Asks again when the store has changed since what is drawn. */
+  const follow = (): void => {
+    if (grid && drawn !== undefined && newest > drawn) void load(generation, false);
   };
 
   const show = (): void => {
@@ -110,6 +121,7 @@ export function startPage(boot: Boot, app: HTMLElement): void {
     ({ view } = route);
     date = route.date ?? mailboxNow(timeZone).date;
     events = [];
+    drawn = undefined;
     surfaceBox.setAttribute('aria-busy', 'true');
     draw();
     surfaceBox.append(
@@ -164,7 +176,8 @@ export function startPage(boot: Boot, app: HTMLElement): void {
 
   document.body.append(announcer);
   show();
-  new EventSource('/_world/stream').addEventListener('message', () => {
-    if (grid) void load(generation, false);
+  new EventSource('/_world/stream').addEventListener('message', ({ data }) => {
+    newest = Number(data);
+    follow();
   });
 }
