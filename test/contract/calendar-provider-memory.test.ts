@@ -1,0 +1,57 @@
+import type { EventFacts } from '../../src/domain/availability/types.ts';
+import type { ProviderFailure } from '../../src/providers/calendar-provider.ts';
+import { createMemoryProvider } from '../../src/providers/memory/index.ts';
+import { startOfDate } from '../../src/providers/shared/wall-time.ts';
+import { type Bench, describeCalendarProvider, type Trouble } from './calendar-provider.ts';
+
+const timeZone = 'Europe/Berlin';
+const now = Date.UTC(2026, 10, 24, 9);
+
+const failures: Readonly<Record<Trouble, ProviderFailure>> = {
+  drop: { kind: 'offline' },
+  'drop-after': { kind: 'offline' },
+  'fail-after': { kind: 'unexpected', detail: 'HTTP 503' },
+  throttle: { kind: 'rate-limited', retryAt: now + 40_000 },
+  'sign-out': { kind: 'signed-out' },
+};
+
+const facts: EventFacts = { status: 'confirmed', response: 'none', showAs: 'busy', kind: 'event', isAllDay: false };
+
+const open = (): Promise<Bench> => {
+  const provider = createMemoryProvider([
+    { id: 'own', name: 'Own', timeZone, isPrimary: true, canWrite: true },
+    { id: 'other', name: 'Other', timeZone, isPrimary: false, canWrite: false },
+  ]);
+  return Promise.resolve({
+    provider,
+    calendar: 'own',
+    otherCalendar: 'other',
+    now,
+    standing: () =>
+      provider.standing().map(({ title, start, end, guests }) => ({
+        title,
+        start,
+        end,
+        guests: guests.map(({ address }) => address),
+      })),
+    mails: () => provider.mails,
+    makeByHand({ title = 'Meeting', when, response, calendar = 'own' }) {
+      const isAllDay = 'from' in when;
+      const interval = isAllDay
+        ? { start: startOfDate(when.from, timeZone), end: startOfDate(when.until, timeZone) }
+        : when;
+      provider.put({ title, calendar, ...interval, facts: { ...facts, ...(response && { response }), isAllDay } });
+    },
+    touch: (ref, change) => provider.touch(ref, change),
+    removeByHand: (ref) => provider.touch(ref, { isRemoved: true }),
+    trouble: (what, on) =>
+      provider.breakNext({
+        on: on === 'read' ? 'listBusy' : on,
+        when: what.endsWith('-after') ? 'after' : 'before',
+        effect: failures[what],
+      }),
+    calm: () => provider.mend(),
+  });
+};
+
+describeCalendarProvider('Memory', open, () => Promise.resolve());
