@@ -38,6 +38,19 @@ const bundleReader = async (): Promise<string> => {
   return outputFiles[0]!.text;
 };
 
+/** Runs of busy minutes as `09:00-10:30`: the same information as the minutes, readable when it differs. */
+const stretches = (minutes: readonly boolean[]): string[] => {
+  const clock = (minute: number): string =>
+    `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+  const found: string[] = [];
+  for (let from = minutes.indexOf(true); from !== -1;) {
+    const end = minutes.indexOf(false, from);
+    found.push(`${clock(from)}-${clock(end === -1 ? minutesPerDay : end)}`);
+    from = end === -1 ? -1 : minutes.indexOf(true, end);
+  }
+  return found;
+};
+
 type Read = Result<readonly PageBusy[], PageReadFailure>;
 const readNow = (page: Page): Promise<Read> => page.evaluate(() => reader.readBusy());
 const daysNow = (page: Page): Promise<VisibleDays | undefined> => page.evaluate(() => reader.visibleDays());
@@ -56,7 +69,7 @@ const readSettled = async (page: Page): Promise<readonly PageBusy[]> => {
 describe('the Google Calendar reader', () => {
   let world: World;
   let context: BrowserContext;
-  let close: () => Promise<void>;
+  let chromium: Awaited<ReturnType<typeof openPlainChromium>>;
   let page: Page;
   let monday: Temporal.PlainDate;
 
@@ -81,12 +94,12 @@ describe('the Google Calendar reader', () => {
     const today = Temporal.Now.plainDateISO(world.timeZone);
     monday = today.add({ days: 8 - today.dayOfWeek });
     addDifficultEvents();
-    const chromium = await openPlainChromium(world);
-    ({ context, close } = chromium);
+    chromium = await openPlainChromium(world);
+    ({ context } = chromium);
     await context.addInitScript({ content: await bundleReader() });
   });
   afterAll(async () => {
-    await close();
+    await chromium.close();
     await world.close();
   });
   afterEach(async () => {
@@ -112,12 +125,12 @@ describe('the Google Calendar reader', () => {
     world.store.insert({
       calendar: own,
       title: 'Three days away',
-      when: { kind: 'timed', start: at(4, '22:00'), end: at(6, '08:00'), timeZone: world.timeZone },
+      when: { kind: 'timed', start: at(15, '22:00'), end: at(17, '08:00'), timeZone: world.timeZone },
     });
     world.store.insert({
       calendar: own,
       title: 'Fair',
-      when: { kind: 'allDay', from: monday.add({ days: 1 }).toString(), until: monday.add({ days: 3 }).toString() },
+      when: { kind: 'allDay', from: monday.add({ days: 18 }).toString(), until: monday.add({ days: 20 }).toString() },
     });
   };
 
@@ -171,8 +184,10 @@ describe('the Google Calendar reader', () => {
     expect(days?.dates).toEqual(dates.map(String));
     for (const date of dates) {
       const read = minutesOf(busy, date.toString());
-      const wrong = expectedMinutes(date, knowsDeclined).flatMap((isBusy, minute) => (isBusy === read[minute] ? [] : [minute]));
-      expect({ date: date.toString(), wrong }).toEqual({ date: date.toString(), wrong: [] });
+      expect({ date: date.toString(), busy: stretches(read) }).toEqual({
+        date: date.toString(),
+        busy: stretches(expectedMinutes(date, knowsDeclined)),
+      });
     }
   };
   const run = (first: Temporal.PlainDate, count: number): Temporal.PlainDate[] =>
@@ -195,6 +210,21 @@ describe('the Google Calendar reader', () => {
       await expectMinuteByMinute(run(first, 7), language === 'en');
     });
   }
+
+  it('takes whole days for what lasts longer than one, and reads a neighbour of it as it is', async () => {
+    const later = monday.add({ days: 14 });
+    await open(pathOf('week', later));
+    await expectMinuteByMinute(run(later, 7));
+    const facts = (await readSettled(page)).map(({ date, facts: { isAllDay } }) => `${date} ${isAllDay}`);
+    const date = (days: number): string => monday.add({ days }).toString();
+    expect(facts.toSorted()).toEqual([
+      `${date(15)} false`,
+      `${date(16)} false`,
+      `${date(17)} false`,
+      `${date(18)} true`,
+      `${date(19)} true`,
+    ]);
+  });
 
   it('reads every single day of the week in the day view', async () => {
     for (const day of run(monday, 7)) {

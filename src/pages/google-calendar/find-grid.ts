@@ -31,7 +31,10 @@ export const findGrid = (document: Document): Result<TimedGrid, GridFault> => {
   const root = first?.closest(selectors.grid);
   if (!first || !row || !root) {
     const grids = document.querySelectorAll(selectors.grid).length;
-    return fault('no-columns', `sought ${selectors.column} in a row of a grid, found ${cells.length} in ${grids} grids`);
+    return fault(
+      'no-columns',
+      `sought ${selectors.column} in a row of a grid, found ${cells.length} in ${grids} grids`,
+    );
   }
   const mains = document.querySelectorAll(selectors.main);
   const main = mains[mains.length - 1];
@@ -53,7 +56,9 @@ export const findGrid = (document: Document): Result<TimedGrid, GridFault> => {
     return fault('columns-disagree', `${own.length} column dates are not in order`);
   }
   // The header is a second source for the same days; it is kept while the columns are rebuilt.
-  const named = new Set([...root.querySelectorAll(selectors.headerDay)].map((day) => day.getAttribute(attributes.dateKey)));
+  const named = new Set(
+    [...root.querySelectorAll(selectors.headerDay)].map((day) => day.getAttribute(attributes.dateKey)),
+  );
   if (named.size > 0 && (named.size !== own.length || own.some(({ key }) => !named.has(key)))) {
     return fault('columns-disagree', `${own.length} column dates, ${named.size} header dates, not the same`);
   }

@@ -11,13 +11,12 @@ import { expectedView } from './view.ts';
 import { watchPage } from './watch.ts';
 
 /** Google Calendar as the user sees it. Nothing here asks a server, writes to the page or knows a zone. */
-export const createGoogleCalendarPage = (
-  document: Document,
-  { now }: { readonly now: () => number },
-): CalendarPage => {
+export const createGoogleCalendarPage = (document: Document, { now }: { readonly now: () => number }): CalendarPage => {
   const settling = new Settling(now);
   /** Columns of the last read that was believed. */
   let believedDays = '';
+  /** Until the page is caught counting what it does not show; then its count would only make every read wait. */
+  let trustsCount = true;
   let grid: TimedGrid | undefined;
   let scroller: { readonly row: Element; readonly element: Element | undefined } | undefined;
   let isDragging = (): boolean => false;
@@ -68,7 +67,8 @@ export const createGoogleCalendarPage = (
         const left = settling.left(`${reason} ${detail}`, needed);
         return left > 0 ? wait(detail, left) : failure(measured.failure);
       }
-      const { days, signature, shown, claimed } = measured.value;
+      const { days, signature, shown } = measured.value;
+      const claimed = trustsCount ? measured.value.claimed : undefined;
       const needed =
         shown === 0 || (claimed !== undefined && claimed > shown)
           ? patience.empty
@@ -82,6 +82,7 @@ export const createGoogleCalendarPage = (
       const read = readGrid(measured.value, document.documentElement.lang);
       if (!read.ok) return read;
       believedDays = days;
+      if (claimed !== undefined && claimed > shown) trustsCount = false;
       return success(read.value);
     },
 

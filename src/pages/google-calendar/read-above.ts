@@ -28,7 +28,12 @@ export const rowsAbove = ({ root, row }: TimedGrid): RowsAbove => {
  * All-day events, and timed ones of more than a day, once per day they touch. An event of several days is one wide
  * chip and invisible duplicates with the same id; counted once per day.
  */
-export const readAllDay = (row: Element, chips: readonly HTMLElement[], grid: TimedGrid, language: string): PageBusy[] => {
+export const readAllDay = (
+  row: Element,
+  chips: readonly HTMLElement[],
+  grid: TimedGrid,
+  language: string,
+): PageBusy[] => {
   const found = new Map<string, PageBusy>();
   const cells = [...row.querySelectorAll(selectors.cellAbove)];
   const boxes = grid.own.map(({ element }) => element.getBoundingClientRect());
@@ -81,7 +86,13 @@ const hiddenOnes = (
   return columns.flatMap(({ date }, index) => {
     const claimed = countIn(cells[index]?.querySelector('h2')?.textContent ?? '', date);
     if (claimed <= (counts.get(date) ?? 0)) return [];
-    const facts = { status: 'unknown', response: 'unknown', showAs: 'unknown', kind: 'unknown', isAllDay: true } as const;
+    const facts = {
+      status: 'unknown',
+      response: 'unknown',
+      showAs: 'unknown',
+      kind: 'unknown',
+      isAllDay: true,
+    } as const;
     return [{ date, startMinute: 0, endMinute: 1440, facts }];
   });
 };

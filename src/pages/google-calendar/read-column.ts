@@ -46,7 +46,7 @@ export const readTimedChip = (
   if (!drawn || attribute === null) return undefined;
   const texts = textsOf(chip);
   const id = readChipId(attribute);
-  const { startMinute, endMinute, text } = refine(drawn, texts.hidden, texts.title);
+  const { startMinute, endMinute, text } = refine(drawn, texts.hidden, texts.title, id.isTask);
   if (endMinute <= startMinute) return undefined;
   return {
     text,

@@ -73,10 +73,14 @@ export const clockReadings = (text: string): ClockReading[] => {
 /** Long enough for the longest head of any language when the title cannot be found. */
 const longestHead = 120;
 
-/** The part of the text that names the times: what precedes the title's last occurrence. */
-export const headOf = (text: string, title: string): string => {
-  const end = title === '' ? -1 : text.lastIndexOf(title);
-  return end > 0 ? text.slice(0, end) : text.slice(0, longestHead);
+/**
+ * The part of a normalised text that names the times: what precedes the title's last occurrence. Tasks name theirs at
+ * the end.
+ */
+export const partWithTimes = (text: string, title: string, isTask: boolean): string => {
+  const at = title === '' ? -1 : text.lastIndexOf(title);
+  if (isTask) return at === -1 ? text.slice(-longestHead) : text.slice(at + title.length);
+  return at > 0 ? text.slice(0, at) : text.slice(0, longestHead);
 };
 
 /** The minute nearest to `drawn` that a reading may stand for: as written, or with 12 hours more or less. */
@@ -91,8 +95,8 @@ const nearest = ({ minute }: ClockReading, drawn: number): number => {
  * needs no language; the text cannot move a time further than a pixel hides, except for the end of a chip drawn at the
  * least height.
  */
-export const refine = (drawn: DrawnSpan, text: string, title: string): RefinedSpan => {
-  const readings = clockReadings(headOf(normalize(text), normalize(title)));
+export const refine = (drawn: DrawnSpan, text: string, title: string, isTask = false): RefinedSpan => {
+  const readings = clockReadings(partWithTimes(normalize(text), normalize(title), isTask));
   const needsBoth = !drawn.isCutAtTop && !drawn.isCutAtBottom;
   let best: { start: number; end: number; error: number } | undefined;
   const propose = (start: number, end: number, error: number): void => {
@@ -122,7 +126,9 @@ export const refine = (drawn: DrawnSpan, text: string, title: string): RefinedSp
   const named = readings.filter(({ isCertain }) => isCertain).length;
   return {
     startMinute: drawn.isCutAtTop ? 0 : snap(drawn.start, drawn.tolerance, Math.floor),
-    endMinute: drawn.isCutAtBottom ? minutesPerDay : Math.min(minutesPerDay, snap(drawn.end, drawn.tolerance, Math.ceil)),
+    endMinute: drawn.isCutAtBottom
+      ? minutesPerDay
+      : Math.min(minutesPerDay, snap(drawn.end, drawn.tolerance, Math.ceil)),
     text: named >= 2 ? 'differs' : 'silent',
   };
 };

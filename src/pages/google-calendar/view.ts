@@ -5,7 +5,15 @@ const otherViews: ReadonlySet<string> = new Set(['MONTH', 'AGENDA', 'YEAR', 'CUS
 
 /** Address segments after `/r/`. A fresh load shows none; the view is then only in the body's key. */
 const gridPaths: ReadonlySet<string> = new Set(['', 'week', 'day', 'customday']);
-const otherPaths: ReadonlySet<string> = new Set(['month', 'agenda', 'year', 'customweek', 'settings', 'eventedit', 'search']);
+const otherPaths: ReadonlySet<string> = new Set([
+  'month',
+  'agenda',
+  'year',
+  'customweek',
+  'settings',
+  'eventedit',
+  'search',
+]);
 
 /**
  * `grid`: the page ought to show a day grid. `other`: it shows something else. `unknown`: only the columns can tell.

@@ -107,7 +107,8 @@ const changeOf = ({ type, target, addedNodes, removedNodes }: MutationRecord): C
   if (!element || element.localName === ownHost) return undefined;
   if (type === 'characterData') return element.closest(selectors.chip) ? 'content' : undefined;
   if (type === 'attributes') {
-    if (element.matches(`body, html, ${selectors.chip}, ${selectors.column}, ${selectors.themeColor}`)) return 'content';
+    if (element.matches(`body, html, ${selectors.chip}, ${selectors.column}, ${selectors.themeColor}`))
+      return 'content';
     if (element.matches(`${selectors.heading}, ${selectors.headerDay}`)) return 'content';
     return element.matches(selectors.overlay) || element.querySelector(selectors.overlay) ? 'moved' : undefined;
   }

@@ -6,14 +6,14 @@ const lightTokens = `
   --gm3-sys-color-on-primary-container: #001d35; --gm3-sys-color-background: #f8fafd; --gm3-sys-color-surface: #fff;
   --gm3-sys-color-surface-container: #f0f4f9; --gm3-sys-color-surface-container-high: #e9eef6; --gm3-sys-color-on-surface: #1f1f1f;
   --gm3-sys-color-on-surface-variant: #444746; --gm3-sys-color-outline: #747775; --gm3-sys-color-outline-variant: #c4c7c5;
-  --line: #dde3ea; --now: #ea4335; --shadow: 0 4px 8px 3px rgb(0 0 0 / .15), 0 1px 3px rgb(0 0 0 / .3);`;
+  --create: #fff; --line: #dde3ea; --now: #ea4335; --shadow: 0 4px 8px 3px rgb(0 0 0 / .15), 0 1px 3px rgb(0 0 0 / .3);`;
 
 const darkTokens = `
   --gm3-sys-color-primary: #a8c7fa; --gm3-sys-color-on-primary: #062e6f; --gm3-sys-color-primary-container: #004a77;
   --gm3-sys-color-on-primary-container: #c2e7ff; --gm3-sys-color-background: #1b1b1b; --gm3-sys-color-surface: #131314;
   --gm3-sys-color-surface-container: #1e1f20; --gm3-sys-color-surface-container-high: #282a2c; --gm3-sys-color-on-surface: #e3e3e3;
   --gm3-sys-color-on-surface-variant: #c4c7c5; --gm3-sys-color-outline: #8e918f; --gm3-sys-color-outline-variant: #444746;
-  --line: #333537; --now: #ea4335; --shadow: 0 4px 8px 3px rgb(0 0 0 / .5), 0 1px 3px rgb(0 0 0 / .6);`;
+  --create: #37393b; --line: #333537; --now: #ea4335; --shadow: 0 4px 8px 3px rgb(0 0 0 / .5), 0 1px 3px rgb(0 0 0 / .6);`;
 
 /** `.__name` stands for a class whose real name is made anew at every load. */
 const sheet = `
@@ -32,7 +32,7 @@ h1, h2, h3, ul { margin: 0; padding: 0; font-weight: 400; list-style: none; }
 .__round:hover, .__outlined:hover { background: var(--gm3-sys-color-surface-container-high); }
 .__logo { display: flex; align-items: center; gap: 10px; font-size: 22px; width: 172px; padding-inline-start: 6px; color: var(--gm3-sys-color-on-surface-variant); }
 .__logo-mark { width: 36px; height: 36px; border-radius: 6px; background: #fff; border: 5px solid #4285f4; border-right-color: #fbbc04; border-bottom-color: #34a853; color: #1a73e8; display: grid; place-items: center; font-size: 14px; font-weight: 500; }
-.__outlined { height: 40px; border: 1px solid var(--gm3-sys-color-outline); border-radius: 20px; padding: 0 24px; font-weight: 500; margin-inline-end: 8px; }
+.__outlined { display: inline-flex; align-items: center; gap: 4px; height: 40px; border: 1px solid var(--gm3-sys-color-outline); border-radius: 20px; padding: 0 24px; font-weight: 500; margin-inline-end: 8px; }
 .__period { font-size: 22px; line-height: 28px; margin-inline-start: 12px; white-space: nowrap; }
 .__space { flex: 1; }
 .__avatar { width: 32px; height: 32px; border-radius: 50%; background: #7b1fa2; color: #fff; display: grid; place-items: center; font-weight: 500; margin-inline-start: 8px; }
@@ -43,7 +43,7 @@ h1, h2, h3, ul { margin: 0; padding: 0; font-weight: 400; list-style: none; }
 
 .__below { flex: 1; display: flex; min-height: 0; }
 .__drawer { width: 256px; flex: none; padding: 8px 12px 12px 16px; overflow: hidden auto; }
-.__create { display: inline-flex; align-items: center; gap: 12px; height: 56px; padding: 0 24px 0 18px; border-radius: 16px; background: var(--gm3-sys-color-surface); box-shadow: 0 1px 3px rgb(0 0 0 / .3), 0 4px 8px 3px rgb(0 0 0 / .12); font-weight: 500; margin-bottom: 16px; }
+.__create { display: inline-flex; align-items: center; gap: 12px; height: 56px; padding: 0 24px 0 18px; border-radius: 16px; background: var(--create); box-shadow: 0 1px 3px rgb(0 0 0 / .3), 0 4px 8px 3px rgb(0 0 0 / .12); font-weight: 500; margin-bottom: 16px; }
 .__mini { width: 100%; margin-bottom: 16px; }
 .__mini-title { padding-inline-start: 8px; font-weight: 500; margin-bottom: 4px; }
 .__mini-grid { display: grid; grid-template-columns: repeat(7, 1fr); text-align: center; font-size: 11px; line-height: 24px; color: var(--gm3-sys-color-on-surface-variant); }
@@ -60,6 +60,7 @@ h1, h2, h3, ul { margin: 0; padding: 0; font-weight: 400; list-style: none; }
 .__tick:checked::after { content: ""; width: 9px; height: 5px; border: solid #fff; border-width: 0 0 2px 2px; transform: rotate(-45deg) translate(1px, -1px); }
 
 .__main { flex: 1; min-width: 0; display: flex; flex-direction: column; margin-inline-end: 16px; background: var(--gm3-sys-color-surface); border-radius: 28px 28px 0 0; overflow: hidden; position: relative; }
+.__whole { margin: 0; border-radius: 0; }
 .__grid { flex: 1; min-height: 0; display: flex; }
 .__range { flex: 1; min-width: 0; display: flex; }
 .__zone { width: 68px; flex: none; display: flex; flex-direction: column; min-height: 0; }
@@ -70,7 +71,7 @@ h1, h2, h3, ul { margin: 0; padding: 0; font-weight: 400; list-style: none; }
 .__hour { font-size: 11px; text-align: end; padding-inline-end: 18px; color: var(--gm3-sys-color-on-surface-variant); position: relative; top: -9px; line-height: 16px; }
 .__content { flex: 1; min-width: 0; display: flex; flex-direction: column; position: relative; }
 
-.__row { display: flex; flex: none; padding-inline: 9px 16px; position: relative; }
+.__row { display: flex; flex: none; padding-inline: 9px var(--bar, 0px); position: relative; }
 .__head { flex: 1; text-align: center; padding: 8px 0 4px; min-width: 0; }
 .__weekday { display: block; font-size: 11px; font-weight: 500; line-height: 16px; letter-spacing: .5px; color: var(--gm3-sys-color-on-surface-variant); text-transform: uppercase; }
 .__day-number { width: 44px; height: 44px; border-radius: 50%; font-size: 24px; line-height: 44px; margin-top: 2px; }
@@ -83,7 +84,7 @@ h1, h2, h3, ul { margin: 0; padding: 0; font-weight: 400; list-style: none; }
 .__place-cell:hover .__add-place, .__add-place:focus { opacity: 1; }
 .__all-day { flex: 1; min-width: 0; }
 .__all-day-row { min-height: 8px; border-bottom: 1px solid var(--line); }
-.__stacked { position: absolute; height: 24px; padding-inline-end: 8px; font-size: 12px; line-height: 22px; }
+.__stacked { position: absolute; height: 24px; padding-inline-end: 12px; font-size: 12px; line-height: 22px; }
 .__stacked-inner { height: 22px; border-radius: 6px; padding: 0 8px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; border: 1px solid transparent; cursor: pointer; font-weight: 500; }
 .__echo { opacity: .01; pointer-events: none; }
 .__scroller { flex: 1; overflow: hidden scroll; position: relative; min-height: 0; scrollbar-width: thin; scrollbar-color: var(--gm3-sys-color-outline-variant) transparent; }
@@ -96,7 +97,7 @@ h1, h2, h3, ul { margin: 0; padding: 0; font-weight: 400; list-style: none; }
 .__chips { position: absolute; inset: 0 12px 0 0; }
 [dir=rtl] .__chips { inset: 0 0 0 12px; }
 .__chip { border-radius: 8px; border: 1px solid transparent; overflow: hidden; padding: 2px 8px; font-size: 12px; line-height: 15px; cursor: pointer; box-shadow: 0 0 0 1px var(--gm3-sys-color-surface); }
-.__chip-short { padding: 0 8px; white-space: nowrap; text-overflow: ellipsis; }
+.__chip-short { padding: 1px 8px 0; white-space: nowrap; text-overflow: ellipsis; }
 .__chip-tiny { font-size: 10px; line-height: 11px; }
 .__strip { position: absolute; inset: 0 auto 0 0; width: 5px; }
 .__title { font-weight: 500; }
@@ -120,7 +121,7 @@ h1, h2, h3, ul { margin: 0; padding: 0; font-weight: 400; list-style: none; }
 .__filled { height: 40px; border-radius: 20px; padding: 0 24px; background: var(--gm3-sys-color-primary); color: var(--gm3-sys-color-on-primary); font-weight: 500; }
 .__text { height: 40px; border-radius: 20px; padding: 0 12px; color: var(--gm3-sys-color-primary); font-weight: 500; }
 
-.__editor { max-width: 860px; padding: 12px 24px; display: grid; grid-template-columns: 48px 1fr; gap: 14px 8px; overflow: auto; }
+.__editor { max-width: 900px; padding: 16px 32px; display: grid; grid-template-columns: 48px 1fr; gap: 14px 8px; overflow: auto; }
 .__editor-bar { display: flex; align-items: center; gap: 16px; grid-column: 1 / -1; }
 .__editor-title { flex: 1; font-size: 22px; line-height: 32px; }
 .__boxes { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
@@ -131,7 +132,8 @@ h1, h2, h3, ul { margin: 0; padding: 0; font-weight: 400; list-style: none; }
 .__month { flex: 1; display: flex; flex-direction: column; min-height: 0; }
 .__month-week { flex: 1; display: flex; position: relative; border-top: 1px solid var(--line); min-height: 0; }
 .__month-days { position: absolute; inset: 0; display: flex; }
-.__month-day { flex: 1; border-inline-start: 1px solid var(--line); text-align: center; font-size: 12px; padding-top: 4px; }
+.__month-day { flex: 1; border-inline-start: 1px solid var(--line); text-align: center; padding-top: 4px; }
+.__month-day h2 { font-size: 12px; line-height: 20px; }
 .__month-cell { flex: 1; min-width: 0; position: relative; padding-top: 26px; overflow: hidden; }
 .__month-chip { font-size: 12px; line-height: 20px; padding: 0 6px; margin-inline-end: 8px; border-radius: 6px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; cursor: pointer; }
 .__dot { display: inline-block; width: 8px; height: 8px; border-radius: 50%; margin-inline-end: 6px; }

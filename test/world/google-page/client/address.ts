@@ -40,40 +40,32 @@ export const viewKeys: Readonly<Record<View, string>> = {
   agenda: 'AGENDA',
 };
 
-/** The days a view shows, in order. */
-export const daysOfView = (view: View, day: Day): Day[] => {
-  const run = (first: Day, count: number): Day[] => Array.from({ length: count }, (_, days) => first.add({ days }));
-  switch (view) {
-    case 'day':
-      return [day];
-    case 'customday':
-      return run(day, 4);
-    case 'week':
-      return run(weekStartOf(day), 7);
-    case 'agenda':
-      return run(day, 21);
-    case 'month': {
-      const first = weekStartOf(day.with({ day: 1 }));
-      const last = day.with({ day: day.daysInMonth });
-      const weeks = Math.ceil((last.since(first).days + 1) / 7);
-      return run(first, weeks * 7);
-    }
-  }
+const run = (first: Day, count: number): Day[] => Array.from({ length: count }, (_, days) => first.add({ days }));
+
+const monthOf = (day: Day): Day[] => {
+  const first = weekStartOf(day.with({ day: 1 }));
+  const last = day.with({ day: day.daysInMonth });
+  return run(first, Math.ceil((last.since(first).days + 1) / 7) * 7);
 };
 
-export const step = (view: View, day: Day, by: 1 | -1): Day => {
-  switch (view) {
-    case 'month':
-      return day.add({ months: by });
-    case 'week':
-      return day.add({ days: 7 * by });
-    case 'customday':
-      return day.add({ days: 4 * by });
-    case 'day':
-    case 'agenda':
-      return day.add({ days: by });
-  }
+const shapes: Readonly<
+  Record<
+    View,
+    { readonly days: (day: Day) => Day[]; readonly step: { readonly months: number } | { readonly days: number } }
+  >
+> = {
+  day: { days: (day) => [day], step: { days: 1 } },
+  customday: { days: (day) => run(day, 4), step: { days: 4 } },
+  week: { days: (day) => run(weekStartOf(day), 7), step: { days: 7 } },
+  agenda: { days: (day) => run(day, 21), step: { days: 1 } },
+  month: { days: monthOf, step: { months: 1 } },
 };
+
+/** The days a view shows, in order. */
+export const daysOfView = (view: View, day: Day): Day[] => shapes[view].days(day);
+
+export const step = (view: View, day: Day, by: 1 | -1): Day =>
+  by === 1 ? day.add(shapes[view].step) : day.subtract(shapes[view].step);
 
 /** +1 where later days lie to the right. */
 export const readingSign = style.direction === 'rtl' ? -1 : 1;

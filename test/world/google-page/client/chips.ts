@@ -24,7 +24,7 @@ const paint = (event: PageEvent, isPast: boolean): string => {
   const base = event.color?.css ?? calendarOf(event.calendar).color;
   const border = isPast ? mix(base, 50) : base;
   if (event.response === 'declined' || event.response === 'unanswered') {
-    return `border-color: ${border}; color: ${isPast ? mix(base, 70) : style.theme === 'dark' ? mix(base, 65) : base};`;
+    return `border-color: ${border}; color: ${isPast ? 'var(--gm3-sys-color-on-surface-variant)' : style.theme === 'dark' ? `color-mix(in srgb, ${base} 60%, #fff)` : base};`;
   }
   const fill = isPast ? mix(base, 30) : base;
   const ink = isPast ? (style.theme === 'dark' ? '#c4c7c5' : '#444746') : '#fff';
@@ -107,11 +107,7 @@ const timedChip = (event: PageEvent, height: number, look: string): HTMLElement 
       style: look,
     },
     event.color && event.color.css !== calendarColor
-      ? el(
-          'div',
-          { 'aria-hidden': 'true' },
-          el('div', { class: 'strip', style: `background-color: ${calendarColor}` }),
-        )
+      ? el('div', { 'aria-hidden': 'true' }, el('div', { class: 'strip', style: `background-color: ${calendarColor}` }))
       : undefined,
     unseen('div', hiddenText(event)),
     visible,
@@ -155,8 +151,7 @@ export const stackedChip = (
   );
 
 export const monthChip = (event: PageEvent): HTMLElement => {
-  const isTimed = event.when.kind === 'timed';
-  const start = isTimed && event.when.kind === 'timed' ? wallOf(event.when.start) : undefined;
+  const start = event.when.kind === 'timed' ? wallOf(event.when.start) : undefined;
   const color = event.color?.css ?? calendarOf(event.calendar).color;
   return el(
     'div',

@@ -1,10 +1,10 @@
-import { primary, style } from './data.ts';
+import { primary, style, zone } from './data.ts';
 import { dayName, epochOf, spanInSight, minutesPerDay, type Day } from './dates.ts';
 import { placeBeside } from './details.ts';
 import { el, on } from './dom.ts';
 import { saveEvent } from './events.ts';
 import type { Grid, PointedAt } from './grid.ts';
-import { zone } from './data.ts';
+import { glyphOf } from './glyphs.ts';
 import { words } from './words.ts';
 
 /** Minutes that a drag snaps to, and that a plain click makes. */
@@ -18,10 +18,7 @@ export interface Draft {
 }
 
 /** Drag on the columns draws a placeholder; letting go asks for a title. */
-export const createByDrag = (
-  grid: Grid,
-  more: (draft: Draft, title: string) => void,
-): { cancel(): boolean } => {
+export const createByDrag = (grid: Grid, more: (draft: Draft, title: string) => void): { cancel(): boolean } => {
   let placeholder: HTMLElement | undefined;
   let dialog: HTMLElement | undefined;
   const cancel = (): boolean => {
@@ -61,14 +58,14 @@ export const createByDrag = (
       el(
         'div',
         { class: 'dialog-bar' },
-        on(el('button', { class: 'round', 'aria-label': words.close }, '✕'), 'click', cancel),
+        on(el('button', { class: 'round', 'aria-label': words.close }, glyphOf('close')), 'click', cancel),
       ),
       el(
         'div',
         { class: 'dialog-body' },
         el('div', {}),
         title,
-        el('div', { class: 'glyph', 'aria-hidden': 'true' }, '◷'),
+        el('div', { class: 'glyph' }, glyphOf('clock')),
         el('div', {}, `${dayName(draft.day)} ⋅ ${spanInSight(draft.start, draft.end)}`),
         el(
           'div',
@@ -88,7 +85,8 @@ export const createByDrag = (
 
   grid.node.addEventListener('pointerdown', (down) => {
     const target = down.target as Element;
-    if (down.button !== 0 || target.closest('[data-eventchip]') || !target.closest('[data-dragsource-type="4"]')) return;
+    if (down.button !== 0 || target.closest('[data-eventchip]') || !target.closest('[data-dragsource-type="4"]'))
+      return;
     if (cancel()) return;
     const anchor = grid.at(down.clientX, down.clientY);
     if (!anchor) return;

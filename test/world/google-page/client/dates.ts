@@ -10,12 +10,10 @@ export const startOf = (day: Day): number => day.toZonedDateTime(zone).epochMill
 export const wallOf = (epochMs: number): Temporal.PlainDateTime =>
   Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone).toPlainDateTime();
 export const epochOf = (day: Day, minute: number): number =>
-  day
-    .add({ days: Math.floor(minute / minutesPerDay) })
-    .toZonedDateTime({
-      timeZone: zone,
-      plainTime: Temporal.PlainTime.from({ hour: Math.floor((minute % minutesPerDay) / 60), minute: minute % 60 }),
-    }).epochMilliseconds;
+  day.add({ days: Math.floor(minute / minutesPerDay) }).toZonedDateTime({
+    timeZone: zone,
+    plainTime: Temporal.PlainTime.from({ hour: Math.floor((minute % minutesPerDay) / 60), minute: minute % 60 }),
+  }).epochMilliseconds;
 
 export const weekStartOf = (day: Day): Day => day.subtract({ days: (day.dayOfWeek - style.weekStart + 7) % 7 });
 

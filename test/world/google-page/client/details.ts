@@ -4,6 +4,7 @@ import { chipId } from './chips.ts';
 import { el, on } from './dom.ts';
 import { removeEvent } from './events.ts';
 import { titleInSight, whenLine } from './hidden-text.ts';
+import { glyphOf, type GlyphName } from './glyphs.ts';
 import { words } from './words.ts';
 
 /** The bubble with an event's details. Once opened it stays in the page, hidden. */
@@ -14,10 +15,10 @@ export const createDetails = (): { open(event: PageEvent, near: DOMRect): void; 
     dialog.style.display = 'none';
     return true;
   };
-  const button = (label: string, sign: string, act: () => void): HTMLElement =>
-    on(el('button', { class: 'round', 'aria-label': label }, sign), 'click', act);
-  const line = (glyph: string, id: string, text: string): HTMLElement[] =>
-    text ? [el('div', { class: 'glyph', 'aria-hidden': 'true' }, glyph), el('div', { id }, text)] : [];
+  const button = (label: string, glyph: GlyphName, act: () => void): HTMLElement =>
+    on(el('button', { class: 'round', 'aria-label': label }, glyphOf(glyph)), 'click', act);
+  const line = (glyph: GlyphName, id: string, text: string): HTMLElement[] =>
+    text ? [el('div', { class: 'glyph' }, glyphOf(glyph)), el('div', { id }, text)] : [];
   return {
     close,
     open(event, near) {
@@ -38,20 +39,20 @@ export const createDetails = (): { open(event: PageEvent, near: DOMRect): void; 
           el('div', { id: 'rAECCd', role: 'heading', class: 'dialog-title' }, titleInSight(event)),
           el('div', { id: 'xDetDlgWhen' }, whenLine(event)),
         ),
-        ...line('⚲', 'xDetDlgLoc', event.location),
-        ...line('☺', 'xDetDlgAtt', event.guests.map(({ name, address }) => name || address).join(', ')),
-        ...line('≡', 'xDetDlgDesc', event.description),
-        ...line('▤', 'xDetDlgCal', calendarOf(event.calendar).name),
+        ...line('place', 'xDetDlgLoc', event.location),
+        ...line('people', 'xDetDlgAtt', event.guests.map(({ name, address }) => name || address).join(', ')),
+        ...line('text', 'xDetDlgDesc', event.description),
+        ...line('calendar', 'xDetDlgCal', calendarOf(event.calendar).name),
       );
       dialog.replaceChildren(
         el(
           'div',
           { class: 'dialog-bar' },
-          button(words.remove, '🗑', () => {
+          button(words.remove, 'remove', () => {
             close();
             void removeEvent(event);
           }),
-          button(words.close, '✕', close),
+          button(words.close, 'close', close),
         ),
         body,
       );

@@ -8,7 +8,7 @@ const renamed: Readonly<Record<string, string>> = {
   'data-start-date-key': 'data-lane-from',
   'data-end-date-key': 'data-lane-to',
 };
-const roles: readonly string[] = ['grid', 'row', 'gridcell', 'columnheader'];
+const roles: ReadonlySet<string> = new Set(['grid', 'row', 'gridcell', 'columnheader']);
 
 export const disguise = (root: HTMLElement): void => {
   for (const node of root.querySelectorAll('*')) {
@@ -18,6 +18,6 @@ export const disguise = (root: HTMLElement): void => {
       node.setAttribute(next, value);
       node.removeAttribute(old);
     }
-    if (roles.includes(node.getAttribute('role') ?? '')) node.setAttribute('role', 'group');
+    if (roles.has(node.getAttribute('role') ?? '')) node.setAttribute('role', 'group');
   }
 };

@@ -46,8 +46,8 @@ export const unseen = (tag: 'div' | 'span' | 'h2', text: string, id?: string): H
 
 /** Makes `node` look like `model` without replacing it: the page recycles its nodes. */
 export const recycle = (node: HTMLElement, model: HTMLElement): void => {
-  for (const { name } of [...node.attributes]) if (!model.hasAttribute(name)) node.removeAttribute(name);
-  for (const { name, value } of [...model.attributes]) {
+  for (const name of node.getAttributeNames()) if (!model.hasAttribute(name)) node.removeAttribute(name);
+  for (const { name, value } of model.attributes) {
     if (name === 'style') node.style.cssText = model.style.cssText;
     else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
   }

@@ -2,6 +2,7 @@ import { calendarOf, data, primary, zone } from './data.ts';
 import { today } from './dates.ts';
 import { el, on } from './dom.ts';
 import { saveEvent } from './events.ts';
+import { glyphOf, type GlyphName } from './glyphs.ts';
 import { words } from './words.ts';
 
 interface Times {
@@ -71,28 +72,30 @@ export const editorPage = (query: URLSearchParams, leave: (day: Temporal.PlainDa
     });
     leave(Temporal.PlainDate.from(date.value));
   };
-  const row = (glyph: string, ...nodes: HTMLElement[]): HTMLElement[] => [
-    el('div', { class: 'glyph', 'aria-hidden': 'true' }, glyph),
+  const row = (glyph: GlyphName, ...nodes: HTMLElement[]): HTMLElement[] => [
+    el('div', { class: 'glyph' }, glyphOf(glyph)),
     el('div', { class: 'boxes' }, ...nodes),
   ];
   return el(
     'div',
-    { role: 'main', class: 'main', 'data-is-create': 'true' },
+    { role: 'main', class: 'main whole', 'data-is-create': 'true' },
     el(
       'div',
       { class: 'editor' },
       el(
         'div',
         { class: 'editor-bar' },
-        on(el('button', { class: 'round', 'aria-label': words.close }, '✕'), 'click', () => leave(today())),
+        on(el('button', { class: 'round', 'aria-label': words.close }, glyphOf('close')), 'click', () =>
+          leave(today()),
+        ),
         title,
         on(el('button', { class: 'filled' }, words.save), 'click', () => void save()),
       ),
-      ...(isAllDay ? row('◷', date, endDate) : row('◷', date, start, el('span', {}, '–'), end, endDate)),
-      ...row('☺', guests),
-      ...row('⚲', location),
-      ...row('≡', description),
-      ...row('▤', el('span', {}, calendarOf(calendar).name)),
+      ...(isAllDay ? row('clock', date, endDate) : row('clock', date, start, el('span', {}, '–'), end, endDate)),
+      ...row('people', guests),
+      ...row('place', location),
+      ...row('text', description),
+      ...row('calendar', el('span', {}, calendarOf(calendar).name)),
     ),
   );
 };

@@ -12,11 +12,10 @@ export const watchForeignNodes = (): (() => void) => {
     for (const node of document.body.children) own.add(node);
   };
   adopt();
-  // Our own scripts append to the body through this; whatever comes otherwise comes from outside.
-  const { append } = document.body;
+  // The page's own script appends to the body through this; whatever comes otherwise comes from outside.
   document.body.append = (...nodes) => {
     for (const node of nodes) if (node instanceof Node) own.add(node);
-    append.apply(document.body, nodes);
+    Element.prototype.append.call(document.body, ...nodes);
   };
   const sweep = (): void => {
     for (const node of document.documentElement.children) {

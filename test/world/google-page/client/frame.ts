@@ -2,6 +2,7 @@ import { readingSign, type View } from './address.ts';
 import { data, ticked } from './data.ts';
 import { dayAndYear, keyOf, letterOf, monthAndYear, today, weekStartOf, type Day } from './dates.ts';
 import { css, el, on } from './dom.ts';
+import { glyphOf, type GlyphName } from './glyphs.ts';
 import { words } from './words.ts';
 
 export interface Frame {
@@ -25,36 +26,31 @@ export const createFrame = (actions: FrameActions): Frame => {
   let shownDay = today();
   const period = el('div', { class: 'period' });
   const viewName = el('span', {});
-  const viewButton = el('button', { class: 'outlined', 'aria-haspopup': 'menu' }, viewName, ' ▾');
-  const round = (label: string, sign: string, act: () => void): HTMLElement =>
-    on(el('button', { class: 'round', 'aria-label': label }, sign), 'click', act);
+  const viewButton = el('button', { class: 'outlined', 'aria-haspopup': 'menu' }, viewName, glyphOf('down'));
+  const round = (label: string, glyph: GlyphName, act: () => void): HTMLElement =>
+    on(el('button', { class: 'round', 'aria-label': label }, glyphOf(glyph)), 'click', act);
   const drawer = el('div', { class: 'drawer' });
-  const [back, forth] = readingSign === 1 ? ['‹', '›'] : ['›', '‹'];
   const bar = el(
     'header',
     { class: 'bar', 'data-active-view': 'week' },
-    round('Main drawer', '☰', () => drawer.classList.toggle(css('gone'))),
+    round('Main drawer', 'menu', () => drawer.classList.toggle(css('gone'))),
     el('div', { class: 'logo' }, el('span', { class: 'logo-mark', 'aria-hidden': 'true' }, '31'), words.page),
     on(el('button', { class: 'outlined', 'aria-label': words.todayButton }, words.todayButton), 'click', () =>
       actions.go('today'),
     ),
-    round(words.previous, back!, () => actions.go(-1)),
-    round(words.next, forth!, () => actions.go(1)),
+    round(words.previous, readingSign === 1 ? 'back' : 'forth', () => actions.go(-1)),
+    round(words.next, readingSign === 1 ? 'forth' : 'back', () => actions.go(1)),
     period,
     el('div', { class: 'space' }),
-    round(words.settings, '⚙', () => actions.settings()),
+    round(words.settings, 'settings', () => actions.settings()),
     on(viewButton, 'click', () => openMenu(viewButton, (view) => actions.open(view))),
     el('div', { class: 'avatar', 'aria-hidden': 'true' }, data.account.name.charAt(0)),
   );
   const mini = el('div', { class: 'mini', id: 'drawerMiniMonthNavigator' });
   drawer.append(
-    on(
-      el('button', { class: 'create' }, el('span', { 'aria-hidden': 'true' }, '＋'), words.create),
-      'click',
-      actions.create,
-    ),
+    on(el('button', { class: 'create' }, glyphOf('plus'), words.create), 'click', () => actions.create()),
     mini,
-    el('div', { class: 'find-people' }, '⌕ ', words.people),
+    el('div', { class: 'find-people' }, glyphOf('search'), words.people),
     el('div', { class: 'drawer-title' }, words.myCalendars),
     ...data.calendars.map(({ id, name, color }) => {
       const box = el('input', {
@@ -79,14 +75,17 @@ export const createFrame = (actions: FrameActions): Frame => {
     below,
     update(view, day, days) {
       shownDay = day;
-      viewName.textContent = view ? words.views[view] : words.settings;
+      // Editor and settings fill the window.
+      for (const part of [bar, drawer]) part.classList.toggle(css('gone'), view === undefined);
+      if (view === undefined) return;
+      viewName.textContent = words.views[view];
       period.textContent = periodText(view, shownDay, days);
-      mini.replaceChildren(...miniMonth(shownDay, days, (chosen) => actions.open(view ?? 'week', chosen)));
+      mini.replaceChildren(...miniMonth(shownDay, days, (chosen) => actions.open(view, chosen)));
     },
   };
 };
 
-const periodText = (view: View | undefined, day: Day, days: readonly Day[]): string => {
+const periodText = (view: View, day: Day, days: readonly Day[]): string => {
   if (view === 'day') return dayAndYear(day).replace(/^[^,]+, /, '');
   const first = days[0] ?? day;
   const last = days.at(-1) ?? day;

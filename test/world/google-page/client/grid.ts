@@ -59,9 +59,15 @@ export const createGrid = (first: readonly Day[], openDay: (day: Day) => void): 
     const day = days.find((one) => keyOf(one) === key);
     if (day) openDay(day);
   });
-  scroller.addEventListener('scroll', () => (hours.scrollTop = scroller.scrollTop), { passive: true });
-  // The hour labels begin where the columns begin, below rows of varying height.
-  new ResizeObserver(() => (zoneHead.style.height = `${scroller.offsetTop}px`)).observe(scroller);
+  const followHours = (): void => void (hours.scrollTop = scroller.scrollTop);
+  scroller.addEventListener('scroll', followHours, { passive: true });
+  // The hour labels begin where the columns begin, below rows of varying height, and the rows above leave room for
+  // the scroll bar.
+  new ResizeObserver(() => {
+    zoneHead.style.height = `${scroller.offsetTop}px`;
+    content.style.setProperty('--bar', `${scroller.offsetWidth - scroller.clientWidth}px`);
+    followHours();
+  }).observe(scroller);
 
   const columns = (): HTMLElement[] => [...timed.querySelectorAll<HTMLElement>(`:scope > .${css('column')}`)];
   return {
@@ -103,7 +109,7 @@ export const createGrid = (first: readonly Day[], openDay: (day: Day) => void): 
     },
     scrollTo(minute) {
       scroller.scrollTop = (minute / 60) * style.hourHeight;
-      hours.scrollTop = scroller.scrollTop;
+      followHours();
     },
   };
 };

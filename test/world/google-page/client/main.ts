@@ -8,15 +8,14 @@ import { createDetails } from './details.ts';
 import { disguise } from './disguise.ts';
 import { el } from './dom.ts';
 import { editorPage } from './editor.ts';
-import { fetchEvents } from './events.ts';
+import { fetchEvents, isPlaceOfWork, touchesDay } from './events.ts';
 import { createFrame } from './frame.ts';
 import { createGrid, type Grid } from './grid.ts';
 import { agendaGrid, monthGrid } from './lists.ts';
 import { watchForeignNodes } from './foreign-nodes.ts';
 import { words } from './words.ts';
 
-const gridViews: readonly View[] = ['week', 'day', 'customday'];
-const isGridView = (view: View): boolean => gridViews.includes(view);
+const gridViews: ReadonlySet<View> = new Set(['week', 'day', 'customday']);
 
 const details = createDetails();
 const sweep = style.removesForeignNodes ? watchForeignNodes() : (): void => {};
@@ -61,7 +60,7 @@ const enter = (next: Place): void => {
     replaceMain(next.kind === 'editor' ? editorPage(next.query, backToWeek) : settingsPage());
     grid = undefined;
     frame.update(undefined, currentDay(), []);
-    document.title = `${words.page}`;
+    document.title = words.page;
     return;
   }
   const days = visibleDays();
@@ -69,7 +68,7 @@ const enter = (next: Place): void => {
   const moved = last.kind === 'view' ? Temporal.PlainDate.compare(next.day, last.day) : 0;
   if (grid && sameView) {
     if (moved !== 0) grid.show(days, moved > 0 ? 1 : -1);
-  } else if (isGridView(next.view)) {
+  } else if (gridViews.has(next.view)) {
     const made = createGrid(days, (day) => navigate({ kind: 'view', view: 'day', day }));
     grid = made;
     heading = el('h1', { class: 'hidden' });
@@ -134,7 +133,8 @@ const describe = (): void => {
       : place.view === 'week'
         ? `${words.weekOf}${longDate(first)}`
         : longRange(first, days.at(-1)!);
-  heading.setAttribute('aria-label', `${period}, ${words.dayEvents(shown.length)}`);
+  const counted = shown.filter((event) => !isPlaceOfWork(event) && days.some((day) => touchesDay(event, day)));
+  heading.setAttribute('aria-label', `${period}, ${words.dayEvents(counted.length)}`);
   document.title = `${words.page} - ${period}`;
 };
 
@@ -142,18 +142,19 @@ const settingsPage = (): HTMLElement =>
   el(
     'div',
     { role: 'main', class: 'main' },
-    el('div', { class: 'settings' }, el('h1', {}, words.settings), el('div', {}, data.account.name, ' · ', data.account.address)),
+    el(
+      'div',
+      { class: 'settings' },
+      el('h1', {}, words.settings),
+      el('div', {}, data.account.name, ' · ', data.account.address),
+    ),
   );
 
 const backToWeek = (day: Day): void => navigate({ kind: 'view', view: 'week', day });
 
 const openDraft = ({ day, start, end }: Draft, title: string): void => {
   const at = (minute: number): string =>
-    day
-      .toPlainDateTime()
-      .add({ minutes: minute })
-      .toString({ smallestUnit: 'second' })
-      .replaceAll(/[-:]/g, '');
+    day.toPlainDateTime().add({ minutes: minute }).toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, '');
   navigate({
     kind: 'editor',
     query: new URLSearchParams({ text: title, dates: `${at(start)}/${at(end)}` }),

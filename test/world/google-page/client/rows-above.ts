@@ -1,9 +1,11 @@
 import type { PageEvent } from '../wire.ts';
+import { readingSign } from './address.ts';
 import { stackedChip } from './chips.ts';
 import { dayName, today, type Day } from './dates.ts';
 import { el, recycleAll, unseen } from './dom.ts';
 import { daysOf, touchesDay } from './events.ts';
 import { titleInSight } from './hidden-text.ts';
+import { glyphOf } from './glyphs.ts';
 import { words } from './words.ts';
 
 /** Where one works, or a button to say it. */
@@ -19,7 +21,7 @@ export const fillPlaceRow = (row: HTMLElement, days: readonly Day[], events: rea
           ? el(
               'div',
               { 'data-eventchip': '', 'data-calendarid': event.calendar, class: 'place-chip' },
-              el('span', { 'aria-hidden': 'true' }, event.title.toLowerCase().includes('home') ? '⌂' : '▣'),
+              glyphOf(event.title.toLowerCase().includes('home') ? 'home' : 'office', 14),
               el('span', {}, titleInSight(event)),
             )
           : el('button', { class: 'add-place' }, words.addLocation),
@@ -40,14 +42,18 @@ export const fillAllDayRow = (row: HTMLElement, days: readonly Day[], events: re
   const now = Date.now();
   const share = 100 / days.length;
   const percent = (value: number): string => `${Number(value.toFixed(4))}%`;
+  const spread = (from: number, count: number): { left: string; width: string } => ({
+    left: percent(readingSign === 1 ? from * share : 100 - (from + count) * share),
+    width: percent(count * share),
+  });
   const cells = days.map((day, index) => {
     const id = `a${index}`;
     const mine = bars.filter(({ from, to }) => from <= index && index <= to);
     const heading = `${words.allDayEvents(mine.length)}, ${dayName(day)}${day.equals(today()) ? `, ${words.today}` : ''}`;
     const chips = mine.map(({ event, from, to, line }) =>
       from === index
-        ? stackedChip(event, { left: percent(from * share), width: percent((to - from + 1) * share), line }, now, false)
-        : stackedChip(event, { left: percent(index * share), width: percent(share), line }, now, true),
+        ? stackedChip(event, { ...spread(from, to - from + 1), line }, now, false)
+        : stackedChip(event, { ...spread(index, 1), line }, now, true),
     );
     return el(
       'div',
@@ -68,9 +74,9 @@ const stack = (days: readonly Day[], events: readonly PageEvent[]): Bar[] => {
     const from = days.findIndex((day) => Temporal.PlainDate.compare(day, first) >= 0);
     const to = days.findLastIndex((day) => Temporal.PlainDate.compare(day, last) <= 0);
     if (from === -1 || to === -1 || to < from) continue;
-    const taken = bars.filter((bar) => bar.from <= to && from <= bar.to).map(({ line }) => line);
+    const taken = new Set(bars.filter((bar) => bar.from <= to && from <= bar.to).map(({ line }) => line));
     let line = 0;
-    while (taken.includes(line)) line++;
+    while (taken.has(line)) line++;
     bars.push({ event, from, to, line });
   }
   return bars;

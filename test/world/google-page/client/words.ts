@@ -109,8 +109,7 @@ const german: Words = {
   today: 'heute',
   weekOf: 'Woche vom ',
   dayEvents: (number) => count(number, 'keine Termine', 'Termin', 'Termine'),
-  allDayEvents: (number) =>
-    count(number, 'Keine ganztägigen Termine', 'ganztägiger Termin', 'ganztägige Termine'),
+  allDayEvents: (number) => count(number, 'Keine ganztägigen Termine', 'ganztägiger Termin', 'ganztägige Termine'),
   addLocation: 'Ort hinzufügen',
   page: 'Kalender',
   views: { day: 'Tag', week: 'Woche', month: 'Monat', agenda: 'Terminübersicht', customday: '4 Tage' },
