@@ -38,9 +38,9 @@ export const momentOf = (slot: Interval, timeZone: string): Moment => {
  * stand for. Summer time is told from the zone's own clock; a zone without it gets one rule for the year.
  */
 export const isDaylight = (moment: Moment, slot: Interval, timeZone: string): boolean => {
-  const year = moment.date.slice(0, 4);
-  const january = offsetMinutesAt(Temporal.Instant.from(`${year}-01-01T12:00Z`).epochMilliseconds, timeZone);
-  const july = offsetMinutesAt(Temporal.Instant.from(`${year}-07-01T12:00Z`).epochMilliseconds, timeZone);
+  const year = Number(moment.date.slice(0, 4));
+  const january = offsetMinutesAt(Date.UTC(year, 0, 1, 12), timeZone);
+  const july = offsetMinutesAt(Date.UTC(year, 6, 1, 12), timeZone);
   const now = offsetMinutesAt(slot.start, timeZone);
   const [from, to] = january === july ? [450, 1050] : now === Math.max(january, july) ? [480, 1080] : [510, 960];
   return moment.startMinute >= from && moment.endMinute <= to;

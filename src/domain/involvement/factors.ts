@@ -9,11 +9,22 @@ import type { Activity, Circle, Factor, FactorName, Person } from './types.ts';
 export const weights: Readonly<Record<FactorName, number>> = {
   cadence: 0.2,
   fairness: 0.14,
-  fitOfLength: 0.16,
+  fitOfLength: 0.13,
   fitOfPlaceAndHour: 0.14,
-  variety: 0.22,
-  movement: 0.07,
+  variety: 0.26,
+  movement: 0.06,
   light: 0.07,
+};
+
+/** What each factor is worth on an ordinary day: only what stands out from it is named as a reason. */
+export const ordinary: Readonly<Record<FactorName, number>> = {
+  cadence: 0.4,
+  fairness: 0.5,
+  fitOfLength: 0.8,
+  fitOfPlaceAndHour: 0.5,
+  variety: 0.6,
+  movement: 0.2,
+  light: 0.3,
 };
 
 /** In days: how often one means to do something with somebody of each circle (I8). */
@@ -46,14 +57,9 @@ export interface PersonValue {
  * Overdue: days since the last time (or since the person was added) against the circle's rhythm; what is already planned ahead
  * counts as well. Fairness: my minutes against the average of the last four weeks. 0.5 means neither too much nor too little.
  */
-export const personValue = (
-  person: Person,
-  place: Place,
-  memory: Memory,
-  earlier: readonly Earlier[],
-  addedDay: number,
-): PersonValue => {
+export const personValue = (person: Person, place: Place, memory: Memory, earlier: readonly Earlier[]): PersonValue => {
   const { day } = place.moment;
+  const addedDay = memory.addedDay.get(person.id) ?? day;
   const days = memory.daysWith.get(person.id);
   const since =
     days === undefined ? Math.max(0, day - addedDay) + cadenceDays[person.circle] / 2 : daysToNearest(days, day);
@@ -75,18 +81,31 @@ const fitOfLength = (activity: Activity, place: Place): number => {
   return taken < usual ? 0.3 + 0.6 * (taken / usual) : clamp(0.5 + 0.5 * (usual / free));
 };
 
-const fitOfPlaceAndHour = (activity: Activity, { moment }: Place): number =>
-  activity.suits === undefined ? 0.6 : activity.suits.includes(moment.part) ? 1 : 0.25;
+/** In its part of the day; and in person where one can (U8): who is far away is not known, so a remote form comes second. */
+const fitOfPlaceAndHour = (activity: Activity, { moment }: Place): number => {
+  const hour = activity.suits === undefined ? 0.6 : activity.suits.includes(moment.part) ? 1 : 0.25;
+  return activity.place === 'remote' ? hour / 2 : hour;
+};
 
 /** After how many days an activity is as good as new. */
 const freshDays = 28;
 
+/**
+ * Whether this is one of an activity's days. What should be rare comes up rarely: one with a cool-down of a week on most days, one of
+ * two months on one day in five. Drawn from the date alone, so that no day's suggestions depend on another's.
+ */
+const isItsDay = (activity: Activity, day: number): boolean =>
+  turnOf(day, activity.id) < Math.max(0.2, Math.min(0.8, 6 / activity.coolDownDays));
+
+/** The activity's half of variety: not done lately, not the same kind twice a day, and each in its turn. */
 const freshness = (activity: Activity, place: Place, memory: Memory, earlier: readonly Earlier[]): number => {
   if (earlier.some((one) => one.activity.id === activity.id)) {
     return 0;
   }
-  const alike = earlier.some((one) => one.activity.icon === activity.icon) ? 0.5 : 1;
-  return alike * clamp(daysToNearest(memory.daysOf.get(activity.id), place.moment.day) / freshDays);
+  const { day } = place.moment;
+  const alike = earlier.some((one) => one.activity.icon === activity.icon) ? 0.4 : 1;
+  const turn = (isItsDay(activity, day) ? 0.6 : 0.1) + 0.4 * turnOf(place.gap.end, activity.id);
+  return alike * turn * clamp(daysToNearest(memory.daysOf.get(activity.id), day) / freshDays);
 };
 
 const comesFromMeeting = ({ startsAt }: Gap): boolean => startsAt === 'meeting' || startsAt === 'buffer';
@@ -132,7 +151,7 @@ export const activityValue = (
 ): ActivityValue => ({
   fitOfLength: fitOfLength(activity, place),
   fitOfPlaceAndHour: fitOfPlaceAndHour(activity, place),
-  fresh: freshness(activity, place, memory, earlier) * (0.4 + 0.6 * turnOf(place.gap.end, activity.id)),
+  fresh: freshness(activity, place, memory, earlier),
   movement: movement(activity, place),
   light: lightness(activity, memory, earlier, isLightOf),
 });

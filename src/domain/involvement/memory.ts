@@ -1,5 +1,5 @@
 import { dayNumberOf } from './day.ts';
-import type { ActivityId, Engagement, PersonId, SuggestInput } from './types.ts';
+import type { ActivityId, PersonId, SuggestInput } from './types.ts';
 
 /** One thing done, booked, or suggested earlier in the same answer, by date. */
 interface Trace {
@@ -24,9 +24,10 @@ export interface Memory {
   /** Minutes within the last {@link fairnessDays}, newcomers' allowance included. */
   readonly minutesWith: ReadonlyMap<PersonId, number>;
   readonly meanMinutes: number;
+  /** The day each person was added. */
+  readonly addedDay: ReadonlyMap<PersonId, number>;
   /** In time order, newest last. */
   readonly traces: readonly Trace[];
-  readonly booked: readonly Engagement[];
 }
 
 const push = <Key>(map: Map<Key, number[]>, key: Key, value: number): void => {
@@ -83,7 +84,8 @@ export const memoryOf = (input: SuggestInput): Memory => {
       return [person.id, (spent.get(person.id) ?? 0) + missed * meanMinutes];
     }),
   );
-  return { daysWith, daysOf, daysOfPair, metAlone, minutesWith, meanMinutes, traces, booked };
+  const addedDay = new Map(people.map((person) => [person.id, dayNumberOf(person.addedAt, timeZone)]));
+  return { daysWith, daysOf, daysOfPair, metAlone, minutesWith, meanMinutes, addedDay, traces };
 };
 
 /** Days between a day and the nearest of a list, either way; Infinity for none. */

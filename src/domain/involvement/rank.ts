@@ -1,5 +1,5 @@
 import type { Gap } from '../availability/types.ts';
-import { dayNumberOf, momentOf } from './day.ts';
+import { momentOf } from './day.ts';
 import { activityValue, factorsOf, personScore, personValue, scoreOf } from './factors.ts';
 import type { ActivityValue, Earlier, PersonValue } from './factors.ts';
 import { aloneFilter, circleFilter, pairFilter, personFilter, placeFilter } from './filters.ts';
@@ -40,8 +40,7 @@ const peopleAt = ({ input, memory, earlier }: Ranking, place: Place): { ranked: 
   for (const person of input.people) {
     const filter = personFilter(person, place, memory);
     if (filter === undefined) {
-      const addedDay = dayNumberOf(person.addedAt, input.timeZone);
-      ranked.push({ person, value: personValue(person, place, memory, earlier, addedDay) });
+      ranked.push({ person, value: personValue(person, place, memory, earlier) });
     } else {
       barred.push(filter);
     }
@@ -203,7 +202,7 @@ export const candidateFor = (
   const value = activityValue(activity, place, memory, earlier, isLightIn(input.catalogue));
   const chosen = people.map((person) => ({
     person,
-    value: personValue(person, place, memory, earlier, dayNumberOf(person.addedAt, input.timeZone)),
+    value: personValue(person, place, memory, earlier),
   }));
   return candidateOf(place, activity, value, chosen);
 };

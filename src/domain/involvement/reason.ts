@@ -1,8 +1,19 @@
 import type { Gap } from '../availability/types.ts';
 import { dayNumberOf, momentOf } from './day.ts';
+import { ordinary } from './factors.ts';
 import { daysSinceLast, memoryOf } from './memory.ts';
 import type { Memory } from './memory.ts';
-import type { Activity, FactorName, Person, Reason, ReasonKey, ReasonPart, SuggestInput, Suggestion } from './types.ts';
+import type {
+  Activity,
+  Factor,
+  FactorName,
+  Person,
+  Reason,
+  ReasonKey,
+  ReasonPart,
+  SuggestInput,
+  Suggestion,
+} from './types.ts';
 
 const part = (key: ReasonKey, values: ReasonPart['values'] = {}): ReasonPart => ({ key, values });
 
@@ -52,7 +63,8 @@ const sentences: Readonly<Record<FactorName, (told: Told, value: number) => Reas
   },
   variety: ({ activity, memory, since }) => {
     if (!memory.daysOf.has(activity.id)) {
-      return part('neverDone');
+      // To somebody who has just begun everything is new: that says nothing.
+      return memory.traces.length >= 5 ? part('neverDone') : undefined;
     }
     return since.activity >= 7 && since.activity < Number.POSITIVE_INFINITY
       ? part('notDoneLately', { days: since.activity })
@@ -86,7 +98,8 @@ export const reasonOf = (suggestion: Suggestion, input: SuggestInput): Reason =>
       activity: daysSinceLast(memory.daysOf.get(activity.id), day),
     },
   };
-  const strongest = suggestion.factors.toSorted((left, right) => right.value * right.weight - left.value * left.weight);
+  const standOut = ({ name, value, weight }: Factor): number => weight * (value - ordinary[name]);
+  const strongest = suggestion.factors.toSorted((left, right) => standOut(right) - standOut(left));
   const parts: ReasonPart[] = [];
   let isAboutPeople = false;
   for (const factor of strongest) {

@@ -32,7 +32,10 @@ const candidatesIn = (input: SuggestInput, memory: Memory): Candidate[] => {
   return [...days].flatMap(([day, gaps]) => {
     const chosen: Candidate[] = [];
     for (const gap of gaps) {
-      const [best] = rankGap({ input, memory, earlier: chosen }, gap);
+      const ranked = rankGap({ input, memory, earlier: chosen }, gap);
+      // The same thing twice in a day, even with others, is only better than nothing.
+      const isNew = ({ activity }: Candidate): boolean => !chosen.some((one) => one.activity.id === activity.id);
+      const best = ranked.find(isNew) ?? ranked[0];
       if (best !== undefined) {
         chosen.push(best);
       }

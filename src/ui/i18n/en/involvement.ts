@@ -15,7 +15,7 @@ export const activityTexts: Readonly<Record<ActivityId, ActivityTexts>> = {
 /** The why line: whole sentences, about what the two can do, never about who is ahead of whom (RULE-6, G1). */
 export const reasonTexts: Readonly<Record<ReasonKey, string>> = {
   notMetFor: 'It has been {days} days since you did something with {name}.',
-  neverMet: 'It would be your first time together with {name}.',
+  neverMet: 'This would be your first one with {name}.',
   littleTime: '{name} has had little of your time in the last four weeks.',
   fitsLength: 'It takes {minutes} minutes, and that is what is free.',
   timeIsFree: '{minutes} minutes are free for it.',

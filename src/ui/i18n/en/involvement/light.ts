@@ -52,7 +52,7 @@ export const lightTexts = {
   },
   a22: {
     name: 'First coffee',
-    title: 'First coffee with {name}',
+    title: 'Coffee with {name}',
     titleAlone: 'First coffee with somebody new',
     question: 'What brought you here, what keeps you here, and what would you rather not lose?',
     followUp: 'Each keeps one thing in mind about the other.',
