@@ -1,4 +1,4 @@
-import type { AcceptOutcome, Remedy, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
+import type { AcceptOutcome, BookingView, Remedy, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
 import type { CardText } from '../i18n/en/card.ts';
 import type { CardState, Flow, Moment, ToastState } from './card-state.ts';
 import type { LayerActions, PersonChoice } from './types.ts';
@@ -108,6 +108,11 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
     loadPeople();
   };
 
+  const undoable = (booking: BookingView): Partial<ToastState> => ({
+    booking,
+    detail: booking.undoNotice === '' ? '' : words()('ifUndone', { notice: booking.undoNotice }),
+  });
+
   const settle = (outcome: AcceptOutcome, accepted: SuggestionView): void => {
     const isShown = card?.suggestion === accepted;
     if (outcome.kind === 'refused') {
@@ -120,11 +125,7 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
     }
     if (isShown) leave(outcome.kind === 'handed-over' ? 'closed' : 'booked');
     if (outcome.kind === 'handed-over') say(outcome.message);
-    else
-      say(
-        outcome.message,
-        outcome.booking.canUndo ? { booking: outcome.booking, detail: outcome.booking.undoNotice } : {},
-      );
+    else say(outcome.message, outcome.booking.canUndo ? undoable(outcome.booking) : {});
   };
 
   const fail = (error: unknown, accepted: SuggestionView): void => {
@@ -275,8 +276,7 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
       changed();
       void handle(
         actions.undo(shown.booking.id),
-        ({ ok, message, booking }) =>
-          say(message, ok || !booking.canUndo ? {} : { booking, detail: booking.undoNotice }),
+        ({ ok, message, booking }) => say(message, ok || !booking.canUndo ? {} : undoable(booking)),
         // What could not be undone can be tried again: the button stays.
         (error: unknown) => say(sentenceOf(error), { booking: shown.booking, detail: shown.detail }),
       );

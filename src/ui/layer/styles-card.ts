@@ -65,8 +65,8 @@ footer { position: relative; padding: 4px 12px 12px; display: grid; gap: 6px; }
 }
 .dark .panel { background: color-mix(in srgb, var(--ink) 6%, var(--surface)); }
 .panel .caption { padding: 4px 10px 6px; }
-.entry { display: flex; justify-content: space-between; gap: 12px; padding: 8px 10px; border-radius: calc(var(--panel-radius) - 4px); }
-.entry .minutes { color: var(--muted); white-space: nowrap; }
+.entry { display: grid; padding: 8px 10px; border-radius: calc(var(--panel-radius) - 4px); }
+.entry .minutes { color: var(--muted); font-size: 12px; line-height: 16px; }
 .panel :focus-visible { outline-offset: -2px; }
 .next { font-weight: var(--strong-weight); }
 `;

@@ -14,6 +14,8 @@ button, input, select { font: inherit; color: inherit; margin: 0; }
 button { border: 0; background: none; padding: 0; cursor: pointer; text-align: inherit; }
 p, h2, ul { margin: 0; padding: 0; font: inherit; }
 ul { list-style: none; }
+p, h2, span, .message { unicode-bidi: plaintext; }
+[dir=rtl] :is(p, h2) { text-align: right; }
 svg { flex: none; display: block; }
 :focus { outline: none; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

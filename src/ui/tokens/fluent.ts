@@ -45,7 +45,7 @@ export const fluent: DialectTokens = {
   },
   shape: {
     font: '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", sans-serif',
-    'title-font': 'inherit',
+    'title-font': 'var(--font)',
     'title-weight': '600',
     'title-size': '18px',
     'strong-weight': '600',

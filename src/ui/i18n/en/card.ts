@@ -55,6 +55,7 @@ export const card = {
 
   undo: 'Undo',
   undoing: 'Undoing…',
+  ifUndone: 'If you undo: {notice}',
   dismiss: 'Dismiss',
   failed: 'That did not work. Try again.',
 } as const;
