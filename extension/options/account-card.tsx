@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { AccountView } from '../../src/messages/map.ts';
 import { useAnnounce } from '../../src/ui/controls/announcer.tsx';
 import { useAutosave } from '../../src/ui/controls/autosave.ts';
@@ -79,6 +79,8 @@ function DisconnectQuestion(props: { readonly account: AccountView; readonly onK
   const notice = useNotice();
   const { id, address } = props.account;
   const keep = useRef<HTMLButtonElement>(null);
+  // Disconnect, which had the focus, has made place for the question; the answer without consequences takes it.
+  useEffect(() => keep.current?.focus(), []);
   const disconnect = async (): Promise<void> => {
     const outcome = await model.disconnect(id);
     notice({ text: outcome.ok ? fill(texts.disconnected, { address }) : outcome.message });

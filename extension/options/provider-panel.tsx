@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { AccountView, ConnectOutcome } from '../../src/messages/map.ts';
 import { useAnnounce } from '../../src/ui/controls/announcer.tsx';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
@@ -31,7 +31,6 @@ export function ProviderPanel(props: ProviderPanelProps): JSX.Element {
   const { provider } = props;
   const [outcome, setOutcome] = useState<ConnectOutcome | undefined>();
   const [isHelpOpen, setIsHelpOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
 
   const connect = async (): Promise<void> => {
     setOutcome(undefined);
@@ -44,7 +43,7 @@ export function ProviderPanel(props: ProviderPanelProps): JSX.Element {
     announce(answer.message);
     if (answer.reason !== 'no-client-id') return;
     setIsHelpOpen(true);
-    box.current?.querySelector<HTMLInputElement>(`#${CSS.escape(`${id}-client`)}`)?.focus();
+    document.getElementById(`${id}-client`)?.focus();
   };
   const saveClient = (typed: string): Promise<string | undefined> =>
     problemOf(model.savePreferences(({ clientIds }) => ({ clientIds: { ...clientIds, [provider]: typed.trim() } })));
@@ -67,7 +66,7 @@ export function ProviderPanel(props: ProviderPanelProps): JSX.Element {
       {props.accounts.map((account) => (
         <AccountCard key={account.id} account={account} reconnect={connect} />
       ))}
-      <div ref={box} class="client">
+      <div class="client">
         <TextField
           label={props.clientField}
           inputId={`${id}-client`}

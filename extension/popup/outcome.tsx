@@ -71,12 +71,17 @@ function RemedyOfRefusal(props: OutcomeProps & { readonly remedy: Remedy }): JSX
 
   const ask = async (kind: 'retry' | 'open-editor' | 'dismiss'): Promise<void> => {
     const refused = answered.outcome.kind === 'refused' ? answered.outcome.booking : undefined;
-    const next = await send('card.remedy', {
-      kind,
-      acceptance: answered.acceptance,
-      ...(refused === undefined ? {} : { booking: refused.id }),
-    });
-    if (next !== null) props.settle(next, answered.acceptance);
+    const { acceptance } = answered;
+    // Without a booking the first try left no trace; the same intent asked again is still one acceptance.
+    const next =
+      refused === undefined && kind === 'retry'
+        ? await send('card.accept', acceptance)
+        : await send('card.remedy', {
+            kind,
+            acceptance,
+            ...(refused === undefined ? {} : { booking: refused.id }),
+          });
+    if (next !== null) props.settle(next, acceptance);
     else props.onDone();
   };
   const run = async (): Promise<void> => {

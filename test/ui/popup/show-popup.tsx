@@ -1,0 +1,38 @@
+import { render, screen } from '@testing-library/preact';
+import type { RenderResult } from '@testing-library/preact';
+import { vi } from 'vitest';
+import type { PopupPorts } from '../../../extension/popup/context.ts';
+import { Popup } from '../../../extension/popup/popup.tsx';
+import type { PopupState } from '../../../src/messages/map.ts';
+import { fakeSend } from '../controls/fake-send.ts';
+import type { Answers, FakeSend } from '../controls/fake-send.ts';
+
+interface Shown extends FakeSend, RenderResult {
+  readonly openOptions: ReturnType<typeof vi.fn<PopupPorts['openOptions']>>;
+  readonly reloadTab: ReturnType<typeof vi.fn<PopupPorts['reloadTab']>>;
+}
+
+/** Draws the popup over a worker that answers `popup.state` with `state` unless `answers` says otherwise. */
+export function showPopup(state: PopupState, answers: Answers = {}): Shown {
+  const fake = fakeSend({ 'popup.state': () => state, ...answers });
+  const openOptions = vi.fn<PopupPorts['openOptions']>().mockResolvedValue();
+  const reloadTab = vi.fn<PopupPorts['reloadTab']>().mockResolvedValue();
+  let made = 0;
+  const shown = render(
+    <Popup
+      send={fake.send}
+      findTab={() => Promise.resolve(7)}
+      openOptions={openOptions}
+      reloadTab={reloadTab}
+      makeId={() => `intent-${++made}`}
+      language="en-GB"
+    />,
+  );
+  return { ...fake, ...shown, openOptions, reloadTab };
+}
+
+export const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });
+
+/** A text that is to be seen; what is only read aloud is left out. */
+export const shownText = (text: string | RegExp): Promise<HTMLElement> =>
+  screen.findByText(text, { ignore: '[role="status"] *' });
