@@ -118,6 +118,12 @@ async function busyOf(frame: Page | Frame = page): Promise<readonly PageBusy[]> 
   return reading.value;
 }
 
+/** After the second render and the page's own scrolling, when nothing undoes a change any more. */
+async function steady(): Promise<readonly PageBusy[]> {
+  await page.waitForFunction(() => document.querySelector('.inDayScrollContainer')!.scrollTop > 0);
+  return busyOf();
+}
+
 /** Minutes of a date that the reading blocks, as stretches for a message that can be read. */
 function readMinutes(busy: readonly PageBusy[], date: string, blocks: (one: PageBusy) => boolean): string {
   const minutes = Array<boolean>(1440).fill(false);
@@ -273,7 +279,7 @@ describe('believes nothing that is not finished', () => {
 
   it('refuses a week of which fewer events are drawn than were announced', async () => {
     await open('week');
-    await busyOf();
+    await steady();
     await page.evaluate(() => {
       document.querySelector('[aria-live]')!.textContent = 'Loaded 400 events';
     });
@@ -300,7 +306,7 @@ describe('believes nothing that is not finished', () => {
 
   it('refuses when a tile and its label disagree', async () => {
     await open('week');
-    await busyOf();
+    await steady();
     await page.evaluate(() => {
       const tile = [...document.querySelectorAll<HTMLElement>('.templateColumnContent [data-calitemid]')][3]!;
       tile.style.top = '80%';
@@ -310,7 +316,7 @@ describe('believes nothing that is not finished', () => {
 
   it('refuses an event outside the known columns', async () => {
     await open('week');
-    await busyOf();
+    await steady();
     await page.evaluate(() => {
       document.querySelectorAll<HTMLElement>('.templateColumnContent [data-calitemid]')[3]!.style.right = '700%';
       document.querySelectorAll<HTMLElement>('.templateColumnContent [data-calitemid]')[3]!.style.left = 'auto';
@@ -320,7 +326,7 @@ describe('believes nothing that is not finished', () => {
 
   it('reads an unreadable tile as busy where it lies', async () => {
     await open('week');
-    await busyOf();
+    await steady();
     const id = await page.evaluate(() => {
       const tile = document.querySelectorAll<HTMLElement>('.templateColumnContent [data-calitemid]')[2]!;
       tile.querySelector('[role="button"]')!.setAttribute('aria-label', 'قيل وقال');
@@ -381,7 +387,7 @@ describe('knows where things are', () => {
 
   it('is occupied while an event is shown in detail, a form is open, or the user drags', async () => {
     await open('week');
-    await busyOf();
+    await steady();
     expect(await occupied()).toBe(false);
     await page.locator('.templateColumnContent [data-calitemid] [role="button"]').nth(8).click();
     await page.locator('[data-app-section="CalendarItemPeek"]').waitFor();
@@ -412,7 +418,7 @@ describe('knows where things are', () => {
 
   it('tells of changes once a frame: content for events, moved for scrolling, nothing when all is still or over', async () => {
     await open('week');
-    await busyOf();
+    await steady();
     await page.evaluate(() => {
       const seen: string[] = [];
       const stop = new AbortController();
