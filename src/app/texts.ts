@@ -91,7 +91,16 @@ export type TextKey =
   | 'connect.offline'
   | 'connect.noCalendars'
   | 'account.unknown'
-  | 'person.unknown';
+  | 'person.unknown'
+  | 'field.notATime'
+  | 'field.equalTimes'
+  | 'field.overlapping'
+  | 'field.outOfRange'
+  | 'field.windowTooShort'
+  | 'field.notAChoice'
+  | 'field.missing'
+  | 'field.notAnAddress'
+  | 'field.tooLong';
 
 /** Those that change with a number. */
 export type CountKey = 'notified.invitation' | 'notified.invitationOnSave' | 'notified.cancellation' | 'tab.read';

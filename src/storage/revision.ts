@@ -1,6 +1,8 @@
 import { browser } from '../platform/browser.ts';
 import type { WithLock } from '../platform/locks.ts';
-import { revisionKey } from './watch-revision.ts';
+
+/** The one key of ours a content script knows. */
+const revisionKey = 'revision';
 
 /**
  * A bare number without a version around it: pages watch it, and all they need is that it is another one than before.

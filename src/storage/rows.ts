@@ -91,7 +91,7 @@ export const outboxRow = v.object({
 export const ledgerRow = v.object({
   booking: text,
   activity: text,
-  people: v.array(text),
+  people: v.pipe(v.array(text), v.readonly()),
   at: instant,
   minutes: v.number(),
 });

@@ -1,10 +1,8 @@
-import type { Interval } from '../../domain/availability/types.ts';
 import type { Account } from '../../domain/booking/account.ts';
-import type { Booking } from '../../domain/booking/types.ts';
+import { guestsOf, overlapsLive, type Booking } from '../../domain/booking/index.ts';
 import type { Acceptance, AcceptOutcome } from '../../messages/map.ts';
 import { ProviderError } from '../../providers/calendar-provider.ts';
 import { accountFor } from '../account/service.ts';
-import { guestsOf } from '../describe/people.ts';
 import type { App, Settled } from '../ports.ts';
 import type { TextKey, TextValues } from '../texts.ts';
 import { openEditor } from './hand-over.ts';
@@ -15,16 +13,12 @@ import { removedByOthers, toBeSent } from './transitions.ts';
 
 const readLimitMs = 5_000;
 
-/** Under way or standing: its time is not given away a second time. */
-const live: ReadonlySet<Booking['state']> = new Set(['sending', 'booked', 'waiting', 'signed-out', 'unclear']);
-
-const overlaps = (one: Interval, other: Interval): boolean => one.start < other.end && one.end > other.start;
-
 /** A double click is one acceptance, and so are two tabs that accept the same time. */
-const standing = (bookings: readonly Booking[], { intent, slot }: Acceptance): Booking | undefined => {
-  const alive = bookings.filter(({ state }) => live.has(state));
-  return alive.find(({ id }) => id === intent) ?? alive.find(({ planned }) => overlaps(planned, slot));
-};
+const standing = (bookings: readonly Booking[], { intent, slot }: Acceptance): Booking | undefined =>
+  overlapsLive(
+    bookings.filter(({ id }) => id === intent),
+    slot,
+  ) ?? overlapsLive(bookings, slot);
 
 const refuse = (app: App, key: TextKey, values?: TextValues): AcceptOutcome => ({
   kind: 'refused',
@@ -47,7 +41,7 @@ const wasRemoved = async (
     if (error instanceof ProviderError) return false;
     throw error;
   }
-  await app.journal.change(id, removedByOthers);
+  await app.journal.change(id, (entry) => removedByOthers(entry, app.now()));
   return true;
 };
 

@@ -86,13 +86,13 @@ const create = async (app: App, account: Account, { booking }: Entry, row: Outbo
   if (booking.planned.start <= app.now()) {
     // Too late to send; but what may have been sent has to be told apart from what never was.
     const found = row.mayHaveLeft ? await look(provider, row) : 'absent';
-    if (found === 'absent') await settleCreation(app, row.id, (entry) => notSent(entry.booking, 'too-late'));
+    if (found === 'absent') await settleCreation(app, row.id, (entry) => notSent(entry, 'too-late'));
     else await afterCreating(app, row, found);
     return;
   }
   const isFirst = !row.mayHaveLeft && row.skipsCheck !== true;
   if (isFirst && (await isTaken(app, provider, account, booking))) {
-    await settleCreation(app, row.id, (entry) => notSent(entry.booking, 'taken'));
+    await settleCreation(app, row.id, (entry) => notSent(entry, 'taken'));
     return;
   }
   const left = await app.journal.change(row.id, (entry) =>
@@ -127,7 +127,7 @@ const remove = async (app: App, account: Account, { booking }: Entry, row: Outbo
     if (failure.kind === 'signed-out') await markSignedOut(app, row.account);
     return;
   }
-  await settle(app, row.id, undone);
+  await settle(app, row.id, (entry) => undone(entry, app.now()));
   await forgetReadings(app, row.account);
   await app.revision.raise();
 };

@@ -1,9 +1,9 @@
 import { targetCalendar, type Account } from '../../domain/booking/account.ts';
-import type { Booking, PlannedEvent } from '../../domain/booking/types.ts';
+import { planEvent, type Booking } from '../../domain/booking/index.ts';
 import { activityOf, draftOf } from '../../domain/involvement/index.ts';
 import type { Activity, Person } from '../../domain/involvement/types.ts';
 import type { Acceptance } from '../../messages/map.ts';
-import { firstNames, guestsOf, peopleOf } from '../describe/people.ts';
+import { firstNames, peopleOf } from '../describe/people.ts';
 import type { App } from '../ports.ts';
 import type { TextKey, Texts } from '../texts.ts';
 
@@ -46,16 +46,6 @@ export const checkAcceptance = async (
 export const wordsOf = ({ activity, people }: Accepted, texts: Texts) =>
   draftOf(texts.activity(activity.id), firstNames(people, texts), texts.draft);
 
-/** The event as it is meant to stand: in the target calendar's zone, or the browser's where that is not told. */
-const planOf = (app: App, accepted: Accepted, key: string, timeZone: string): PlannedEvent => ({
-  key,
-  ...wordsOf(accepted, app.texts),
-  start: accepted.acceptance.slot.start,
-  end: accepted.acceptance.slot.end,
-  timeZone,
-  guests: guestsOf(accepted.people),
-});
-
 /** Undefined when the account has no calendar that may be written to. */
 export const planBooking = (app: App, accepted: Accepted, account: Account, id: string): Booking | undefined => {
   const calendar = targetCalendar(account);
@@ -64,7 +54,14 @@ export const planBooking = (app: App, accepted: Accepted, account: Account, id: 
     id,
     activity: accepted.activity.id,
     people: accepted.people.map(({ id }) => id),
-    planned: planOf(app, accepted, id, calendar.timeZone ?? app.browserZone()),
+    planned: planEvent({
+      key: id,
+      draft: wordsOf(accepted, app.texts),
+      slot: accepted.acceptance.slot,
+      // The target calendar's zone, or the browser's where the service does not tell.
+      timeZone: calendar.timeZone ?? app.browserZone(),
+      people: accepted.people,
+    }),
     account: account.id,
     provider: account.provider,
     calendar: calendar.id,

@@ -8,7 +8,7 @@ import { acceptSuggestion } from './accept.ts';
 import { openEditor } from './hand-over.ts';
 import { outcomeOf } from './outcome.ts';
 import { sendNow } from './run-outbox.ts';
-import { handedOver, toBeSent } from './transitions.ts';
+import { handedOver, tryAgain } from './transitions.ts';
 
 const entryOf = async (app: App, id: string): Promise<Entry> => {
   const entry = await app.journal.find(id);
@@ -16,19 +16,13 @@ const entryOf = async (app: App, id: string): Promise<Entry> => {
   return entry;
 };
 
-const retryable: ReadonlySet<Booking['state']> = new Set(['failed', 'unclear', 'signed-out']);
-
 /** Tries again what failed or waits: an earlier request may have arrived, so that it looks before it writes. */
 const retry = async (app: App, id: string): Promise<Booking> => {
   const { booking } = await entryOf(app, id);
   const account = await app.accounts.find(booking.account);
   if (account === undefined) throw new MessageError('failed', app.texts.say('account.unknown'));
   const request = app.providerOf(account).prepare(booking.planned, booking.calendar);
-  await app.journal.change(id, (entry) =>
-    retryable.has(entry.booking.state)
-      ? toBeSent(entry.booking, request, app.now(), { isRepeat: true, skipsCheck: true })
-      : undefined,
-  );
+  await app.journal.change(id, (entry) => tryAgain(entry, request, app.now()));
   await sendNow(app, id);
   return (await entryOf(app, id)).booking;
 };

@@ -42,6 +42,7 @@ export const sendNow = async (app: App, id: string): Promise<void> => {
 
 const wakeForRest = async (app: App): Promise<void> => {
   const rows = await app.journal.outbox();
+  // Without a row nothing is waited for: an alarm that still comes finds nothing to do.
   if (rows.length > 0) await app.wakeAt(Math.min(...rows.map(({ nextTry }) => nextTry)));
 };
 

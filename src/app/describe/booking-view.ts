@@ -1,4 +1,4 @@
-import type { Booking } from '../../domain/booking/types.ts';
+import { isUndoable, type Booking } from '../../domain/booking/index.ts';
 import type { BookingView, Remedy, RemedyKind } from '../../messages/map.ts';
 import { serviceName } from '../account/service.ts';
 import type { TextKey, Texts } from '../texts.ts';
@@ -96,11 +96,9 @@ const matterOf = (booking: Booking, speaker: Speaker): Matter => {
   }
 };
 
-const undoable: ReadonlySet<Booking['state']> = new Set(['sending', 'booked', 'waiting', 'signed-out', 'unclear']);
-
 /** Taken out until it begins; what has begun is a promise kept or broken, not a slip of the hand. */
-export const canUndo = ({ state, planned, reason }: Booking, now: number): boolean =>
-  undoable.has(state) && planned.start > now && reason !== 'changed';
+export const canUndo = (booking: Booking, now: number): boolean =>
+  isUndoable(booking, now) && booking.planned.start > now && booking.reason !== 'changed';
 
 /** A booking with what is the matter, and the one thing to do about it. */
 export const bookingView = (booking: Booking, now: number, texts: Texts): BookingView => {

@@ -11,10 +11,6 @@ export const peopleOf = (ids: readonly PersonId[], people: readonly Person[]): r
 export const firstNames = (people: readonly { readonly name: string }[], texts: Texts): string =>
   people.length === 0 ? '' : texts.names(people.map(({ name }) => firstName(name)));
 
-/** Only those with an address can be written to. */
-export const guestsOf = (people: readonly Person[]): readonly Guest[] =>
-  people.flatMap(({ name, address }) => (address === undefined || address === '' ? [] : [{ name, address }]));
-
 /** "Ana gets an invitation", or "Nobody is written to". */
 export const notifiedText = (guests: readonly Guest[], key: CountKey & `notified.${string}`, texts: Texts): string =>
   guests.length === 0

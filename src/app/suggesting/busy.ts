@@ -14,6 +14,9 @@ const staleMs = 60 * 60_000;
 const readLimitMs = 8_000;
 const keptReadings = 6;
 
+/** `remember`: nobody is asked, what was read within the last hour has to do. */
+export type Look = 'ask' | 'remember';
+
 const covers = (reading: BusyReading, calendars: readonly string[], window: Interval): boolean =>
   reading.window.start <= window.start &&
   reading.window.end >= window.end &&
@@ -45,23 +48,20 @@ export const readBusyOf = async (
   app: App,
   account: Account,
   window: Interval,
+  look: Look = 'ask',
 ): Promise<readonly AccountBusy[] | undefined> => {
   const calendars = blockingCalendars(account);
   if (calendars.length === 0) return [];
-  if (account.state === 'signed-out') return undefined;
-  const fresh = async () => {
+  const remembered = async (ageMs: number): Promise<readonly AccountBusy[] | undefined> => {
     const held = newest(await app.session.busy(account.id).read(), calendars, window);
-    return held !== undefined && app.now() - held.at < freshMs ? held : undefined;
+    return held !== undefined && app.now() - held.at < ageMs ? held.busy : undefined;
   };
-  const held = await fresh();
-  if (held !== undefined) return held.busy;
+  if (look === 'remember' || account.state === 'signed-out') return await remembered(staleMs);
+  const held = await remembered(freshMs);
+  if (held !== undefined) return held;
   return await app.withLock(`busy:${account.id}`, async () => {
-    const meanwhile = await fresh();
-    if (meanwhile !== undefined) return meanwhile.busy;
-    const read = await ask(app, account, window);
-    if (read !== undefined) return read;
-    const stale = newest(await app.session.busy(account.id).read(), calendars, window);
-    return stale !== undefined && app.now() - stale.at < staleMs ? stale.busy : undefined;
+    const meanwhile = await remembered(freshMs);
+    return meanwhile ?? (await ask(app, account, window)) ?? (await remembered(staleMs));
   });
 };
 

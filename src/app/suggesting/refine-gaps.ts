@@ -4,7 +4,7 @@ import { blockingCalendars, type Account } from '../../domain/booking/account.ts
 import type { Booking } from '../../domain/booking/types.ts';
 import type { BusySwitches } from '../../domain/availability/types.ts';
 import type { App } from '../ports.ts';
-import { blockedBy, readBusyOf } from './busy.ts';
+import { blockedBy, readBusyOf, type Look } from './busy.ts';
 
 /** RULE-1. */
 const leastMinutes = 30;
@@ -27,19 +27,20 @@ const blockedIn = async (
   account: Account,
   window: Interval,
   switches: BusySwitches,
+  look: Look,
 ): Promise<readonly Interval[]> => {
-  const busy = await readBusyOf(app, account, window);
+  const busy = await readBusyOf(app, account, window, look);
   // An account that cannot be read takes nothing away: the page itself still shows what it shows.
   return busy === undefined ? [] : blockedBy(busy, blockingCalendars(account), switches);
 };
 
 /** Takes away what the connected accounts' counting calendars and our own bookings hold. */
-export const refineGaps = async (app: App, gaps: readonly Gap[]): Promise<readonly Gap[]> => {
+export const refineGaps = async (app: App, gaps: readonly Gap[], look: Look = 'ask'): Promise<readonly Gap[]> => {
   if (gaps.length === 0) return [];
   const { bufferMinutes, countsAsBusy } = await app.preferences.read();
   const window = windowAround(gaps);
   const accounts = await app.accounts.all();
-  const blocked = await Promise.all(accounts.map((account) => blockedIn(app, account, window, countsAsBusy)));
+  const blocked = await Promise.all(accounts.map((account) => blockedIn(app, account, window, countsAsBusy, look)));
   const own = standingBookings(await app.journal.bookings()).map(({ planned }) => planned);
   return subtract(gaps, [...blocked.flat(), ...own], leastMinutes, bufferMinutes);
 };

@@ -1,10 +1,11 @@
 import type { Gap, Interval } from '../../domain/availability/types.ts';
 import { targetCalendar, type Account } from '../../domain/booking/account.ts';
+import { guestsOf } from '../../domain/booking/index.ts';
 import { activityOf, reasonOf, titleOf } from '../../domain/involvement/index.ts';
 import type { SuggestInput, Suggestion } from '../../domain/involvement/types.ts';
 import type { HostPage, SuggestionView } from '../../messages/map.ts';
 import { accountFor } from '../account/service.ts';
-import { firstNames, guestsOf, notifiedText, peopleOf } from '../describe/people.ts';
+import { firstNames, notifiedText, peopleOf } from '../describe/people.ts';
 import { hoursText, timeText, weekdayText, whenText } from '../describe/times.ts';
 import type { App } from '../ports.ts';
 import type { Texts } from '../texts.ts';

@@ -112,6 +112,17 @@ export const worker = {
   'connect.noCalendars': '{service} showed no calendar in this account.',
   'account.unknown': 'That account is no longer connected.',
   'person.unknown': 'That person is no longer on your list.',
+
+  // Fields that were refused
+  'field.notATime': 'Enter a time such as 09:00.',
+  'field.equalTimes': 'Begin and end are the same. Give it some time, or remove it.',
+  'field.overlapping': 'This begins before another range has ended.',
+  'field.outOfRange': 'Enter a whole number from {least} to {most}.',
+  'field.windowTooShort': 'The lunch window is shorter than that. Widen the window, or take less time.',
+  'field.notAChoice': 'Choose one of the list.',
+  'field.missing': 'Enter a name.',
+  'field.notAnAddress': 'Enter an address such as ana@example.com, or leave it empty.',
+  'field.tooLong': 'That is too long: at most {most} characters.',
 } as const;
 
 /** Texts that change with a number; see `plural`. */

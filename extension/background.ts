@@ -1,0 +1,32 @@
+import { runOutbox } from '../src/app/booking/run-outbox.ts';
+import { createHandlers } from '../src/app/handlers.ts';
+import { startWorker } from '../src/app/start.ts';
+import { receiveWith } from '../src/messages/handle.ts';
+import type { RawSender } from '../src/messages/sender.ts';
+import { browser } from '../src/platform/browser.ts';
+import { log } from '../src/platform/log.ts';
+import { createApp, outboxAlarm } from './wiring/app.ts';
+
+/**
+ * The worker of Chrome and Edge, the event page of Firefox. It is ended at any time and started again for the next
+ * event, which finds a listener only if that was added in the first turn: so all of them are, here, and nothing waits.
+ */
+
+const later = (work: () => Promise<void>): void => {
+  work().catch((error: unknown) => log('worker.failed', {}, error));
+};
+
+const app = createApp();
+const ourselves = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/u, '') };
+const receive = receiveWith(createHandlers(app, later), ourselves, log);
+
+browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) => receive(message, sender));
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === outboxAlarm) later(() => runOutbox(app));
+});
+// Both only have to wake the worker: what it does then, it does at every start.
+browser.runtime.onInstalled.addListener(() => undefined);
+browser.runtime.onStartup.addListener(() => undefined);
+browser.tabs.onRemoved.addListener((tab) => later(() => app.session.tab(tab).remove()));
+
+later(() => startWorker(app));

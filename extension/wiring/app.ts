@@ -1,0 +1,53 @@
+import type { App } from '../../src/app/ports.ts';
+import { googleEditorAddress } from '../../src/pages/google-calendar/editor-address.ts';
+import { outlookEditorAddress } from '../../src/pages/outlook/editor-address.ts';
+import { ensureAlarm } from '../../src/platform/alarms.ts';
+import { builtInClientIds } from '../../src/platform/build.ts';
+import { systemClock } from '../../src/platform/clock.ts';
+import { launchAuthFlow, redirectAddress } from '../../src/platform/identity.ts';
+import { randomId, systemRandom } from '../../src/platform/ids.ts';
+import { browserLanguage, browserZone } from '../../src/platform/locale.ts';
+import { withLock } from '../../src/platform/locks.ts';
+import { log } from '../../src/platform/log.ts';
+import { tabs } from '../../src/platform/tabs.ts';
+import { openAccounts, openPeople, openSnoozes } from '../../src/storage/collection.ts';
+import { openJournal } from '../../src/storage/journal.ts';
+import { openPreferences } from '../../src/storage/preferences.ts';
+import { openRevision } from '../../src/storage/revision.ts';
+import { openSession } from '../../src/storage/session.ts';
+import { openProvider, openSignIns } from './providers.ts';
+import { createTexts } from './texts.ts';
+
+/** Wakes the worker for what is still to be sent. */
+export const outboxAlarm = 'outbox';
+
+/** The use cases' ports, filled with the browser. Nothing here reads or asks anything yet. */
+export const createApp = (): App => {
+  const app: App = {
+    people: openPeople(log),
+    accounts: openAccounts(log),
+    snoozes: openSnoozes(log),
+    journal: openJournal(log),
+    preferences: openPreferences(log, withLock),
+    revision: openRevision(withLock),
+    session: openSession(log, withLock),
+
+    providerOf: (account) => openProvider(app, account),
+    signIn: openSignIns(launchAuthFlow, systemClock),
+    builtInClientIds,
+    redirectAddress,
+    editorAddress: { 'google-calendar': googleEditorAddress, outlook: outlookEditorAddress },
+
+    now: systemClock,
+    makeId: randomId,
+    random: systemRandom,
+    browserZone,
+    withLock,
+    wakeAt: (at) => ensureAlarm(outboxAlarm, at, systemClock()),
+    quickRetries: true,
+    tabs,
+    texts: createTexts(browserLanguage()),
+    log,
+  };
+  return app;
+};

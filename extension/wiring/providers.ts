@@ -1,0 +1,47 @@
+import { forgetToken, tokenOf } from '../../src/app/account/token.ts';
+import type { App, Service } from '../../src/app/ports.ts';
+import { targetCalendar, type Account } from '../../src/domain/booking/account.ts';
+import type { CalendarProvider } from '../../src/providers/calendar-provider.ts';
+import { createGoogleProvider } from '../../src/providers/google/index.ts';
+import { createGoogleSignIn } from '../../src/providers/google/sign-in.ts';
+import { createMicrosoftProvider } from '../../src/providers/microsoft/index.ts';
+import { createMicrosoftSignIn } from '../../src/providers/microsoft/sign-in.ts';
+import type { SignIn, SignInPorts } from '../../src/providers/sign-in.ts';
+
+/** `fetch` has to be called on the global object. */
+const send: typeof fetch = (input, init) => fetch(input, init);
+
+/** An account's calendars, by the service that holds them. */
+export const openProvider = (app: App, account: Account): CalendarProvider => {
+  const ports = {
+    token: tokenOf(app, account.id),
+    onUnauthorized: (refused: string) => forgetToken(app, account.id, refused),
+    fetch: send,
+    now: app.now,
+  };
+  switch (account.provider) {
+    case 'google':
+      return createGoogleProvider(ports);
+    case 'microsoft':
+      return createMicrosoftProvider({
+        ...ports,
+        timeZone: targetCalendar(account)?.timeZone ?? app.browserZone(),
+      });
+    default:
+      throw new RangeError(`account.provider: expected google or microsoft, found ${account.provider}`);
+  }
+};
+
+/** How each service signs in. */
+export const openSignIns = (
+  launchWebAuthFlow: SignInPorts['launchWebAuthFlow'],
+  now: () => number,
+): Readonly<Record<Service, SignIn>> => {
+  const ports: SignInPorts = {
+    launchWebAuthFlow,
+    fetch: send,
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    now,
+  };
+  return { google: createGoogleSignIn(ports), microsoft: createMicrosoftSignIn(ports) };
+};

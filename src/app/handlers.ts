@@ -1,0 +1,89 @@
+import type { Handlers } from '../messages/handle.ts';
+import { MessageError } from '../messages/errors.ts';
+import type { Sender } from '../messages/sender.ts';
+import { connectAccount } from './account/connect.ts';
+import { chooseCalendar, disconnectAccount } from './account/disconnect.ts';
+import { acceptSuggestion } from './booking/accept.ts';
+import { applyRemedy, dismissBooking, openEditorFor, retryBooking } from './booking/remedy.ts';
+import { runOutbox, runOutboxOf } from './booking/run-outbox.ts';
+import { undoBooking } from './booking/undo.ts';
+import { optionsState } from './options/options-state.ts';
+import { removePerson, savePerson } from './options/people.ts';
+import { savePreferences, setActivity } from './options/preferences.ts';
+import { popupState } from './popup/popup-state.ts';
+import type { App } from './ports.ts';
+import { peopleForCard, putOff, suggestAnother, suggestTimes, suggestWithPerson } from './suggesting/card.ts';
+import { greetPage, noteUnreadable, suggestForPage, type Origin } from './suggesting/suggest-for-page.ts';
+
+/** Only host pages speak of themselves; the sender table has seen to that before. */
+const originOf = (sender: Sender): Origin => {
+  if (sender.kind !== 'host') throw new MessageError('refused');
+  return { tab: sender.tab, address: sender.address };
+};
+
+const addressOf = (sender: Sender): string | undefined => (sender.kind === 'host' ? sender.address : undefined);
+
+/**
+ * One row per message, one use case per row.
+ * @param later runs work that nobody waits for; it sees to its errors.
+ */
+export const createHandlers = (app: App, later: (work: () => Promise<void>) => void): Handlers => ({
+  'page.hello': async ({ page }, sender) => {
+    // Somebody looks at a calendar: a good moment to send what could not be sent before.
+    later(() => runOutbox(app));
+    return await greetPage(app, page, originOf(sender));
+  },
+  'page.suggest': async (report, sender) => ({ suggestions: await suggestForPage(app, report, originOf(sender)) }),
+  'page.unreadable': async (report, sender) => {
+    await noteUnreadable(app, report, originOf(sender));
+    return null;
+  },
+
+  'card.another': async (request) => await suggestAnother(app, request),
+  'card.times': async (request) => await suggestTimes(app, request),
+  'card.people': async (request) => await peopleForCard(app, request),
+  'card.withPerson': async (request) => await suggestWithPerson(app, request),
+  'card.notNow': async (request) => {
+    await putOff(app, request);
+    return null;
+  },
+  'card.accept': async (acceptance, sender) => await acceptSuggestion(app, acceptance, addressOf(sender)),
+  'card.remedy': async (request, sender) => await applyRemedy(app, request, addressOf(sender)),
+  'card.undo': async ({ booking }) => await undoBooking(app, booking),
+
+  'popup.state': async (request) => {
+    if (request.refresh) later(() => runOutbox(app));
+    return await popupState(app, request);
+  },
+  'popup.retry': async ({ booking }) => await retryBooking(app, booking),
+  'popup.dismiss': async ({ booking }) => {
+    await dismissBooking(app, booking);
+    return null;
+  },
+  'popup.openEditor': async ({ booking }) => {
+    await openEditorFor(app, booking);
+    return null;
+  },
+
+  'options.state': async () => await optionsState(app),
+  'options.savePreferences': async ({ change }) => await savePreferences(app, change),
+  'options.savePerson': async (request) => await savePerson(app, request),
+  'options.removePerson': async ({ id }) => {
+    await removePerson(app, id);
+    return null;
+  },
+  'options.setActivity': async ({ id, isOn }) => {
+    await setActivity(app, id, isOn);
+    return null;
+  },
+  'options.connect': async ({ provider }) => {
+    const outcome = await connectAccount(app, provider);
+    if (outcome.ok) later(() => runOutboxOf(app, outcome.account.id));
+    return outcome;
+  },
+  'options.disconnect': async ({ account }) => {
+    await disconnectAccount(app, account);
+    return null;
+  },
+  'options.setCalendar': async (choice) => await chooseCalendar(app, choice),
+});

@@ -1,0 +1,49 @@
+import { findGaps } from '../../domain/availability/index.ts';
+import type { Interval } from '../../domain/availability/types.ts';
+import { blockingCalendars, targetCalendar, type Account } from '../../domain/booking/account.ts';
+import { notBeforeOf } from '../page/read-page.ts';
+import type { App, WeekReading } from '../ports.ts';
+import { blockedBy, readBusyOf } from '../suggesting/busy.ts';
+import { breaksOf, hoursIn } from '../suggesting/hours.ts';
+
+const dayMs = 86_400_000;
+const lookAheadDays = 7;
+
+/** The zone the user lives in, as the calendar that is written to has it. */
+const zoneOf = (app: App, accounts: readonly Account[]): string =>
+  accounts.map((account) => targetCalendar(account)?.timeZone).find((zone) => zone !== undefined) ?? app.browserZone();
+
+/** Whole days around, so that the popup and a page looking at this week share one reading. */
+const windowFrom = (now: number): Interval => ({
+  start: Math.floor(now / dayMs) * dayMs,
+  end: (Math.ceil(now / dayMs) + lookAheadDays) * dayMs,
+});
+
+/**
+ * The gaps of the next seven days as the connected accounts have them, kept for the next look. Undefined when an account
+ * cannot be read: half of what is busy would make free time that is none.
+ */
+export const readWeek = async (app: App, accounts: readonly Account[]): Promise<WeekReading | undefined> => {
+  const now = app.now();
+  const readable = windowFrom(now);
+  const preferences = await app.preferences.read();
+  const busy = await Promise.all(
+    accounts.map(async (account) => {
+      const read = await readBusyOf(app, account, readable);
+      return read && blockedBy(read, blockingCalendars(account), preferences.countsAsBusy);
+    }),
+  );
+  if (busy.length === 0 || busy.includes(undefined)) return undefined;
+  const timeZone = zoneOf(app, accounts);
+  const gaps = findGaps({
+    window: { start: now, end: now + lookAheadDays * dayMs },
+    busy: busy.flatMap((stretches) => stretches ?? []),
+    hours: hoursIn(preferences, timeZone),
+    breaks: breaksOf(preferences),
+    bufferMinutes: preferences.bufferMinutes,
+    notBefore: notBeforeOf(now, preferences.noticeMinutes),
+  });
+  const reading: WeekReading = { at: now, timeZone, gaps };
+  await app.session.week.write(reading);
+  return reading;
+};

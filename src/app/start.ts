@@ -1,0 +1,25 @@
+import { runOutbox } from './booking/run-outbox.ts';
+import type { App } from './ports.ts';
+
+/** How long a booking that is over stays known. The ledger remembers what was done beyond that. */
+const keptMs = 30 * 86_400_000;
+
+const tidy = async (app: App): Promise<void> => {
+  const now = app.now();
+  const open = new Set((await app.journal.outbox()).map(({ id }) => id));
+  for (const { id, planned } of await app.journal.bookings()) {
+    if (planned.end < now - keptMs && !open.has(id)) await app.journal.forget(id);
+  }
+  for (const { id, until } of await app.snoozes.all()) {
+    if (until !== null && until < now) await app.snoozes.remove(id);
+  }
+};
+
+/**
+ * Every start of the worker, whatever woke it: what an earlier life left unsent is sent. Alarms may be lost between
+ * starts (Firefox drops them at every restart, G4), so this is what finally brings a booking home.
+ */
+export const startWorker = async (app: App): Promise<void> => {
+  await runOutbox(app);
+  await tidy(app);
+};
