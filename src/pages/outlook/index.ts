@@ -26,10 +26,14 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
   /** The range and count that were once found complete: later the announcement may be older than the events. */
   let provenCount: string | undefined;
 
+  /** Drawing asks for many places in one go: the grid is measured once for all of them. */
+  let measuredNow: Result<Grid, PageReadFailure> | undefined;
   const gridNow = (): Grid | undefined => {
-    if (isWithoutGrid(document)) return undefined;
-    const measured = measureGrid(surfaceOf(document));
-    return measured.ok ? measured.value : undefined;
+    if (!measuredNow) {
+      measuredNow = isWithoutGrid(document) ? failure(noColumns) : measureGrid(surfaceOf(document));
+      queueMicrotask(() => (measuredNow = undefined));
+    }
+    return measuredNow.ok ? measuredNow.value : undefined;
   };
   const clipNow = (grid: Grid | undefined): Rect | undefined =>
     grid && clipOf(grid, [...surfaceOf(document).querySelectorAll(selectors.header)]);

@@ -43,6 +43,11 @@ export function readTimes(label: string): LabelTimes[] {
   return matches.flatMap((groups) => timesOf(groups ?? {}) ?? []);
 }
 
+/** The label without what {@link readTimes} reads in it: a time on another date is no evidence for this one. */
+export function withoutTimes(label: string): string {
+  return ` ${label}`.replaceAll(current, '').trim().replace(legacyTimed, '');
+}
+
 function timesOf(groups: Readonly<Record<string, string | undefined>>): LabelTimes | undefined {
   const from = readDate(groups['from']);
   const until = groups['until'] === undefined ? from : readDate(groups['until']);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/availability/types.ts';
 import type { Column } from './measure.ts';
-import { type ClockReadings, type LabelTimes, readClocks } from './read-label.ts';
+import { type ClockReadings, type LabelTimes, readClocks, withoutTimes } from './read-label.ts';
 
 /** A stretch of one day in minutes. */
 export interface Extent {
@@ -18,7 +18,7 @@ const slackPixels = 3;
 const slackMinutes = 3;
 /** Short events are drawn taller than they are, up to a line of text. */
 const leastTilePixels = 36;
-/** What geometry alone says is widened to the next five minutes: an event never comes out too short. */
+/** What geometry alone says is widened by the gap and to the next five minutes: an event never comes out too short. */
 const stepMinutes = 5;
 
 /** Minutes of the day a box covers in its column of 24 hours. */
@@ -47,7 +47,7 @@ export function refine(
     const stretch = { start: date === from ? startMinute : 0, end: date === until ? endMinute : 1440 };
     if (agrees(stretch, extent)) return stretch;
   }
-  return byClocks(readClocks(label), extent) ?? (timed.length > 0 ? undefined : byPlace(extent));
+  return byClocks(readClocks(withoutTimes(label)), extent) ?? (timed.length > 0 ? undefined : byPlace(extent));
 }
 
 function agrees(stretch: Extent, { start, end, minutesPerPixel }: TileExtent): boolean {
@@ -79,9 +79,10 @@ function byClocks(clocks: readonly ClockReadings[], extent: TileExtent): Extent 
   return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
 }
 
-function byPlace({ start, end }: TileExtent): Extent {
+function byPlace({ start, end, minutesPerPixel }: TileExtent): Extent {
+  const gap = slackPixels * minutesPerPixel;
   return {
     start: Math.max(0, Math.floor((start + 0.5) / stepMinutes) * stepMinutes),
-    end: Math.min(1440, Math.ceil((end - 0.5) / stepMinutes) * stepMinutes),
+    end: Math.min(1440, Math.ceil((end + gap - 0.5) / stepMinutes) * stepMinutes),
   };
 }

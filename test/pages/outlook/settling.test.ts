@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { createSettling, type Sight } from '../../../src/pages/outlook/settling.ts';
+
+const sight = (change: Partial<Sight> = {}): Sight => ({
+  range: '2026-09-28,2026-09-29',
+  signature: 'a|Sync',
+  isLoading: false,
+  isEmpty: false,
+  ...change,
+});
+
+function settlingAt() {
+  const clock = { time: 1_000_000 };
+  return { clock, settling: createSettling(() => clock.time) };
+}
+
+describe('settling', () => {
+  it('believes a navigation after 1.5 s, if nothing has changed for a second', () => {
+    const { clock, settling } = settlingAt();
+    expect(settling.wait(sight())).toBe(1500);
+    clock.time += 1500;
+    expect(settling.wait(sight())).toBe(0);
+  });
+
+  it('waits another second after every change', () => {
+    const { clock, settling } = settlingAt();
+    settling.wait(sight());
+    clock.time += 1400;
+    expect(settling.wait(sight({ signature: 'a|Sync\nb|Call' }))).toBe(1000);
+    clock.time += 999;
+    expect(settling.wait(sight({ signature: 'a|Sync\nb|Call' }))).toBe(1);
+    clock.time += 1;
+    expect(settling.wait(sight({ signature: 'a|Sync\nb|Call' }))).toBe(0);
+  });
+
+  it('looks at an empty grid for five seconds', () => {
+    const { clock, settling } = settlingAt();
+    const empty = sight({ signature: '', isEmpty: true });
+    settling.wait(empty);
+    clock.time += 4999;
+    expect(settling.wait(empty)).toBe(1);
+    clock.time += 1;
+    expect(settling.wait(empty)).toBe(0);
+  });
+
+  it('does not count the time a page is loading, and gives up after 15 s of it', () => {
+    const { clock, settling } = settlingAt();
+    settling.wait(sight({ isLoading: true }));
+    clock.time += 3000;
+    expect(settling.wait(sight({ isLoading: true }))).toBe(250);
+    expect(settling.wait(sight())).toBe(1000);
+    clock.time += 12_000;
+    expect(settling.wait(sight({ isLoading: true }))).toBe(0);
+  });
+
+  it('starts again with another range', () => {
+    const { clock, settling } = settlingAt();
+    settling.wait(sight());
+    clock.time += 2000;
+    expect(settling.wait(sight({ range: '2026-10-05' }))).toBe(1500);
+  });
+
+  it('takes a disagreement for a half-drawn page until it has lasted', () => {
+    const { clock, settling } = settlingAt();
+    const { range } = sight();
+    expect(settling.waitForAgreement(range)).toBe(250);
+    clock.time += 3000;
+    expect(settling.waitForAgreement(range)).toBe(0);
+    settling.agreed();
+    expect(settling.waitForAgreement(range)).toBe(250);
+    clock.time += 3000;
+    settling.wait(sight({ signature: 'new' }));
+    expect(settling.waitForAgreement(range)).toBe(250);
+  });
+});
