@@ -41,6 +41,7 @@ const isFocusable = 'button, input, select';
 export const createLayer = (document: Document, options: LayerOptions): Layer => {
   const { tokens, actions, signal, isTrusted = (event) => event.isTrusted } = options;
   const host = document.createElement(layerName);
+  host.style.cssText = hostStyle(heights.resting);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = styles;
@@ -101,14 +102,14 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
     if (hadFocus && focused() === null) focus(cardBox.current);
   };
 
-  const pillOf = (origin: SuggestionView): HTMLElement | null => {
+  const pillOf = (origin: SuggestionView): HTMLElement | undefined => {
     const shown = scene?.suggestions ?? [];
     const next =
       shown.find(({ key }) => key === origin.key) ??
       shown.find(({ gap }) => gap.start === origin.gap.start) ??
       shown.find(({ slot }) => slot.start >= origin.slot.start) ??
       shown.at(-1);
-    return next === undefined ? null : find(`[data-key="${CSS.escape(next.key)}"]`);
+    return [...mount.querySelectorAll<HTMLElement>('.pill')].find((pill) => pill.dataset['key'] === next?.key);
   };
 
   const moveFocus = (moment: Moment, origin: SuggestionView, hadFocus: boolean): void => {

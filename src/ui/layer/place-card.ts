@@ -30,7 +30,7 @@ export const placeCard = (anchor: Rect, card: Size, view: Size, direction: 'ltr'
   const maxTop = view.height - card.height - distance;
   const sides = direction === 'ltr' ? [fitsRight && right, fitsLeft && left] : [fitsLeft && left, fitsRight && right];
   const side = sides.find((found) => found !== false);
-  if (side !== undefined) return { left: side, top: clamp(anchor.top, distance, maxTop) };
+  if (side !== undefined) return { left: clamp(side, distance, maxLeft), top: clamp(anchor.top, distance, maxTop) };
   const start = direction === 'ltr' ? anchor.left : anchor.left + anchor.width - card.width;
   const fitsBelow = below + card.height + distance <= view.height;
   const top = fitsBelow || above < distance ? below : above;

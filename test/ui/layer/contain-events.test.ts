@@ -1,0 +1,64 @@
+import { fireEvent } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openLayer, sceneOf, suggestionAt, type OpenedLayer } from './support.ts';
+
+const nine = suggestionAt(9);
+let opened: OpenedLayer;
+afterEach(() => opened.close());
+
+const pillIn = ({ root }: OpenedLayer): HTMLElement => root.querySelector<HTMLElement>('.pill')!;
+const open = (isTrusted: (event: Event) => boolean = () => true): void => {
+  opened = openLayer({ isTrusted });
+  opened.layer.draw(sceneOf([nine]));
+};
+
+describe('what happens inside the layer', () => {
+  it.each(['pointerdown', 'mousedown', 'click', 'dblclick', 'contextmenu', 'paste', 'touchstart', 'input'])(
+    'keeps %s from the host',
+    (type) => {
+      open();
+      const heard = vi.fn<() => void>();
+      document.documentElement.addEventListener(type, heard);
+      pillIn(opened).dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
+      document.documentElement.removeEventListener(type, heard);
+      expect(heard).not.toHaveBeenCalled();
+    },
+  );
+
+  it('keeps typed letters even from a host that catches them first on its document', () => {
+    open();
+    fireEvent.click(pillIn(opened));
+    const heard = vi.fn<() => void>();
+    for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, heard, { capture: true });
+    const typed = opened.root.activeElement!;
+    for (const type of ['keydown', 'keypress', 'keyup']) {
+      const event = new KeyboardEvent(type, { key: 'c', bubbles: true, composed: true, cancelable: true });
+      typed.dispatchEvent(event);
+      expect(event.defaultPrevented).toBe(false);
+    }
+    for (const type of ['keydown', 'keypress', 'keyup']) document.removeEventListener(type, heard, { capture: true });
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('does nothing for an event that no person made', () => {
+    open((event) => event.isTrusted);
+    fireEvent.click(pillIn(opened));
+    expect(opened.root.querySelector('[role=dialog]')).toBeNull();
+  });
+
+  it('lets the wheel over a pill scroll the calendar under it', () => {
+    open();
+    const scroller = document.createElement('div');
+    scroller.style.overflowY = 'auto';
+    Object.defineProperties(scroller, { scrollHeight: { value: 900 }, clientHeight: { value: 300 } });
+    const scrollBy = vi.fn<() => void>();
+    scroller.scrollBy = scrollBy;
+    document.body.append(scroller);
+    document.elementsFromPoint = () => [opened.host, scroller];
+    const wheel = new WheelEvent('wheel', { deltaY: 3, deltaMode: 1, bubbles: true, composed: true, cancelable: true });
+    pillIn(opened).dispatchEvent(wheel);
+    expect(scrollBy).toHaveBeenCalledWith({ left: 0, top: 120, behavior: 'instant' });
+    expect(wheel.defaultPrevented).toBe(true);
+    scroller.remove();
+  });
+});

@@ -1,0 +1,392 @@
+import { fireEvent, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  bookedOutcome,
+  bookingOf,
+  messageError,
+  openLayer,
+  sceneOf,
+  suggestionAt,
+  type OpenedLayer,
+} from './support.ts';
+
+const nine = suggestionAt(9);
+const eleven = suggestionAt(11, { title: 'Coffee with Ben', names: 'Ben', people: ['ben'], icon: 'cup' });
+
+let opened: OpenedLayer;
+const ours = () => within(opened.surface());
+const button = (name: string): HTMLElement => ours().getByRole('button', { name });
+const openCard = async (suggestion = nine): Promise<HTMLElement> => {
+  fireEvent.click(button(suggestion.accessibleName));
+  return await ours().findByRole('dialog', { name: suggestion.title });
+};
+const press = (key: string, more: KeyboardEventInit = {}): boolean =>
+  fireEvent.keyDown(opened.root.activeElement ?? document.body, { key, ...more });
+
+beforeEach(() => {
+  opened = openLayer();
+  opened.layer.draw(sceneOf([nine, eleven]));
+});
+afterEach(() => {
+  opened.close();
+  vi.useRealTimers();
+});
+
+describe('the pills', () => {
+  it('stand in a labelled region, in order of time, with exactly their accessible names', () => {
+    const region = ours().getByRole('region', { name: 'Involvement suggestions' });
+    const names = within(region)
+      .getAllByRole('button')
+      .map((pill) => pill.getAttribute('aria-label'));
+    expect(names).toEqual([nine.accessibleName, eleven.accessibleName]);
+  });
+
+  it('say that they open a dialog and whether it is open', async () => {
+    const pill = button(nine.accessibleName);
+    expect(pill.getAttribute('aria-haspopup')).toBe('dialog');
+    expect(pill.getAttribute('aria-expanded')).toBe('false');
+    await openCard();
+    expect(pill.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('show what they are called, so that they can be called by voice', () => {
+    const pill = button(nine.accessibleName);
+    expect(pill.textContent).toBe('Walk with Ana');
+    expect(nine.accessibleName).toContain(pill.textContent);
+  });
+
+  it('keep their elements while the page is read again, so that nothing flickers', () => {
+    const before = button(nine.accessibleName);
+    opened.layer.draw(sceneOf([nine, eleven]));
+    expect(button(nine.accessibleName)).toBe(before);
+  });
+
+  it('hide while the host is occupied and come back', () => {
+    opened.layer.draw(sceneOf([nine], { isOccupied: true }));
+    expect(opened.root.querySelector('.pills')?.classList.contains('hidden')).toBe(true);
+    opened.layer.draw(sceneOf([nine]));
+    expect(opened.root.querySelector('.pills')?.classList.contains('hidden')).toBe(false);
+  });
+
+  it('are not drawn for a day that is not in view', () => {
+    opened.layer.draw(sceneOf([nine], { placeOf: () => undefined }));
+    expect(ours().queryByRole('button', { name: nine.accessibleName })).toBeNull();
+  });
+
+  it('let the pointer through while a press that began in the calendar lasts', () => {
+    fireEvent.pointerDown(document.body);
+    expect(opened.root.querySelector('.passing')).not.toBeNull();
+    fireEvent.pointerUp(document.body);
+    expect(opened.root.querySelector('.passing')).toBeNull();
+  });
+
+  it('go when the layer is cleared', () => {
+    opened.layer.clear();
+    expect(ours().queryAllByRole('button', { name: /^Suggestion/u })).toEqual([]);
+  });
+});
+
+describe('the card', () => {
+  it('shows the suggestion in full', async () => {
+    const card = await openCard();
+    for (const text of [nine.when, nine.place, nine.why, nine.question, nine.target, nine.notified])
+      expect(within(card).getByText(text)).toBeTruthy();
+  });
+
+  it('has its four buttons under their agreed names', async () => {
+    const card = await openCard();
+    for (const name of ['Book it', 'Another idea', 'Another time', 'Not now'])
+      expect(within(card).getByRole('button', { name })).toBeTruthy();
+  });
+
+  it('takes the focus when it opens and gives it back to its pill on Escape', async () => {
+    await openCard();
+    expect(opened.root.activeElement?.textContent).toBe('Book it');
+    press('Escape');
+    expect(ours().queryByRole('dialog')).toBeNull();
+    expect(opened.root.activeElement).toBe(button(nine.accessibleName));
+  });
+
+  it('keeps Tab inside, in both directions', async () => {
+    await openCard();
+    button('Not now').focus();
+    press('Tab');
+    expect(opened.root.activeElement).toBe(button('Close'));
+    press('Tab', { shiftKey: true });
+    expect(opened.root.activeElement).toBe(button('Not now'));
+  });
+
+  it('closes when its pill is pressed again, and when the press is elsewhere in the page', async () => {
+    await openCard();
+    fireEvent.click(button(nine.accessibleName));
+    expect(ours().queryByRole('dialog')).toBeNull();
+    await openCard();
+    fireEvent.pointerDown(document.body);
+    expect(ours().queryByRole('dialog')).toBeNull();
+  });
+
+  it('moves on to another pill that is pressed', async () => {
+    await openCard();
+    await openCard(eleven);
+    expect(ours().getAllByRole('dialog')).toHaveLength(1);
+  });
+
+  it('does not book because Enter is still held down from opening it', async () => {
+    await openCard();
+    expect(press('Enter', { repeat: true })).toBe(false);
+    expect(press('Enter')).toBe(true);
+  });
+
+  it('closes without a word when its day is no longer in view', async () => {
+    await openCard();
+    opened.layer.draw(sceneOf([], { standing: () => 'unknown' }));
+    expect(ours().queryByRole('dialog')).toBeNull();
+  });
+
+  it('says that its gap has gone and offers the next one', async () => {
+    await openCard();
+    opened.layer.draw(sceneOf([eleven], { standing: (slot) => (slot === nine.slot ? 'taken' : 'free') }));
+    const stale = await ours().findByRole('dialog', { name: 'That gap has gone' });
+    expect(within(stale).getByText(/Next: Coffee with Ben/u)).toBeTruthy();
+    expect(opened.root.activeElement).toBe(stale);
+    fireEvent.click(button('Show it'));
+    expect(await ours().findByRole('dialog', { name: 'Coffee with Ben' })).toBeTruthy();
+  });
+});
+
+describe('booking', () => {
+  it('accepts once, however often the button is pressed', async () => {
+    await openCard();
+    const book = button('Book it');
+    fireEvent.click(book);
+    fireEvent.click(book);
+    fireEvent.dblClick(book);
+    await ours().findByText('Booked: Walk with Ana');
+    expect(opened.actions.accept).toHaveBeenCalledTimes(1);
+    expect(opened.actions.accept).toHaveBeenCalledWith(nine);
+  });
+
+  it('shows that it is under way, with its buttons resting', async () => {
+    opened.actions.accept.mockReturnValue(new Promise(() => undefined));
+    const card = await openCard();
+    fireEvent.click(button('Book it'));
+    expect(button('Booking…').getAttribute('aria-disabled')).toBe('true');
+    expect(card.getAttribute('aria-busy')).toBe('true');
+    fireEvent.click(button('Another idea'));
+    expect(opened.actions.another).not.toHaveBeenCalled();
+  });
+
+  it('closes the card and offers to undo, saying who would hear of it', async () => {
+    await openCard();
+    fireEvent.click(button('Book it'));
+    const status = await ours().findByText('Booked: Walk with Ana');
+    expect(ours().queryByRole('dialog')).toBeNull();
+    expect(status.closest('[role=status]')?.textContent).toContain('If you undo: Ana gets a cancellation');
+    const undo = button('Undo');
+    expect(undo.closest('[role=status]')).toBeNull();
+    fireEvent.click(undo);
+    expect(await ours().findByText('Removed. Ana gets a cancellation.')).toBeTruthy();
+    expect(opened.actions.undo).toHaveBeenCalledWith('booking-1');
+    expect(ours().queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('brings the focus to Undo after booking by keyboard', async () => {
+    await openCard();
+    press('Enter');
+    fireEvent.click(button('Book it'));
+    await ours().findByRole('button', { name: 'Undo' });
+    expect(opened.root.activeElement).toBe(button('Undo'));
+  });
+
+  it('keeps everything and says what can be done when it is refused', async () => {
+    opened.actions.accept.mockResolvedValue({
+      kind: 'refused',
+      message: 'This calendar cannot be written to.',
+      remedy: { kind: 'open-editor', label: 'Open the event form' },
+      booking: bookingOf(nine, { id: 'refused-1', state: 'failed' }),
+    });
+    opened.actions.remedy.mockResolvedValue({ kind: 'handed-over', message: 'The form is open in a new tab.' });
+    await openCard();
+    fireEvent.click(button('Book it'));
+    const problem = await ours().findByText('This calendar cannot be written to.');
+    expect(problem.closest('[role=status]')).not.toBeNull();
+    expect(ours().getByRole('dialog', { name: nine.title })).toBeTruthy();
+    fireEvent.click(button('Open the event form'));
+    expect(await ours().findByText('The form is open in a new tab.')).toBeTruthy();
+    expect(opened.actions.remedy).toHaveBeenCalledWith('open-editor', nine, 'refused-1');
+  });
+
+  it('stays open with a plain sentence when nobody answers, and can be pressed again', async () => {
+    opened.actions.accept.mockRejectedValueOnce(messageError('Alongside did not answer. Try again.'));
+    await openCard();
+    fireEvent.click(button('Book it'));
+    await ours().findByText('Alongside did not answer. Try again.');
+    fireEvent.click(button('Book it'));
+    expect(await ours().findByText('Booked: Walk with Ana')).toBeTruthy();
+  });
+
+  it('never shows the words of an unknown error', async () => {
+    opened.actions.accept.mockRejectedValueOnce(new TypeError('x is not a function'));
+    await openCard();
+    fireEvent.click(button('Book it'));
+    expect(await ours().findByText('That did not work. Try again.')).toBeTruthy();
+    expect(ours().queryByText(/not a function/u)).toBeNull();
+  });
+
+  it('reports what became of it even when the card was closed meanwhile', async () => {
+    let answer: (outcome: ReturnType<typeof bookedOutcome>) => void = () => undefined;
+    opened.actions.accept.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    await openCard();
+    fireEvent.click(button('Book it'));
+    press('Escape');
+    expect(ours().queryByRole('dialog')).toBeNull();
+    answer(bookedOutcome(nine));
+    expect(await ours().findByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
+  it('hands over without offering to undo', async () => {
+    opened.actions.accept.mockResolvedValue({ kind: 'handed-over', message: 'The form is open in a new tab.' });
+    await openCard();
+    fireEvent.click(button('Book it'));
+    expect(await ours().findByText('The form is open in a new tab.')).toBeTruthy();
+    expect(ours().queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(button(nine.accessibleName)).toBeTruthy();
+  });
+
+  it('leaves the undo in reach when undoing did not work', async () => {
+    opened.actions.undo.mockRejectedValueOnce(messageError('Alongside did not answer. Try again.'));
+    await openCard();
+    fireEvent.click(button('Book it'));
+    fireEvent.click(await ours().findByRole('button', { name: 'Undo' }));
+    expect(await ours().findByText('Alongside did not answer. Try again.')).toBeTruthy();
+    expect(button('Undo')).toBeTruthy();
+  });
+});
+
+describe('other ideas, other times, not now', () => {
+  const coffee = suggestionAt(9, { title: 'Coffee with Ana', activity: 'a02', icon: 'cup' });
+
+  it('shows another idea for the same gap and leads back', async () => {
+    opened.actions.another.mockResolvedValueOnce(coffee);
+    await openCard();
+    fireEvent.click(button('Another idea'));
+    await ours().findByRole('dialog', { name: 'Coffee with Ana' });
+    expect(opened.actions.another).toHaveBeenCalledWith(nine.gap, [nine]);
+    fireEvent.click(button('Another idea'));
+    await ours().findByText(/last idea/u);
+    expect(opened.actions.another).toHaveBeenLastCalledWith(nine.gap, [nine, coffee]);
+    fireEvent.click(button('Back'));
+    expect(await ours().findByRole('dialog', { name: 'Walk with Ana' })).toBeTruthy();
+    expect(ours().queryByRole('button', { name: 'Back' })).toBeNull();
+  });
+
+  it('lists other times, shows the one that is chosen and books that', async () => {
+    const later = suggestionAt(15, { key: 'later' });
+    opened.actions.times.mockResolvedValue([later]);
+    await openCard();
+    fireEvent.click(button('Another time'));
+    const entry = await ours().findByRole('button', { name: /15:00 to 15:30/u });
+    expect(opened.root.activeElement).toBe(entry);
+    fireEvent.click(entry);
+    expect(await ours().findByText(later.when)).toBeTruthy();
+    expect(opened.root.querySelector('.ghost')).not.toBeNull();
+    fireEvent.click(button('Book it'));
+    await waitFor(() => expect(opened.actions.accept).toHaveBeenCalledWith(later));
+  });
+
+  it('says so when no other time fits', async () => {
+    await openCard();
+    fireEvent.click(button('Another time'));
+    expect(await ours().findByText('No other gap in view fits this idea.')).toBeTruthy();
+  });
+
+  it('offers six ways to say no, by keyboard too', async () => {
+    await openCard();
+    fireEvent.click(button('Not now'));
+    const menu = await ours().findByRole('menu', { name: 'Not now' });
+    const entries = within(menu).getAllByRole('menuitem');
+    expect(entries.map((entry) => entry.textContent)).toEqual([
+      'Later today',
+      'Next week',
+      'Not with Ana for a while',
+      'Not this kind of thing',
+      'Leave this gap alone',
+      'Pause all suggestions',
+    ]);
+    expect(opened.root.activeElement).toBe(entries[0]);
+    press('ArrowUp');
+    expect(opened.root.activeElement).toBe(entries[5]);
+    press('Home');
+    press('ArrowDown');
+    expect(opened.root.activeElement).toBe(entries[1]);
+    press('Escape');
+    expect(ours().queryByRole('menu')).toBeNull();
+    expect(opened.root.activeElement).toBe(button('Not now'));
+    expect(ours().getByRole('dialog')).toBeTruthy();
+  });
+
+  it('puts off what was chosen and confirms it', async () => {
+    await openCard();
+    fireEvent.click(button('Not now'));
+    fireEvent.click(await ours().findByRole('menuitem', { name: 'Leave this gap alone' }));
+    expect(ours().queryByRole('dialog')).toBeNull();
+    expect(await ours().findByText(/This gap is yours/u)).toBeTruthy();
+    expect(opened.actions.notNow).toHaveBeenCalledWith('leave-this-gap', nine);
+  });
+});
+
+describe('with whom', () => {
+  const alone = suggestionAt(9, { title: 'Campus walk', people: [], names: '', needsPerson: true });
+
+  it('switches to somebody else the activity fits', async () => {
+    const withBen = suggestionAt(9, { title: 'Walk with Ben', names: 'Ben', people: ['ben'] });
+    opened.actions.people.mockResolvedValue([
+      { id: 'ana', name: 'Ana' },
+      { id: 'ben', name: 'Ben' },
+    ]);
+    opened.actions.withPerson.mockResolvedValue({ ok: true, value: withBen });
+    await openCard();
+    const list = await ours().findByRole('combobox', { name: 'With' });
+    fireEvent.change(list, { target: { value: 'ben' } });
+    expect(await ours().findByRole('dialog', { name: 'Walk with Ben' })).toBeTruthy();
+    expect(opened.actions.withPerson).toHaveBeenCalledWith(nine, { id: 'ben' });
+  });
+
+  it('asks for a name when nobody is known, shows what is wrong with it and loses nothing typed', async () => {
+    opened.layer.draw(sceneOf([alone]));
+    opened.actions.withPerson.mockResolvedValueOnce({
+      ok: false,
+      problems: [{ field: 'address', message: 'This is not an e-mail address.' }],
+    });
+    await openCard(alone);
+    const name = ours().getByRole<HTMLInputElement>('textbox', { name: 'Name' });
+    expect(opened.root.activeElement).toBe(name);
+    fireEvent.input(name, { target: { value: 'Ana' } });
+    fireEvent.input(ours().getByRole('textbox', { name: 'Email' }), { target: { value: 'ana@' } });
+    fireEvent.click(button('Use this person'));
+    await ours().findByText('This is not an e-mail address.');
+    expect(opened.actions.withPerson).toHaveBeenCalledWith(alone, { name: 'Ana', address: 'ana@' });
+    expect(ours().getByRole('textbox', { name: 'Email' }).getAttribute('aria-invalid')).toBe('true');
+    expect(name.value).toBe('Ana');
+    fireEvent.pointerDown(document.body);
+    expect(ours().getByRole('dialog')).toBeTruthy();
+  });
+
+  it('takes a typed name over before it books', async () => {
+    const withAna = suggestionAt(9);
+    opened.layer.draw(sceneOf([alone]));
+    opened.actions.withPerson.mockResolvedValue({ ok: true, value: withAna });
+    await openCard(alone);
+    fireEvent.input(ours().getByRole('textbox', { name: 'Name' }), { target: { value: 'Ana' } });
+    fireEvent.click(button('Book it'));
+    await waitFor(() => expect(opened.actions.accept).toHaveBeenCalledWith(withAna));
+  });
+
+  it('books without anybody when no name was typed', async () => {
+    opened.layer.draw(sceneOf([alone]));
+    await openCard(alone);
+    fireEvent.click(button('Book it'));
+    await waitFor(() => expect(opened.actions.accept).toHaveBeenCalledWith(alone));
+    expect(opened.actions.withPerson).not.toHaveBeenCalled();
+  });
+});

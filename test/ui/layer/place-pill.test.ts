@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buttonHeights, placePill } from '../../../src/ui/layer/place-pill.ts';
+
+const clip = { left: 60, top: 100, width: 900, height: 500 };
+const slot = (change: Partial<typeof clip> = {}) => ({ left: 160, top: 200, width: 130, height: 48, ...change });
+
+describe('the place of a pill', () => {
+  it('is its slot, measured from the visible part of the grid', () => {
+    expect(placePill(slot(), clip)).toEqual({
+      outline: { left: 100, top: 100, width: 130, height: 48 },
+      shift: 0,
+      density: 'tall',
+      isNarrow: false,
+      isAway: false,
+    });
+  });
+
+  it('has two lines, one line or a squeezed one as the slot is high', () => {
+    expect([48, 36, 35, 19, 18].map((height) => placePill(slot({ height }), clip).density)).toEqual([
+      'tall',
+      'tall',
+      'low',
+      'low',
+      'tiny',
+    ]);
+  });
+
+  it('leaves its words out in a narrow column', () => {
+    expect(placePill(slot({ width: 60 }), clip).isNarrow).toBe(true);
+  });
+
+  it('keeps its button in sight while the slot is scrolled half away', () => {
+    const { shift, isAway } = placePill(slot({ top: 70, height: 72 }), clip);
+    expect(shift).toBe(30);
+    expect(isAway).toBe(false);
+    expect(placePill(slot({ top: 40, height: 72 }), clip).shift).toBe(72 - buttonHeights.tall);
+  });
+
+  it('waits at the nearest edge when its slot is out of sight', () => {
+    expect(placePill(slot({ top: 20 }), clip)).toMatchObject({ isAway: true, outline: { top: 0 } });
+    expect(placePill(slot({ top: 900 }), clip)).toMatchObject({ isAway: true, outline: { top: 500 - 34 } });
+  });
+
+  it('never lets its button leave the slot, nor the edge it waits at leave the grid', () => {
+    const side = fc.integer({ min: -2000, max: 2000 });
+    const inside = (left: number, top: number, width: number, height: number): void => {
+      const { outline, shift, isAway, density } = placePill({ left, top, width, height }, clip);
+      expect(shift).toBeGreaterThanOrEqual(0);
+      expect(shift + Math.min(buttonHeights[density], outline.height)).toBeLessThanOrEqual(outline.height);
+      expect(!isAway || (outline.top >= 0 && outline.top + outline.height <= clip.height)).toBe(true);
+    };
+    const sizes = [fc.integer({ min: 20, max: 400 }), fc.integer({ min: 8, max: 200 })] as const;
+    fc.assert(fc.property(side, side, ...sizes, inside), { seed: 20261122 });
+  });
+});
