@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import type { GlyphName } from '../../src/ui/controls/glyphs.tsx';
 import { options as texts } from '../../src/ui/i18n/en/options.ts';
@@ -29,11 +29,12 @@ const sectionInView = (): string => {
 /** The list of sections, each with its own address, and which one is in view. */
 export function Navigation(): JSX.Element {
   const [current, setCurrent] = useState('start');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (): void => setCurrent(sectionInView());
     // The page is drawn after the browser looked for the address it was opened with.
     const { hash } = location;
-    if (hash.length > 1) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+    if (hash.length > 1)
+      document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
     follow();
     document.addEventListener('scroll', follow, { passive: true });
     return () => document.removeEventListener('scroll', follow);

@@ -27,6 +27,8 @@ export interface OptionsModel {
   /** `change` is made from the preferences as they are when its turn comes. */
   readonly savePreferences: (change: (current: Preferences) => Partial<Preferences>) => Promise<Kept<Preferences>>;
   readonly savePerson: (person: PersonInput, id?: PersonId) => Promise<Kept<PersonView>>;
+  /** From the person as they are when its turn comes, so that two fields left together do not undo each other. */
+  readonly changePerson: (id: PersonId, change: Partial<PersonInput>) => Promise<Kept<PersonView>>;
   readonly removePerson: (id: PersonId) => Promise<Kept>;
   readonly setActivity: (id: ActivityId, isOn: boolean) => Promise<Kept>;
   readonly connect: (provider: ClientProvider) => Promise<ConnectOutcome>;
@@ -76,6 +78,12 @@ export function createOptionsModel(send: Send): OptionsModel {
   const keepAccount = (account: AccountView): void =>
     update(({ accounts }) => ({ accounts: upsert(accounts, account) }));
 
+  const keepPerson = async (person: PersonInput, id?: PersonId): Promise<Kept<PersonView>> => {
+    const saved = ofSaved(await send('options.savePerson', id === undefined ? { person } : { id, person }));
+    if (saved.ok) update(({ people }) => ({ people: upsert(people, saved.value) }));
+    return saved;
+  };
+
   return {
     state,
     failure,
@@ -95,11 +103,13 @@ export function createOptionsModel(send: Send): OptionsModel {
         if (saved.ok) update(() => ({ preferences: saved.value }));
         return saved;
       }),
-    savePerson: (person, id) =>
+    savePerson: (person, id) => attempt(() => keepPerson(person, id)),
+    changePerson: (id, change) =>
       attempt(async () => {
-        const saved = ofSaved(await send('options.savePerson', id === undefined ? { person } : { id, person }));
-        if (saved.ok) update(({ people }) => ({ people: upsert(people, saved.value) }));
-        return saved;
+        const current = state.value?.people.find((person) => person.id === id);
+        if (current === undefined) return { ok: false, field: '', message: texts.personGone };
+        const { name, address, circle } = current;
+        return await keepPerson({ name, address, circle, ...change }, id);
       }),
     removePerson: (id) =>
       attempt(async () => {

@@ -75,11 +75,7 @@ function PersonRow(props: { readonly person: PersonView; readonly remove: () => 
   const { model, language } = useOptions();
   const { person } = props;
   const { id, name } = person;
-  const save = (change: Partial<PersonInput>): Promise<string | undefined> => {
-    // From the newest, so that two fields left one after the other do not undo each other.
-    const { name, address, circle } = model.state.value?.people.find((other) => other.id === id) ?? person;
-    return problemOf(model.savePerson({ name, address, circle, ...change }, id));
-  };
+  const save = (change: Partial<PersonInput>): Promise<string | undefined> => problemOf(model.changePerson(id, change));
   return (
     <li class="person">
       <span class="avatar" aria-hidden="true">

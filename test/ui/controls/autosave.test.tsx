@@ -21,7 +21,11 @@ const showText = (save: SaveValue<string>, value = 'Ana'): { readonly again: (va
 const field = (): HTMLInputElement => screen.getByRole('textbox', { name: 'First name' });
 const type = (value: string): boolean => fireEvent.input(field(), { target: { value } });
 const leave = (): boolean => fireEvent.change(field());
-const settle = (): Promise<void> => act(async () => await vi.advanceTimersByTimeAsync(0));
+const wait = (milliseconds: number): Promise<void> =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
+const settle = (): Promise<void> => wait(0);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -56,10 +60,10 @@ describe('a text that saves itself', () => {
     showText(save);
     for (const value of ['An', 'Ann', 'Anna']) {
       type(value);
-      await act(async () => await vi.advanceTimersByTimeAsync(300));
+      await wait(300);
     }
     expect(save).not.toHaveBeenCalled();
-    await act(async () => await vi.advanceTimersByTimeAsync(1000));
+    await wait(1000);
     expect(save.mock.calls).toEqual([['Anna']]);
   });
 
@@ -101,7 +105,7 @@ describe('a text that saves itself', () => {
   test('does not complain about what is only half typed', async () => {
     showText(() => Promise.resolve('Type a name.'));
     type(' ');
-    await act(async () => await vi.advanceTimersByTimeAsync(1000));
+    await wait(1000);
     expect(field().getAttribute('aria-invalid')).toBe('false');
     expect(screen.queryByText('Type a name.')).toBeNull();
   });
@@ -113,7 +117,7 @@ describe('a text that saves itself', () => {
     leave();
     await settle();
     type('Anna');
-    await act(async () => await vi.advanceTimersByTimeAsync(1000));
+    await wait(1000);
     again('Anna');
     expect(field().getAttribute('aria-invalid')).toBe('false');
     expect(screen.queryByText('Type a name.')).toBeNull();

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AcceptOutcome, PopupState } from '../../../src/messages/map.ts';
 import { pending } from '../controls/fake-send.ts';
@@ -238,7 +238,7 @@ describe('Booked', () => {
       'Lunch with Chiara',
       'Chiara gets a cancellation',
     ]);
-    await act(() => fireEvent.click(undo));
+    fireEvent.click(undo);
     const list = screen.getByRole('region', { name: 'Booked' });
     expect(await within(list).findByText('Removed.')).toBeTruthy();
     expect(within(list).queryByRole('button')).toBeNull();

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import type { PopupPorts } from '../../../extension/popup/context.ts';
 import { Popup } from '../../../extension/popup/popup.tsx';
 import type { PopupState } from '../../../src/messages/map.ts';
+import '../controls/patience.ts';
 import { fakeSend } from '../controls/fake-send.ts';
 import type { Answers, FakeSend } from '../controls/fake-send.ts';
 

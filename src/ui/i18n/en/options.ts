@@ -106,6 +106,7 @@ export const options = {
   nobody: 'Nobody here yet',
   nobodyHelp: 'Start with two or three names. You can add addresses later.',
   listOfPeople: 'Your people',
+  personGone: 'This person was removed elsewhere.',
   noEmail: 'No email',
   circle_report: 'Reports to me',
   circle_skipLevel: 'Skip-level',

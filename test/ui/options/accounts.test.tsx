@@ -1,0 +1,137 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { defaultPreferences } from '../../../src/domain/preferences.ts';
+import type { ConnectOutcome, Saved } from '../../../src/messages/map.ts';
+import type { Preferences } from '../../../src/domain/preferences.ts';
+import { pending } from '../controls/fake-send.ts';
+import { account, button, optionsState, said, showOptions, textbox, toggle } from './show-options.tsx';
+
+afterEach(cleanup);
+
+const shown = (text: string): Promise<HTMLElement> => screen.findByText(text, { ignore: '[role="status"] *' });
+const withAccount = (change = {}) => optionsState({ accounts: [account(change)] });
+
+describe('connecting', () => {
+  test('shows the account with its calendars once it is there', async () => {
+    const { asked } = await showOptions(optionsState(), {
+      'options.connect': () => ({ ok: true, account: account() }),
+    });
+    fireEvent.click(button('Connect Google'));
+    expect(await screen.findByRole('group', { name: 'pat@example.com' })).toBeTruthy();
+    expect(asked('options.connect')).toEqual([{ provider: 'google' }]);
+    await waitFor(() => expect(said()).toBe('Connected pat@example.com.'));
+  });
+
+  test('waits for the window and takes no second press meanwhile', async () => {
+    const answer = pending<ConnectOutcome>();
+    const { asked } = await showOptions(optionsState(), { 'options.connect': () => answer.promise });
+    fireEvent.click(button('Connect Microsoft'));
+    const waiting = await screen.findByRole('button', { name: 'Waiting for the sign-in window…' });
+    fireEvent.click(waiting);
+    answer.resolve({ ok: false, reason: 'cancelled', message: 'The sign-in window was closed.' });
+    expect(await shown('The sign-in window was closed.')).toBeTruthy();
+    expect(asked('options.connect')).toEqual([{ provider: 'microsoft' }]);
+  });
+
+  test('without a client id says where to get one, and leads to the field', async () => {
+    await showOptions(optionsState(), {
+      'options.connect': () => ({ ok: false, reason: 'no-client-id', message: 'A client ID is needed.' }),
+    });
+    fireEvent.click(button('Connect Google'));
+    expect(await shown('A client ID is needed.')).toBeTruthy();
+    const help = screen.getAllByText('Where to get a client ID')[0]?.closest('details');
+    await waitFor(() => expect(help?.open).toBe(true));
+    expect(within(help!).getByRole('link', { name: 'Google Cloud credentials' }).getAttribute('href')).toMatch(
+      /^https:\/\/console\.cloud\.google\.com\//,
+    );
+    expect(document.activeElement).toBe(textbox('Google client ID'));
+  });
+
+  test.each(['refused', 'admin-consent', 'failed'] as const)(
+    'shows what happened when it ended as %s',
+    async (reason) => {
+      await showOptions(optionsState(), {
+        'options.connect': () => ({ ok: false, reason, message: 'Ask your admin.' }),
+      });
+      fireEvent.click(button('Connect Google'));
+      expect(await shown('Ask your admin.')).toBeTruthy();
+    },
+  );
+
+  test('keeps a client id that was typed a moment ago before the window opens', async () => {
+    const saving = pending<Saved<Preferences>>();
+    const { asked } = await showOptions(optionsState(), {
+      'options.savePreferences': () => saving.promise,
+      'options.connect': () => ({ ok: true, account: account() }),
+    });
+    const field = textbox('Google client ID');
+    fireEvent.input(field, { target: { value: ' id.apps.example ' } });
+    fireEvent.change(field);
+    fireEvent.click(button('Connect Google'));
+    await screen.findByRole('button', { name: 'Waiting for the sign-in window…' });
+    expect(asked('options.connect')).toEqual([]);
+    const clientIds = { google: 'id.apps.example', microsoft: '' };
+    saving.resolve({ ok: true, value: { ...defaultPreferences, clientIds } });
+    await screen.findByRole('group', { name: 'pat@example.com' });
+    expect(asked('options.savePreferences')).toEqual([{ change: { clientIds } }]);
+    expect(asked('options.connect')).toHaveLength(1);
+  });
+});
+
+describe('an account', () => {
+  test('has calendars that count as busy or not', async () => {
+    const { asked } = await showOptions(withAccount(), {
+      'options.setCalendar': () =>
+        account({ calendars: [{ id: 'family', name: 'Family', canWrite: true, blocks: true }] }),
+    });
+    fireEvent.click(toggle('Family counts as busy'));
+    await waitFor(() => expect(toggle('Family counts as busy').checked).toBe(true));
+    expect(asked('options.setCalendar')).toEqual([{ account: 'account-1', calendar: 'family', blocks: true }]);
+  });
+
+  test('has one calendar that is written to, never one that is read only', async () => {
+    const { asked } = await showOptions(withAccount(), { 'options.setCalendar': () => account({ target: 'family' }) });
+    expect(screen.queryByRole('radio', { name: 'Book into Holidays' })).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Book into Family' }));
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Book into Family' }).checked).toBe(true),
+    );
+    expect(asked('options.setCalendar')).toEqual([{ account: 'account-1', calendar: 'family', isTarget: true }]);
+    await waitFor(() => expect(said()).toBe('Saved'));
+  });
+
+  test('is disconnected after a question, with the harmless answer in focus', async () => {
+    const { asked } = await showOptions(withAccount());
+    fireEvent.click(button('Disconnect pat@example.com'));
+    await waitFor(() => expect(document.activeElement).toBe(button('Keep connected')));
+    expect(asked('options.disconnect')).toEqual([]);
+    fireEvent.click(button('Disconnect'));
+    await waitFor(() => expect(screen.queryByRole('group', { name: 'pat@example.com' })).toBeNull());
+    expect(asked('options.disconnect')).toEqual([{ account: 'account-1' }]);
+  });
+
+  test('that is signed out offers to reconnect', async () => {
+    const { asked } = await showOptions(withAccount({ state: 'signed-out' }), {
+      'options.connect': () => ({ ok: true, account: account() }),
+    });
+    fireEvent.click(button('Reconnect pat@example.com'));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Reconnect/ })).toBeNull());
+    expect(asked('options.connect')).toEqual([{ provider: 'google' }]);
+  });
+});
+
+describe('the redirect address', () => {
+  test('is copied', async () => {
+    const { copy } = await showOptions();
+    fireEvent.click(screen.getByLabelText('Copy redirect address for Google'));
+    await waitFor(() => expect(said()).toBe('Copied'));
+    expect(copy.mock.calls).toEqual([['https://google.example.org/']]);
+  });
+
+  test('can be copied by hand when the browser does not allow it', async () => {
+    const { copy } = await showOptions();
+    copy.mockRejectedValue(new Error('not allowed'));
+    fireEvent.click(screen.getByLabelText('Copy redirect address for Microsoft'));
+    expect(await shown('Could not copy; select the address and copy it by hand.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,84 @@
+import { render, screen } from '@testing-library/preact';
+import type { RenderResult } from '@testing-library/preact';
+import { vi } from 'vitest';
+import type { OptionsPorts } from '../../../extension/options/context.ts';
+import { createOptionsModel } from '../../../extension/options/options-model.ts';
+import { Options } from '../../../extension/options/options.tsx';
+import { defaultPreferences } from '../../../src/domain/preferences.ts';
+import type { AccountView, ActivityView, OptionsState, PersonView } from '../../../src/messages/map.ts';
+import '../controls/patience.ts';
+import { fakeSend } from '../controls/fake-send.ts';
+import type { Answers, FakeSend } from '../controls/fake-send.ts';
+
+export const ana: PersonView = { id: 'person-ana', name: 'Ana', address: 'ana@example.com', circle: 'report' };
+
+const activity = (change: Partial<ActivityView>): ActivityView => ({
+  id: 'a09',
+  icon: 'walk',
+  name: 'Campus walk',
+  question: 'What is on your mind?',
+  length: '30 to 60 min',
+  isOn: true,
+  isOptIn: false,
+  ...change,
+});
+
+export const account = (change: Partial<AccountView> = {}): AccountView => ({
+  id: 'account-1',
+  provider: 'google',
+  address: 'pat@example.com',
+  state: 'connected',
+  calendars: [
+    { id: 'work', name: 'Work', canWrite: true, blocks: true },
+    { id: 'family', name: 'Family', canWrite: true, blocks: false },
+    { id: 'holidays', name: 'Holidays', canWrite: false, blocks: false },
+  ],
+  target: 'work',
+  ...change,
+});
+
+export const optionsState = (change: Partial<OptionsState> = {}): OptionsState => ({
+  preferences: defaultPreferences,
+  people: [ana],
+  activities: [
+    activity({}),
+    activity({ id: 'a06', icon: 'meal', name: 'Cafeteria meal' }),
+    activity({ id: 'a07', icon: 'cup', name: 'Pub', isOn: false, isOptIn: true }),
+  ],
+  accounts: [],
+  redirectAddresses: { google: 'https://google.example.org/', microsoft: 'https://microsoft.example.org/' },
+  hasBuiltInClient: { google: false, microsoft: true },
+  ...change,
+});
+
+interface Shown extends FakeSend, RenderResult {
+  readonly copy: ReturnType<typeof vi.fn<OptionsPorts['copy']>>;
+}
+
+/** Draws the options over a worker that keeps whatever it is sent, unless `answers` says otherwise. */
+export async function showOptions(state: OptionsState = optionsState(), answers: Answers = {}): Promise<Shown> {
+  let { preferences } = state;
+  const fake = fakeSend({
+    'options.state': () => state,
+    'options.savePreferences': ({ change }) => {
+      preferences = { ...preferences, ...change };
+      return { ok: true, value: preferences };
+    },
+    'options.savePerson': ({ id = 'person-new', person }) => ({ ok: true, value: { id, ...person } }),
+    'options.removePerson': () => null,
+    'options.setActivity': () => null,
+    'options.disconnect': () => null,
+    ...answers,
+  });
+  const copy = vi.fn<OptionsPorts['copy']>().mockResolvedValue();
+  const shown = render(<Options model={createOptionsModel(fake.send)} language="en-GB" copy={copy} />);
+  await screen.findByRole('heading', { name: 'Start' });
+  return { ...fake, ...shown, copy };
+}
+
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+export const textbox = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
+export const toggle = (name: string): HTMLInputElement => screen.getByRole('switch', { name });
+
+/** What the page said last to those who listen. */
+export const said = (): string => screen.getByRole('status').textContent;
