@@ -377,6 +377,11 @@ describe('strictness', () => {
     const narrow = world.accessToken('google', ['https://www.googleapis.com/auth/calendar.events.owned']);
     expect(await list(narrow)).toMatchObject({ status: 403, reason: 'insufficientPermissions' });
     expect(await refusal(clientWith(narrow).freebusy.query({ requestBody: {} }))).toMatchObject({ status: 403 });
+    const marketing = { calendarId: googleCalendars.marketing };
+    expect(await refusal(clientWith(narrow).events.list(marketing)), 'not one of the user’s own').toMatchObject({
+      status: 403,
+    });
+    expect((await api.events.list(marketing)).status).toBe(200);
     const free = world.accessToken('google', ['https://www.googleapis.com/auth/calendar.freebusy']);
     expect(await refusal(clientWith(free).events.list({ calendarId: 'primary' }))).toMatchObject({ status: 403 });
     expect((await world.fetch('https://www.googleapis.com/calendar/v3/users/me/calendarList')).status).toBe(401);

@@ -114,6 +114,14 @@ describe('the way into the world', () => {
     }
   });
 
+  it('gives each answer a connection of its own, since browsers repeat what breaks off on a used one', async () => {
+    const response = await get('graph.microsoft.com', '/v1.0/me', {
+      headers: { host: 'graph.microsoft.com', connection: 'keep-alive' },
+    });
+    expect(response.headers.connection).toBe('close');
+    response.destroy();
+  });
+
   it('keeps a log of what was asked', async () => {
     await world.fetch('https://graph.microsoft.com/v1.0/me/events?$top=1&a=b%20c', {
       method: 'POST',

@@ -67,8 +67,14 @@ const serve = async (
     headers: headersOf(incoming),
     body: Buffer.concat(chunks).toString('utf8'),
   });
-  if (outcome === 'dropped') incoming.socket.destroy();
-  else if (outcome.stream) stream(response, outcome);
+  if (outcome === 'dropped') {
+    incoming.socket.destroy();
+    return;
+  }
+  // A connection for each answer: browsers repeat a request by themselves, a POST as well, when one that they had used
+  // before breaks off (seen with Chromium 156), and a dropped answer would go unnoticed.
+  response.shouldKeepAlive = false;
+  if (outcome.stream) stream(response, outcome);
   else response.writeHead(outcome.status, { ...outcome.headers }).end(outcome.body);
 };
 

@@ -4,7 +4,6 @@ import type { WorldCalendar, WorldRequest } from '../model.ts';
 export interface Call {
   readonly request: WorldRequest;
   readonly account: string;
-  readonly scopes: readonly string[];
   readonly calendar: WorldCalendar;
   readonly eventId: string;
 }

@@ -95,10 +95,9 @@ const existing = (store: WorldStore, { calendar, eventId }: Call): WorldEvent =>
   return event && event.kind !== 'task' ? event : refuse(404, 'notFound');
 };
 
-const mustBeWritable = ({ calendar, scopes }: Call): void => {
-  const isOwnedOnly = !scopes.includes('calendar.events') && !scopes.includes('calendar');
-  const isWritable = calendar.access === 'owner' || (calendar.access === 'writer' && !isOwnedOnly);
-  if (!isWritable) refuse(403, 'requiredAccessLevel', 'You need to have writer access to this calendar.');
+const mustBeWritable = ({ calendar }: Call): void => {
+  if (calendar.access !== 'owner' && calendar.access !== 'writer')
+    refuse(403, 'requiredAccessLevel', 'You need to have writer access to this calendar.');
 };
 
 const mustMatch = ({ request }: Call, event: WorldEvent): void => {

@@ -70,7 +70,13 @@ const serve = ({ parts, tokens }: ServiceParts, request: WorldRequest): WorldAns
     .calendarsOf(grant.account)
     .find(({ id, isPrimary }) => id === calendarId || (calendarId === 'primary' && isPrimary));
   if (!calendar) return googleError(404, 'notFound');
-  const call: Call = { request, account: grant.account, scopes: grant.scopes, calendar, eventId };
+  if (
+    calendar.access !== 'owner' &&
+    grant.scopes.every((scope) => ownedOnly.has(scope) || !scopes[name].includes(scope))
+  ) {
+    return googleError(403, 'insufficientPermissions', 'Request had insufficient authentication scopes.');
+  }
+  const call: Call = { request, account: grant.account, calendar, eventId };
   switch (name) {
     case 'events.list':
       return answer(listEvents(store, grant.account, calendar, request.query), eventsShape);
@@ -103,6 +109,9 @@ const authorise = (tokens: ServiceParts['tokens'], request: WorldRequest, name: 
   }
   return { account: grant.account, scopes: granted };
 };
+
+/** They speak of calendars that the user owns; of another's calendar they open nothing. */
+const ownedOnly = new Set(['calendar.events.owned', 'calendar.events.owned.readonly', 'calendar.app.created']);
 
 const ranks = ['freeBusyReader', 'reader', 'writerWithoutPrivateAccess', 'writer', 'owner'];
 
