@@ -48,8 +48,9 @@ const windowsOf = (dates: readonly IsoDate[], timeZone: string): readonly Interv
 export const notBeforeOf = (now: number, noticeMinutes: number): number =>
   Math.ceil((now + noticeMinutes * minuteMs) / noticeStepMs) * noticeStepMs;
 
-/** The next instant at which the notice's edge moves. */
-export const nextStepAfter = (now: number): number => (Math.floor(now / noticeStepMs) + 1) * noticeStepMs;
+/** The next instant at which the notice's edge moves on, epoch milliseconds. */
+export const noticeMovesAt = (now: number, noticeMinutes: number): number =>
+  notBeforeOf(now, noticeMinutes) - noticeMinutes * minuteMs + 1;
 
 /** Turns what the page shows, dates and minutes, into gaps; days that are over are left out. */
 export const readingOf = ({ days, busy, settings, timeZone, booked, now }: ReadingInput): Reading => {

@@ -5,7 +5,7 @@ import { wallOf } from '../../domain/availability/index.ts';
 import { createCardActions } from './card-actions.ts';
 import { zoneOfPage } from './page-zone.ts';
 import type { PagePorts } from './ports.ts';
-import { nextStepAfter, readingOf, type Reading } from './read-page.ts';
+import { noticeMovesAt, readingOf, type Reading } from './read-page.ts';
 import { createTimers } from './timers.ts';
 
 /** After an answer that did not come. */
@@ -120,10 +120,9 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
       if (busy.some(({ start, end }) => start < slot.end && slot.start < end)) booked.delete(booking);
   };
 
-  const plan = (): void => {
-    const now = clock();
+  const plan = (now: number, noticeMinutes: number): void => {
     const begins = suggestions.map(({ slot }) => slot.start).filter((start) => start > now);
-    timers.set('tick', Math.min(nextStepAfter(now), ...begins) - now, read);
+    timers.set('tick', Math.min(noticeMovesAt(now, noticeMinutes), ...begins) - now, read);
   };
 
   const readDays = (days: VisibleDays, known: PageSettings): void => {
@@ -153,7 +152,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     reading = readingOf({ ...common, booked: [...booked.values()] });
     forgetShown(reading.busy);
     draw();
-    plan();
+    plan(now, known.noticeMinutes);
     const { dates, gaps } = reading;
     void ask({ page: page.id, dates, timeZone, gaps });
   };
