@@ -1,42 +1,15 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Result } from '../../src/domain/result.ts';
-import type { CalendarPage, PageBusy, PageReadFailure, VisibleDays } from '../../src/pages/calendar-page.ts';
+import type { PageBusy } from '../../src/pages/calendar-page.ts';
 import type { PageStyle, WorldEvent } from '../world/model.ts';
 import { defaultStyle } from '../world/parts.ts';
 import { googleCalendars } from '../world/seed.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { openPlainChromium } from './support/plain-chromium.ts';
-import { until } from './support/until.ts';
-
-declare global {
-  var reader: CalendarPage;
-  var changes: string[];
-}
+import { bundleReader, daysNow, readSettled } from './support/google-reader.ts';
 
 const own = googleCalendars.own;
 const minutesPerDay = 1440;
-
-/** The reader as the extension carries it, in a page of its own world's making. */
-const bundleReader = async (): Promise<string> => {
-  const entry = fileURLToPath(new URL('../../src/pages/google-calendar/index.ts', import.meta.url));
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { createGoogleCalendarPage } from ${JSON.stringify(entry)};
-        addEventListener('DOMContentLoaded', () => {
-          globalThis.reader = createGoogleCalendarPage(document, { now: () => performance.now() });
-          globalThis.changes = [];
-        });`,
-      resolveDir: '.',
-    },
-    bundle: true,
-    format: 'iife',
-    write: false,
-  });
-  return outputFiles[0]!.text;
-};
 
 /** Runs of busy minutes as `09:00-10:30`: the same information as the minutes, readable when it differs. */
 const stretches = (minutes: readonly boolean[]): string[] => {
@@ -49,21 +22,6 @@ const stretches = (minutes: readonly boolean[]): string[] => {
     from = end === -1 ? -1 : minutes.indexOf(true, end);
   }
   return found;
-};
-
-type Read = Result<readonly PageBusy[], PageReadFailure>;
-const readNow = (page: Page): Promise<Read> => page.evaluate(() => reader.readBusy());
-const daysNow = (page: Page): Promise<VisibleDays | undefined> => page.evaluate(() => reader.visibleDays());
-
-/** What is read once the page has settled. */
-const readSettled = async (page: Page): Promise<readonly PageBusy[]> => {
-  let last: Read | undefined;
-  await until('a settled read', async () => {
-    last = await readNow(page);
-    return last.ok || last.failure.reason !== 'settling';
-  });
-  if (!last?.ok) throw new Error(JSON.stringify(last));
-  return last.value;
 };
 
 describe('the Google Calendar reader', () => {

@@ -97,30 +97,28 @@ const nearest = ({ minute }: ClockReading, drawn: number): number => {
  */
 export const refine = (drawn: DrawnSpan, text: string, title: string, isTask = false): RefinedSpan => {
   const readings = clockReadings(partWithTimes(normalize(text), normalize(title), isTask));
-  const needsBoth = !drawn.isCutAtTop && !drawn.isCutAtBottom;
   let best: { start: number; end: number; error: number } | undefined;
   const propose = (start: number, end: number, error: number): void => {
     if (!best || error < best.error) best = { start, end, error };
   };
   for (const [index, reading] of readings.entries()) {
     const start = nearest(reading, drawn.start);
-    const end = nearest(reading, drawn.end);
     const startError = Math.abs(start - drawn.start);
-    const endError = Math.abs(end - drawn.end);
-    if (drawn.isCutAtTop && !drawn.isCutAtBottom && endError <= drawn.tolerance) propose(0, end, endError);
-    if (drawn.isCutAtBottom && !drawn.isCutAtTop && startError <= drawn.tolerance) {
-      propose(start, minutesPerDay, startError);
+    if (drawn.isCutAtTop) {
+      const end = nearest(reading, drawn.end);
+      const endError = Math.abs(end - drawn.end);
+      if (!drawn.isCutAtBottom && endError <= drawn.tolerance) propose(0, end, endError);
     }
-    if (!needsBoth || startError > drawn.tolerance) continue;
+    if (startError > drawn.tolerance) continue;
     for (const [distance, later] of readings.slice(index + 1).entries()) {
-      const laterEnd = nearest(later, drawn.end);
-      const laterError = Math.abs(laterEnd - drawn.end);
-      if (laterError <= drawn.tolerance) propose(start, laterEnd, startError + laterError);
+      const end = nearest(later, drawn.end);
+      const endError = Math.abs(end - drawn.end);
+      if (endError <= drawn.tolerance && end > start) propose(start, end, startError + endError);
       // The times stand next to each other in every language, so only the neighbour can end a low chip early.
-      else if (drawn.isLow && distance === 0 && laterEnd > start && laterEnd < drawn.end) {
-        propose(start, laterEnd, startError);
-      }
+      else if (drawn.isLow && distance === 0 && end > start && end < drawn.end) propose(start, end, startError);
     }
+    // Only if no pair fits: an event may well end a minute before midnight.
+    if (drawn.isCutAtBottom && !drawn.isCutAtTop) propose(start, minutesPerDay, startError + drawn.tolerance);
   }
   if (best) return { startMinute: best.start, endMinute: best.end, text: 'agrees' };
   const named = readings.filter(({ isCertain }) => isCertain).length;
