@@ -167,6 +167,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
       return;
     }
     showNothing();
+    if (timers.isRunning('no-days')) return;
     timers.set('no-days', noDaysMs, () => {
       if (isHere() && page.visibleDays() === undefined) report('no-days', 'no day columns in this view');
     });

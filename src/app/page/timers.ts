@@ -4,6 +4,7 @@ export interface Timers {
   /** Starts a timer; one of the same name that is still running is called off. */
   set(name: string, delayMs: number, task: () => void): void;
   cancel(name: string): void;
+  isRunning(name: string): boolean;
 }
 
 /** One timer per purpose, all of them ending with the signal. */
@@ -28,5 +29,6 @@ export const createTimers = (schedule: PagePorts['schedule'], signal: AbortSigna
       running.set(name, schedule(run, delayMs));
     },
     cancel,
+    isRunning: (name) => running.has(name),
   };
 };
