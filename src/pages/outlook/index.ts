@@ -9,8 +9,6 @@ import { createSettling } from './settling.ts';
 import { announcedCount, lookAt, shownOffset } from './sight.ts';
 import { createWatch } from './watch.ts';
 
-export { outlookEditorAddress } from './editor-address.ts';
-
 const dragRetryMs = 300;
 /** From the first look at a page without a grid: Outlook may take this long to boot. */
 const bootPatienceMs = 8000;

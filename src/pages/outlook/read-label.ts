@@ -1,4 +1,5 @@
 import type { EventFacts, IsoDate, ShowAs } from '../../domain/availability/types.ts';
+import { remember } from './remember.ts';
 
 /** When a label says an event is. Labels speak the mailbox's wall clock. */
 export interface LabelTimes {
@@ -35,13 +36,13 @@ const legacyAllDay = new RegExp(
  * Every reading the label allows in English, the current grammar and the one before it. More than one where a title
  * imitates the grammar: the caller takes the one that agrees with the place of the tile.
  */
-export function readTimes(label: string): LabelTimes[] {
+export const readTimes: (label: string) => readonly LabelTimes[] = remember((label) => {
   // An untitled event may begin with its time: the space stands for the missing subject.
   const matches = [...` ${label}`.matchAll(current)].map(({ groups }) => groups);
   const legacy = legacyTimed.exec(label) ?? legacyAllDay.exec(label);
   if (legacy) matches.push(legacy.groups);
   return matches.flatMap((groups) => timesOf(groups ?? {}) ?? []);
-}
+});
 
 /** The label without what {@link readTimes} reads in it: a time on another date is no evidence for this one. */
 export function withoutTimes(label: string): string {
@@ -49,7 +50,7 @@ export function withoutTimes(label: string): string {
 }
 
 function timesOf(groups: Readonly<Record<string, string | undefined>>): LabelTimes | undefined {
-  const from = readDate(groups['from']);
+  const from = readDate(groups['from'] ?? '');
   const until = groups['until'] === undefined ? from : readDate(groups['until']);
   if (!from || !until || until < from) return undefined;
   if (groups['start'] === undefined) return { isAllDay: true, from, until, startMinute: 0, endMinute: 1440 };
@@ -61,19 +62,29 @@ function timesOf(groups: Readonly<Record<string, string | undefined>>): LabelTim
 }
 
 const months = [
-  'january', 'february', 'march', 'april', 'may', 'june',
-  'july', 'august', 'september', 'october', 'november', 'december',
-]; // prettier-ignore
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** `August 14, 2026`, `May 04, 2022` or `23 September 2026`; undefined when there is no such date. */
-function readDate(text: string | undefined): IsoDate | undefined {
-  const [, name, first, second, year] = /^([a-z]+)?\s?(\d{1,2})(?:,|\s([a-z]+))\s(\d{4})$/i.exec(text ?? '') ?? [];
+const readDate = remember((text): IsoDate | undefined => {
+  const [, name, first, second, year] = /^([a-z]+)?\s?(\d{1,2})(?:,|\s([a-z]+))\s(\d{4})$/i.exec(text) ?? [];
   const month = months.indexOf((name ?? second ?? '').toLowerCase()) + 1;
   if (month === 0 || first === undefined || year === undefined) return undefined;
   const iso = `${year}-${pad(month)}-${pad(Number(first))}`;
   const parsed = new Date(`${iso}T00:00:00Z`);
   return parsed.toJSON()?.startsWith(iso) ? iso : undefined;
-}
+});
 
 function readClock(text: string): number | undefined {
   const [, hour, minute, half] = /^(\d{1,2})[:.](\d{2})(?:\s?([ap]))?/i.exec(text) ?? [];

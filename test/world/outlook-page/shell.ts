@@ -37,6 +37,7 @@ export function shell({ store, microsoftAccount, outlookStyle }: WorldParts): Wo
     body: `<!doctype html>
 <html lang="${language}" dir="${direction}" data-theme="${theme}">
 <head><meta charset="utf-8"><title>Calendar - ${escapeHtml(account.name)} - Outlook</title>
+<link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" nonce="${nonce}" href="/_world/owa.css?salt=${salt}"></head>
 <body><div id="app"></div>

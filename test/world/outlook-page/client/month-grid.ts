@@ -6,7 +6,7 @@ import { coversDate } from './layout.ts';
 import { showAsClass } from './tile.ts';
 import { labelOf, subjectOf, tooltipOf } from './words.ts';
 
-const mostCards = 4;
+const mostCards = 3;
 const windowsZones: Readonly<Record<string, string>> = {
   'Europe/Berlin': 'W. Europe Standard Time',
   'Europe/London': 'GMT Standard Time',
