@@ -36,7 +36,7 @@ export function AddPerson(): JSX.Element {
     isUnderWay.current = true;
     setIsAdding(true);
     const person = { ...draft, name: draft.name.trim(), address: draft.address.trim() };
-    const outcome = await model.savePerson(person);
+    const outcome = await model.addPerson(person);
     isUnderWay.current = false;
     setIsAdding(false);
     if (outcome.ok) {

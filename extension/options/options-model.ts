@@ -26,7 +26,7 @@ export interface OptionsModel {
   readonly load: () => Promise<void>;
   /** `change` is made from the preferences as they are when its turn comes. */
   readonly savePreferences: (change: (current: Preferences) => Partial<Preferences>) => Promise<Kept<Preferences>>;
-  readonly savePerson: (person: PersonInput, id?: PersonId) => Promise<Kept<PersonView>>;
+  readonly addPerson: (person: PersonInput) => Promise<Kept<PersonView>>;
   /** From the person as they are when its turn comes, so that two fields left together do not undo each other. */
   readonly changePerson: (id: PersonId, change: Partial<PersonInput>) => Promise<Kept<PersonView>>;
   readonly removePerson: (id: PersonId) => Promise<Kept>;
@@ -103,7 +103,7 @@ export function createOptionsModel(send: Send): OptionsModel {
         if (saved.ok) update(() => ({ preferences: saved.value }));
         return saved;
       }),
-    savePerson: (person, id) => attempt(() => keepPerson(person, id)),
+    addPerson: (person) => attempt(() => keepPerson(person)),
     changePerson: (id, change) =>
       attempt(async () => {
         const current = state.value?.people.find((person) => person.id === id);

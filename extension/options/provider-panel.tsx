@@ -67,6 +67,7 @@ export function ProviderPanel(props: ProviderPanelProps): JSX.Element {
         <AccountCard key={account.id} account={account} reconnect={connect} />
       ))}
       <div class="client">
+        <h4>{texts.useOwnClient}</h4>
         <TextField
           label={props.clientField}
           inputId={`${id}-client`}

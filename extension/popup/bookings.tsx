@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BookingView } from '../../src/messages/map.ts';
 import { useAnnounce } from '../../src/ui/controls/announcer.tsx';
@@ -10,8 +10,9 @@ import { usePorts } from './context.ts';
 import { remedyStep } from './remedies.ts';
 import type { PopupReading } from './use-popup-state.ts';
 
-/** A booking the user has to do something about. One that only waits helps itself. */
-export const isAtRisk = (booking: BookingView): boolean => booking.remedy.kind !== 'none';
+/** A booking the user has to do something about. One that waits is tried again without anybody's help. */
+export const isAtRisk = (booking: BookingView): boolean =>
+  booking.remedy.kind !== 'none' && booking.state !== 'waiting';
 
 interface ListProps {
   readonly bookings: readonly BookingView[];
@@ -29,7 +30,7 @@ export function AtRisk({ bookings, reading }: ListProps): JSX.Element | null {
       </h2>
       <ul class="plain bookings">
         {bookings.map((booking) => (
-          <RiskRow key={booking.id} booking={booking} reading={reading} />
+          <BookingRow key={booking.id} booking={booking} reading={reading} />
         ))}
       </ul>
     </section>
@@ -44,7 +45,7 @@ export function Booked({ bookings, reading }: ListProps): JSX.Element | null {
       <h2 id="booked">{texts.booked}</h2>
       <ul class="plain bookings">
         {bookings.map((booking) => (
-          <BookedRow key={booking.id} booking={booking} reading={reading} />
+          <BookingRow key={booking.id} booking={booking} reading={reading} />
         ))}
       </ul>
     </section>
@@ -56,13 +57,21 @@ interface RowProps {
   readonly reading: PopupReading;
 }
 
-function Row(props: {
-  readonly booking: BookingView;
-  readonly note: string;
-  readonly failure: string;
-  readonly children: ComponentChildren;
-}): JSX.Element {
-  const { booking } = props;
+/** One booking: what is the matter, its one remedy if there is one, and Undo while it can be undone. */
+function BookingRow({ booking, reading }: RowProps): JSX.Element {
+  const { send } = usePorts();
+  const announce = useAnnounce();
+  const { failure, run } = useWork();
+  const remedy = useRemedy(booking, reading);
+  const [message, setMessage] = useState('');
+
+  const undo = async (): Promise<void> => {
+    const answer = await send('card.undo', { booking: booking.id });
+    reading.keep(answer.booking);
+    announce(answer.message);
+    setMessage(answer.message);
+  };
+  const note = message === '' && booking.canUndo ? booking.undoNotice : message;
   return (
     <li class={`booking booking-${booking.state}`}>
       <div class="booking-text">
@@ -71,91 +80,73 @@ function Row(props: {
         </p>
         <p class="booking-when">{booking.when}</p>
         {booking.problem !== '' && <p class="booking-problem">{booking.problem}</p>}
-        {props.note !== '' && (
+        {note !== '' && note !== booking.problem && (
           <p class="booking-note" id={`note-${booking.id}`}>
-            {props.note}
+            {note}
           </p>
         )}
-        {props.failure !== '' && (
+        {failure !== '' && (
           <p class="problem" role="alert">
-            {props.failure}
+            {failure}
           </p>
         )}
       </div>
-      {props.children}
+      <div class="booking-acts">
+        {booking.remedy.kind !== 'none' && (
+          <BusyButton
+            class="button-small"
+            label={booking.remedy.label}
+            busyLabel={texts.working}
+            describedBy={`title-${booking.id}`}
+            run={() => run(remedy)}
+          />
+        )}
+        {booking.canUndo && (
+          <BusyButton
+            class="button-small"
+            label={texts.undo}
+            busyLabel={texts.undoing}
+            describedBy={`title-${booking.id} note-${booking.id}`}
+            run={() => run(undo)}
+          >
+            <Glyph name="undo" size={14} />
+          </BusyButton>
+        )}
+      </div>
     </li>
   );
 }
 
-function RiskRow({ booking, reading }: RowProps): JSX.Element {
-  const { send, openOptions, reloadTab } = usePorts();
+/** Runs a piece of work; what is thrown becomes a sentence. */
+function useWork(): { readonly failure: string; readonly run: (work: () => Promise<void>) => Promise<void> } {
   const [failure, setFailure] = useState('');
+  const run = async (work: () => Promise<void>): Promise<void> => {
+    setFailure('');
+    try {
+      await work();
+    } catch (thrown) {
+      setFailure(failureText(thrown, texts.unavailable));
+    }
+  };
+  return { failure, run };
+}
 
-  const ask = async (what: 'retry' | 'open-editor' | 'dismiss'): Promise<void> => {
-    const request = { booking: booking.id };
-    if (what === 'retry') reading.keep(await send('popup.retry', request));
-    else if (what === 'open-editor') await send('popup.openEditor', request);
+/** The one thing to do about a booking. */
+function useRemedy(booking: BookingView, reading: PopupReading): () => Promise<void> {
+  const { send, openOptions, reloadTab } = usePorts();
+  const request = { booking: booking.id };
+  return async () => {
+    const step = remedyStep(booking.remedy.kind);
+    if (step.does === 'options') await openOptions(step.section);
+    else if (step.does === 'reload' && reading.tab !== undefined) await reloadTab(reading.tab);
+    else if (step.does !== 'ask') return;
+    else if (step.what === 'retry') reading.keep(await send('popup.retry', request));
+    else if (step.what === 'open-editor') await send('popup.openEditor', request);
     else {
       await send('popup.dismiss', request);
       reading.drop(booking.id);
+      // What was dismissed may have been a remark on a booking that stands.
+      await reading.load();
     }
   };
-  const run = async (): Promise<void> => {
-    const step = remedyStep(booking.remedy.kind);
-    setFailure('');
-    try {
-      if (step.does === 'options') await openOptions(step.section);
-      else if (step.does === 'reload' && reading.tab !== undefined) await reloadTab(reading.tab);
-      else if (step.does === 'ask') await ask(step.what);
-    } catch (thrown) {
-      setFailure(failureText(thrown, texts.unavailable));
-    }
-  };
-  return (
-    <Row booking={booking} note="" failure={failure}>
-      <BusyButton
-        class="button-small"
-        label={booking.remedy.label}
-        busyLabel={texts.working}
-        describedBy={`title-${booking.id}`}
-        run={run}
-      />
-    </Row>
-  );
-}
-
-function BookedRow({ booking, reading }: RowProps): JSX.Element {
-  const { send } = usePorts();
-  const announce = useAnnounce();
-  const [failure, setFailure] = useState('');
-  const [message, setMessage] = useState('');
-
-  const undo = async (): Promise<void> => {
-    setFailure('');
-    try {
-      const answer = await send('card.undo', { booking: booking.id });
-      reading.keep(answer.booking);
-      announce(answer.message);
-      if (answer.ok) setMessage(answer.message);
-      else setFailure(answer.message);
-    } catch (thrown) {
-      setFailure(failureText(thrown, texts.unavailable));
-    }
-  };
-  const note = message !== '' ? message : booking.canUndo ? booking.undoNotice : '';
-  return (
-    <Row booking={booking} note={note} failure={failure}>
-      {booking.canUndo && (
-        <BusyButton
-          class="button-small"
-          label={texts.undo}
-          busyLabel={texts.undoing}
-          describedBy={`title-${booking.id} note-${booking.id}`}
-          run={undo}
-        >
-          <Glyph name="undo" size={14} />
-        </BusyButton>
-      )}
-    </Row>
-  );
 }

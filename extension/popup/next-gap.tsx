@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Acceptance, AcceptOutcome, HostPage, PopupState, SuggestionView } from '../../src/messages/map.ts';
+import type { Acceptance, HostPage, PopupState, SuggestionView } from '../../src/messages/map.ts';
 import { useAnnounce } from '../../src/ui/controls/announcer.tsx';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { failureText } from '../../src/ui/controls/failure-text.ts';
@@ -43,35 +43,32 @@ export function NextGap(props: { readonly state: PopupState; readonly reading: P
   };
 
   /** Shows an outcome, and the booking in it where bookings stand. */
-  const settle = (outcome: AcceptOutcome, acceptance: Acceptance): void => {
+  const settle = (next: Answered): void => {
     isAimedAt.current = false;
-    setAnswered({ outcome, acceptance });
+    setAnswered(next);
+    const { outcome } = next;
     announce(outcome.message);
     if ('booking' in outcome && outcome.booking !== undefined) reading.keep(outcome.booking);
   };
 
   const book = async (suggestion: SuggestionView): Promise<void> => {
+    const { title, when, gap, slot, activity, people } = suggestion;
     const acceptance: Acceptance = {
       intent: intentFor(suggestion.key),
       page: hostOf(state),
-      gap: suggestion.gap,
-      slot: suggestion.slot,
-      activity: suggestion.activity,
-      people: suggestion.people,
+      gap,
+      slot,
+      activity,
+      people,
       timeZone: state.timeZone,
     };
     try {
-      settle(await send('card.accept', acceptance), acceptance);
+      settle({ outcome: await send('card.accept', acceptance), acceptance, title, when });
     } catch (thrown) {
       // The same intent is sent again, so that trying again never makes a second event.
-      settle(
-        {
-          kind: 'refused',
-          message: failureText(thrown, texts.unavailable),
-          remedy: { kind: 'retry', label: texts.tryAgain },
-        },
-        acceptance,
-      );
+      const remedy = { kind: 'retry', label: texts.tryAgain } as const;
+      const outcome = { kind: 'refused', message: failureText(thrown, texts.unavailable), remedy } as const;
+      settle({ outcome, acceptance, title, when });
     }
   };
 
@@ -80,7 +77,7 @@ export function NextGap(props: { readonly state: PopupState; readonly reading: P
       <Outcome
         answered={answered}
         reading={reading}
-        settle={settle}
+        settle={(outcome) => settle({ ...answered, outcome })}
         onDone={() => {
           setAnswered(undefined);
           void reading.load();

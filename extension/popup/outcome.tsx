@@ -13,6 +13,9 @@ import type { PopupReading } from './use-popup-state.ts';
 export interface Answered {
   readonly outcome: AcceptOutcome;
   readonly acceptance: Acceptance;
+  /** "Walk with Ana" and when: the outcome stands where they stood. */
+  readonly title: string;
+  readonly when: string;
 }
 
 const titles: Readonly<Record<AcceptOutcome['kind'], string>> = {
@@ -25,7 +28,7 @@ const titles: Readonly<Record<AcceptOutcome['kind'], string>> = {
 interface OutcomeProps {
   readonly answered: Answered;
   readonly reading: PopupReading;
-  readonly settle: (outcome: AcceptOutcome, acceptance: Acceptance) => void;
+  readonly settle: (outcome: AcceptOutcome) => void;
   readonly onDone: () => void;
 }
 
@@ -41,6 +44,9 @@ export function Outcome(props: OutcomeProps): JSX.Element {
   const isRefused = outcome.kind === 'refused';
   return (
     <section class={`hero outcome outcome-${outcome.kind}`} aria-labelledby="outcome-title">
+      <p class="eyebrow">
+        {props.answered.title}, {props.answered.when}
+      </p>
       <div class="hero-head">
         <span class="badge">
           <Glyph name={isRefused ? 'alert' : outcome.kind === 'handed-over' ? 'outside' : 'check'} size={20} />
@@ -81,7 +87,7 @@ function RemedyOfRefusal(props: OutcomeProps & { readonly remedy: Remedy }): JSX
             acceptance,
             ...(refused === undefined ? {} : { booking: refused.id }),
           });
-    if (next !== null) props.settle(next, acceptance);
+    if (next !== null) props.settle(next);
     else props.onDone();
   };
   const run = async (): Promise<void> => {

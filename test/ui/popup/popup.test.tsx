@@ -250,7 +250,7 @@ describe('Booked', () => {
       'card.undo': () => ({ ok: false, message: 'You are offline.', booking: booking() }),
     });
     fireEvent.click(await button('Undo'));
-    expect((await screen.findByRole('alert')).textContent).toBe('You are offline.');
+    expect(await shownText('You are offline.')).toBeTruthy();
     expect(await button('Undo')).toBeTruthy();
   });
 
@@ -285,10 +285,45 @@ describe('a booking that needs the user', () => {
   });
 
   test('goes when it is dismissed', async () => {
-    const { asked } = showPopup(failing('dismiss', 'Dismiss'), { 'popup.dismiss': () => null });
+    let state = failing('dismiss', 'Dismiss');
+    const { asked } = showPopup(state, {
+      'popup.state': () => state,
+      'popup.dismiss': () => {
+        state = popupState();
+        return null;
+      },
+    });
     fireEvent.click(await button('Dismiss'));
     await waitFor(() => expect(screen.queryByText('Google refused it.')).toBeNull());
     expect(asked('popup.dismiss')).toEqual([{ booking: 'booking-1' }]);
+  });
+
+  test('moves to Booked when only a remark on it was dismissed', async () => {
+    const remark = { problem: 'It was changed since.', remedy: { kind: 'dismiss', label: 'Dismiss' } } as const;
+    let state = popupState({ bookings: [booking(remark)] });
+    showPopup(state, {
+      'popup.state': () => state,
+      'popup.dismiss': () => {
+        state = popupState({ bookings: [booking()] });
+        return null;
+      },
+    });
+    fireEvent.click(await button('Dismiss'));
+    const list = await screen.findByRole('region', { name: 'Booked' });
+    expect(within(list).getByText('Lunch with Chiara')).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Needs you' })).toBeNull();
+  });
+
+  test('is not one that merely waits: that stands under Booked, to be tried at once or undone', async () => {
+    const remedy = { kind: 'retry', label: 'Try again' } as const;
+    showPopup(popupState({ bookings: [booking({ state: 'waiting', problem: 'No connection.', remedy })] }));
+    const list = await screen.findByRole('region', { name: 'Booked' });
+    expect(
+      within(list)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Try again', 'Undo']);
+    expect(screen.queryByRole('region', { name: 'Needs you' })).toBeNull();
   });
 
   test('opens the prefilled form', async () => {

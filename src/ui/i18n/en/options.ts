@@ -138,6 +138,7 @@ export const options = {
   connectMicrosoft: 'Connect Microsoft',
   connecting: 'Waiting for the sign-in window…',
   connectedNow: 'Connected {address}.',
+  useOwnClient: 'Use your own client ID',
   clientOptional: 'Optional: this build brings its own.',
   clientNeeded: 'This build has none of its own, so connecting needs yours.',
   whereToGet: 'Where to get a client ID',
