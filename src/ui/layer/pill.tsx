@@ -24,7 +24,7 @@ export function Pill({ suggestion, place, isOpen, onPress }: PillProps): Compone
         type="button"
         class="pill"
         data-key={suggestion.key}
-        style={`height:${Math.min(buttonHeights[density], outline.height)}px;transform:translateY(${shift}px)`}
+        style={`height:${Math.min(buttonHeights[density], outline.height)}px;--shift:${shift.x}px,${shift.y}px`}
         aria-label={suggestion.accessibleName}
         aria-haspopup="dialog"
         aria-expanded={isOpen}

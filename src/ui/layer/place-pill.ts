@@ -6,11 +6,14 @@ export type Density = 'tall' | 'low' | 'tiny';
 export interface PillPlace {
   /** The slot's outline, relative to the clip. */
   readonly outline: Rect;
-  /** How far the button is moved down inside its outline so that it stays in sight while the slot is scrolled half away. */
-  readonly shift: number;
+  /**
+   * How far the button is moved: down inside its outline while the slot is scrolled half away, so that it stays in sight;
+   * to the nearest edge of the grid when the slot is away and the button has the focus.
+   */
+  readonly shift: { readonly x: number; readonly y: number };
   readonly density: Density;
   readonly isNarrow: boolean;
-  /** The slot is scrolled out of sight: the pill shows itself at the nearest edge only while it has the focus. */
+  /** The slot is scrolled out of sight: the pill shows itself only while it has the focus. */
   readonly isAway: boolean;
 }
 
@@ -35,12 +38,12 @@ export const placePill = (slot: Rect, clip: Rect): PillPlace => {
   const width = Math.round(slot.width);
   const height = Math.round(slot.height);
   const isAway = top + height <= 0 || top >= clip.height || left + width <= 0 || left >= clip.width;
-  const edge = clamp(top, 0, clip.height - button);
+  const shift = isAway
+    ? { x: clamp(left, 0, clip.width - width) - left, y: clamp(top, 0, clip.height - button) - top }
+    : { x: 0, y: clamp(-top, 0, height - button) };
   return {
-    outline: isAway
-      ? { left: clamp(left, 0, clip.width - width), top: edge, width, height: button }
-      : { left, top, width, height },
-    shift: isAway ? 0 : clamp(-top, 0, height - button),
+    outline: { left, top, width, height },
+    shift,
     density: isAway ? 'low' : density,
     isNarrow: width < roomForWords,
     isAway,

@@ -11,6 +11,7 @@ export const pillStyles = `
 .slot:has(.pill:hover) { background: color-mix(in srgb, var(--accent) 9%, transparent); border-color: var(--accent); }
 .pill {
   --text: color-mix(in srgb, var(--accent) 82%, var(--ink));
+  transform: translate(var(--shift));
   position: absolute; inset-block-start: -1px; inset-inline-start: -1px; pointer-events: auto; overflow: hidden;
   display: flex; align-items: center; gap: 5px; max-inline-size: calc(100% - 10px); padding-inline: 6px 8px;
   border-radius: var(--pill-radius); color: var(--text); font-size: 12px; line-height: 15px;
@@ -43,6 +44,7 @@ export const pillStyles = `
 .narrow .pill:is(:hover, :focus-visible) .words { display: block; white-space: normal; }
 .away { border-color: transparent; background: none; }
 .away .pill { opacity: 0; pointer-events: none; max-inline-size: none; }
+.away .pill:not(:focus-visible) { transform: none; }
 .away .pill:focus-visible { opacity: 1; }
 .ghost { pointer-events: none; }
 `;

@@ -9,7 +9,7 @@ describe('the place of a pill', () => {
   it('is its slot, measured from the visible part of the grid', () => {
     expect(placePill(slot(), clip)).toEqual({
       outline: { left: 100, top: 100, width: 130, height: 48 },
-      shift: 0,
+      shift: { x: 0, y: 0 },
       density: 'tall',
       isNarrow: false,
       isAway: false,
@@ -32,23 +32,26 @@ describe('the place of a pill', () => {
 
   it('keeps its button in sight while the slot is scrolled half away', () => {
     const { shift, isAway } = placePill(slot({ top: 70, height: 72 }), clip);
-    expect(shift).toBe(30);
+    expect(shift).toEqual({ x: 0, y: 30 });
     expect(isAway).toBe(false);
-    expect(placePill(slot({ top: 40, height: 72 }), clip).shift).toBe(72 - buttonHeights.tall);
+    expect(placePill(slot({ top: 40, height: 72 }), clip).shift.y).toBe(72 - buttonHeights.tall);
   });
 
-  it('waits at the nearest edge when its slot is out of sight', () => {
-    expect(placePill(slot({ top: 20 }), clip)).toMatchObject({ isAway: true, outline: { top: 0 } });
-    expect(placePill(slot({ top: 900 }), clip)).toMatchObject({ isAway: true, outline: { top: 500 - 34 } });
+  it('stays on its slot when that is out of sight, and knows the way to the nearest edge', () => {
+    expect(placePill(slot({ top: 20 }), clip)).toMatchObject({ isAway: true, outline: { top: -80 }, shift: { y: 80 } });
+    const below = placePill(slot({ top: 900 }), clip);
+    expect(below).toMatchObject({ isAway: true, outline: { top: 800 }, shift: { y: 500 - 34 - 800 } });
   });
 
   it('never lets its button leave the slot, nor the edge it waits at leave the grid', () => {
     const side = fc.integer({ min: -2000, max: 2000 });
     const inside = (left: number, top: number, width: number, height: number): void => {
       const { outline, shift, isAway, density } = placePill({ left, top, width, height }, clip);
-      expect(shift).toBeGreaterThanOrEqual(0);
-      expect(shift + Math.min(buttonHeights[density], outline.height)).toBeLessThanOrEqual(outline.height);
-      expect(!isAway || (outline.top >= 0 && outline.top + outline.height <= clip.height)).toBe(true);
+      const button = Math.min(buttonHeights[density], height);
+      const shown = outline.top + shift.y;
+      const isInGrid = shown >= 0 && shown <= clip.height - Math.min(button, 16);
+      const isInSlot = shift.y >= 0 && shift.y + button <= height;
+      expect(isAway ? isInGrid : isInSlot).toBe(true);
     };
     const sizes = [fc.integer({ min: 20, max: 400 }), fc.integer({ min: 8, max: 200 })] as const;
     fc.assert(fc.property(side, side, ...sizes, inside), { seed: 20261122 });
