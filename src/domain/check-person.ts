@@ -3,7 +3,7 @@ import type { Problem } from './preferences.ts';
 import { failure, success } from './result.ts';
 import type { Result } from './result.ts';
 
-const circles: readonly Circle[] = ['report', 'skipLevel', 'peer', 'leader', 'customer', 'partner'];
+const circles: ReadonlySet<Circle> = new Set(['report', 'skipLevel', 'peer', 'leader', 'customer', 'partner']);
 const mostName = 120;
 /** RFC 5321 4.5.3.1.3 leaves 254 for the address itself. */
 const mostAddress = 254;
@@ -37,7 +37,7 @@ export const checkPerson = (typed: {
   } else if (address !== '' && !isAddress(address)) {
     problems.push({ field: 'address', problem: 'not-an-address' });
   }
-  if (!circles.includes(typed.circle)) {
+  if (!circles.has(typed.circle)) {
     problems.push({ field: 'circle', problem: 'not-a-choice' });
   }
   if (problems.length > 0) {

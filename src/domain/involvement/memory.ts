@@ -43,8 +43,16 @@ export const pairKey = (activity: ActivityId, person: PersonId): string => `${ac
 
 const dayMs = 86_400_000;
 
-/** Reads ledger and bookings; what stands in both counts once. */
+const remembered = new WeakMap<SuggestInput, Memory>();
+
+/** Reads ledger and bookings, once per input; what stands in both counts once. */
 export const memoryOf = (input: SuggestInput): Memory => {
+  const known = remembered.get(input) ?? readMemory(input);
+  remembered.set(input, known);
+  return known;
+};
+
+const readMemory = (input: SuggestInput): Memory => {
   const { ledger, booked, people, now, timeZone } = input;
   const entries = new Map<string, { activity: ActivityId; people: readonly PersonId[]; at: number; minutes: number }>();
   for (const { activity, people: with_, at, minutes } of ledger) {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, firstName, titleOf } from '../../../src/domain/involvement/index.ts';
+import { activityTexts, draftTexts } from '../../../src/ui/i18n/en/involvement.ts';
+
+const walk = activityTexts['a09']!;
+
+describe('the draft of an event', () => {
+  it('says what happens, one question, what comes after, and whose idea it was', () => {
+    expect(draftOf(walk, 'Ana and Ben', draftTexts)).toEqual({
+      title: 'Walk with Ana and Ben',
+      description: [
+        'To begin with: You choose the first topic: what is on your mind?',
+        'Afterwards: One promise, if there was one.',
+        '',
+        'I kept this time free because I would like to spend it with you. If another time suits you better, please say so.',
+      ].join('\n'),
+      location: 'On campus',
+    });
+  });
+
+  it('speaks to nobody when nobody is invited', () => {
+    const draft = draftOf(walk, '', draftTexts);
+    expect(draft.title).toBe('Campus walk');
+    expect(draft.description).toBe(
+      'To begin with: You choose the first topic: what is on your mind?\nAfterwards: One promise, if there was one.',
+    );
+  });
+
+  it('takes names as they are', () => {
+    expect(titleOf(walk, '$& {name}')).toBe('Walk with $& {name}');
+  });
+});
+
+describe('a first name', () => {
+  it.each([
+    ['Ana Ruiz', 'Ana'],
+    ['  Ana   María Ruiz ', 'Ana'],
+    ['Ruiz, Ana', 'Ana'],
+    ['Ruiz Pérez, Ana María', 'Ana'],
+    ['Dr. Ana Ruiz', 'Ana'],
+    ['Prof. Dr. Ana Ruiz', 'Ana'],
+    ['Ana', 'Ana'],
+    ['Dr.', 'Dr.'],
+    ['孝子', '孝子'],
+    ['Ruiz,', 'Ruiz,'],
+    ['', ''],
+  ])('of %j is %j', (name, expected) => {
+    expect(firstName(name)).toBe(expected);
+  });
+});
