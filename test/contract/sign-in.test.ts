@@ -77,6 +77,18 @@ describe('at Google', () => {
     });
   });
 
+  test('a browser that cannot tell a missing network from a missing user signs nobody out', async () => {
+    const { loginHint } = await connect(google(), clientId);
+    // The words of Firefox for both.
+    const launchWebAuthFlow = (): Promise<never> => Promise.reject(new Error('Requires user interaction'));
+    const signIn = createGoogleSignIn({ ...portsFor({ click: 'close' }), launchWebAuthFlow });
+    world.faults.push({ host: 'accounts.google.com', effect: { kind: 'drop' } });
+    expect(await signIn.renew({ clientId, redirect, loginHint })).toMatchObject({ failure: { kind: 'failed' } });
+    expect(await signIn.renew({ clientId, redirect, loginHint })).toMatchObject({
+      failure: { kind: 'interaction-required' },
+    });
+  });
+
   test('after disconnecting neither the token nor a silent renewal works', async () => {
     const signIn = google();
     const { grant, loginHint } = await connect(signIn, clientId);

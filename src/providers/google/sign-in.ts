@@ -77,7 +77,7 @@ const failureOf = (error: string): SignInFailure => {
 
 /** Google's sign-in. There is no refresh token: it is renewed by asking again without a window. */
 export const createGoogleSignIn = (ports: SignInPorts): SignIn => {
-  const { launchWebAuthFlow, fetch, random, now } = ports;
+  const { fetch, random, now } = ports;
 
   const authorize = async (request: ConnectRequest, isSilent: boolean): Promise<Result<Grant, SignInFailure>> => {
     const clientId = request.clientId.trim();
@@ -92,7 +92,7 @@ export const createGoogleSignIn = (ports: SignInPorts): SignIn => {
       ...(loginHint && { loginHint }),
       isSilent,
     });
-    const ended = await runAuthFlow(launchWebAuthFlow, url, isSilent);
+    const ended = await runAuthFlow(ports, url, isSilent);
     return ended.ok ? readRedirect(ended.value, { redirect, state }, now()) : ended;
   };
 

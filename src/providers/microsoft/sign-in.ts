@@ -69,7 +69,7 @@ const makeChallenge = async (random: SignInPorts['random']): Promise<{ verifier:
 
 /** Microsoft's sign-in. MSAL does not run in a worker, and would weigh ten times this. */
 export const createMicrosoftSignIn = (ports: SignInPorts): SignIn => {
-  const { launchWebAuthFlow, fetch, random, now } = ports;
+  const { fetch, random, now } = ports;
 
   const authorize = async (request: ConnectRequest, isSilent: boolean): Promise<Result<Grant, SignInFailure>> => {
     const clientId = request.clientId.trim();
@@ -79,7 +79,7 @@ export const createMicrosoftSignIn = (ports: SignInPorts): SignIn => {
     const { verifier, challenge } = await makeChallenge(random);
     const hint = loginHint ? { loginHint } : {};
     const url = authorizeAddress({ clientId, redirect, state, challenge, ...hint, isSilent });
-    const ended = await runAuthFlow(launchWebAuthFlow, url, isSilent);
+    const ended = await runAuthFlow(ports, url, isSilent);
     if (!ended.ok) return ended;
     const read = readRedirect(ended.value, { redirect, state });
     if (!read.ok) return read;

@@ -1,5 +1,6 @@
 import { type Result, failure, success } from '../../domain/result.ts';
 import type { SignInFailure, SignInPorts } from '../sign-in.ts';
+import { withLimit } from './answer.ts';
 
 /** How long a silent attempt may take. The pages of both services redirect by script, so "loaded" does not mean "wants the user". */
 const silentLimitMs = 10_000;
@@ -16,6 +17,18 @@ export const makeState = (random: SignInPorts['random']): string => toBase64Url(
 
 /** Runs the browser's sign-in window, or the same without a window, and gives the address it ended at. */
 export const runAuthFlow = async (
+  { launchWebAuthFlow, fetch }: Pick<SignInPorts, 'launchWebAuthFlow' | 'fetch'>,
+  url: string,
+  isSilent: boolean,
+): Promise<Result<string, SignInFailure>> => {
+  const ended = await launch(launchWebAuthFlow, url, isSilent);
+  const isInDoubt = isSilent && !ended.ok && ended.failure.kind === 'interaction-required';
+  if (isInDoubt && !(await isReachable(fetch, url)))
+    return failure({ kind: 'failed', detail: 'The sign-in page could not be reached.' });
+  return ended;
+};
+
+const launch = async (
   launchWebAuthFlow: SignInPorts['launchWebAuthFlow'],
   url: string,
   isSilent: boolean,
@@ -29,6 +42,26 @@ export const runAuthFlow = async (
     return address === undefined ? failure(withoutAnswer(isSilent)) : success(address);
   } catch (cause) {
     return failure(failureOfFlow(cause instanceof Error ? cause.message : String(cause), isSilent));
+  }
+};
+
+/**
+ * Firefox asks for the user also when there is no network, and Chromium when the page is slow: an account must not count as
+ * signed out because the machine has just woken up. Any answer will do, so the reply may stay unreadable.
+ */
+const isReachable = async (fetch: SignInPorts['fetch'], url: string): Promise<boolean> => {
+  try {
+    const init = {
+      method: 'HEAD',
+      mode: 'no-cors',
+
+      credentials: 'omit',
+      cache: 'no-store',
+    } as const;
+    await fetch(new URL('/', url).href, { ...init, signal: withLimit() });
+    return true;
+  } catch {
+    return false;
   }
 };
 

@@ -7,29 +7,36 @@ import {
   toBase64Url,
 } from '../../../src/providers/shared/auth-flow.ts';
 import type { AuthFlowOptions } from '../../../src/providers/sign-in.ts';
+import { type FakeAnswer, fakeFetch } from '../fake-fetch.ts';
 
 describe('the browser’s window', () => {
-  const run = async (isSilent: boolean, end: () => Promise<string | undefined>) => {
+  const run = async (
+    isSilent: boolean,
+    end: () => Promise<string | undefined>,
+    network: FakeAnswer = { status: 404 },
+  ) => {
     const asked: AuthFlowOptions[] = [];
+    const { fetch, sent } = fakeFetch(network);
     const launch = (options: AuthFlowOptions): Promise<string | undefined> => {
       asked.push(options);
       return end();
     };
-    return { outcome: await runAuthFlow(launch, 'https://example.com/', isSilent), asked };
+    const outcome = await runAuthFlow({ launchWebAuthFlow: launch, fetch }, 'https://example.com/auth?x=1', isSilent);
+    return { outcome, asked, sent };
   };
   const endsWith = (message: string) => (): Promise<never> => Promise.reject(new Error(message));
 
   test('opens when the user asked for it', async () => {
     const { outcome, asked } = await run(false, () => Promise.resolve('https://id.chromiumapp.org/#x=1'));
     expect(outcome).toEqual({ ok: true, value: 'https://id.chromiumapp.org/#x=1' });
-    expect(asked).toEqual([{ url: 'https://example.com/', interactive: true }]);
+    expect(asked).toEqual([{ url: 'https://example.com/auth?x=1', interactive: true }]);
   });
 
   test('stays closed for a silent attempt, which may take ten seconds and several pages', async () => {
     const { asked } = await run(true, () => Promise.resolve('https://id.chromiumapp.org/'));
     expect(asked).toEqual([
       {
-        url: 'https://example.com/',
+        url: 'https://example.com/auth?x=1',
         interactive: false,
         abortOnLoadForNonInteractive: false,
         timeoutMsForNonInteractive: 10_000,
@@ -55,6 +62,21 @@ describe('the browser’s window', () => {
     ],
   ])('“%s” (silent: %s)', async (message, isSilent, failure) => {
     expect((await run(isSilent, endsWith(message))).outcome).toEqual({ ok: false, failure });
+  });
+
+  test('asks for the user also without a network: then nobody is signed out', async () => {
+    const offline = new TypeError('Failed to fetch');
+    const { outcome, sent } = await run(true, endsWith('Requires user interaction'), offline);
+    expect(outcome).toEqual({
+      ok: false,
+      failure: { kind: 'failed', detail: 'The sign-in page could not be reached.' },
+    });
+    expect(sent.map(({ method, url }) => `${method} ${url.href}`)).toEqual(['HEAD https://example.com/']);
+  });
+
+  test('that the user closed is cancelled, network or not', async () => {
+    const { sent } = await run(false, endsWith('The user did not approve access.'));
+    expect(sent).toEqual([]);
   });
 
   test('without an answer was closed by the user', async () => {
