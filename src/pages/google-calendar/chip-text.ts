@@ -10,26 +10,26 @@ export interface ChipTexts {
 const isAriaHidden = (element: Element): boolean => element.getAttribute('aria-hidden') === 'true';
 
 /**
- * Both texts of a chip, timed or stacked. A decorative strip may come first and a resize handle last, both hidden from
+ * Both texts of a chip, timed (it has a role) or stacked (its child has). A decorative strip may come first and a resize handle last, both hidden from
  * assistive technology and without text.
  */
 export const textsOf = (chip: Element): ChipTexts => {
-  const base = chip.querySelector(selectors.stackedInner) ?? chip;
+  const base = chip.hasAttribute('role') ? chip : (chip.querySelector(selectors.stackedInner) ?? chip);
   let hidden = '';
   let title = '';
   for (const child of base.children) {
-    const text = child.textContent;
-    if (text.trim() === '') continue;
-    if (isAriaHidden(child)) title ||= titleIn(child) ?? text;
-    else hidden ||= text;
+    if (isAriaHidden(child)) title ||= titleIn(child) || child.textContent;
+    else hidden ||= child.textContent;
   }
   return { hidden: hidden || (base.getAttribute('aria-label') ?? ''), title };
 };
 
-/** The first leaf span with text. */
-const titleIn = (visible: Element): string | undefined => {
-  for (const span of visible.querySelectorAll('span')) {
-    if (span.childElementCount === 0 && span.textContent.trim() !== '') return span.textContent;
+/** The first leaf span with text; empty when there is none. */
+const titleIn = (visible: Element): string => {
+  for (let child = visible.firstElementChild; child; child = child.nextElementSibling) {
+    const isLeaf = child.firstElementChild === null;
+    const text = isLeaf ? (child.localName === 'span' ? child.textContent : '') : titleIn(child);
+    if (/\S/.test(text)) return text;
   }
-  return undefined;
+  return '';
 };

@@ -62,7 +62,8 @@ export const readTimedChip = (
 
 /** `top = hours × R − 1` and `height = duration × R − 2`, inline, in pixels; measured where there is no inline style. */
 const drawnSpan = (chip: HTMLElement, column: HTMLElement, pixelsPerHour: number): DrawnSpan | undefined => {
-  const inline = { top: pixels(chip.style.top), height: pixels(chip.style.height) };
+  const style = chip.getAttribute('style') ?? '';
+  const inline = { top: pixelsIn(style, topIn), height: pixelsIn(style, heightIn) };
   const box = inline.top === undefined || inline.height === undefined ? chip.getBoundingClientRect() : undefined;
   const top = inline.top ?? box!.top - column.getBoundingClientRect().top;
   const height = inline.height ?? box!.height;
@@ -82,4 +83,11 @@ const drawnSpan = (chip: HTMLElement, column: HTMLElement, pixelsPerHour: number
   };
 };
 
-const pixels = (value: string): number | undefined => (/^-?[\d.]+px$/.test(value) ? parseFloat(value) : undefined);
+/** From the attribute, which is one string: asking the style object for each property is far slower. */
+const topIn = /(?:^|[;\s])top:\s*(-?[\d.]+)px/;
+const heightIn = /(?:^|[;\s])height:\s*(-?[\d.]+)px/;
+
+const pixelsIn = (style: string, property: RegExp): number | undefined => {
+  const value = property.exec(style)?.[1];
+  return value === undefined ? undefined : Number(value);
+};

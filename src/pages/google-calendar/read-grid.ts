@@ -79,7 +79,7 @@ const realChips = (chips: readonly HTMLElement[]): readonly HTMLElement[] => {
 const signatureOf = (days: string, pixelsPerHour: number, chips: readonly HTMLElement[]): string => {
   let signature = `${days} ${pixelsPerHour}`;
   for (const chip of chips) {
-    signature += `|${chip.getAttribute(attributes.eventId)} ${chip.style.top} ${chip.style.height} ${chip.style.left}`;
+    signature += `|${chip.getAttribute(attributes.eventId)} ${chip.getAttribute('style')}`;
   }
   return signature;
 };

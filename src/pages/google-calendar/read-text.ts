@@ -49,12 +49,17 @@ const westernDigit = (digit: string): string => {
   return zero === undefined ? digit : String(code - zero);
 };
 
+/** Most texts need no work, and there may be a thousand of them. */
+const isPlain = /^[\x20-\x7E]*$/;
+
 /** Digits of every script become 0 to 9, special blanks plain ones; invisible marks go. */
 export const normalize = (text: string): string =>
-  text
-    .replaceAll(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
-    .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
-    .replaceAll(/\p{Nd}/gu, westernDigit);
+  isPlain.test(text)
+    ? text
+    : text
+        .replaceAll(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+        .replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+        .replaceAll(/\p{Nd}/gu, westernDigit);
 
 /** `9`, `9:30`, `22.15`, `6時`; not part of a longer number such as a year or `09.06.2024`. */
 const clock = /(?<![\d:.])(\d{1,2})(?:[:.](\d{2}))?(?!\d|[:.]\d)/g;
