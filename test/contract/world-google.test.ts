@@ -137,6 +137,17 @@ describe('events, driven by googleapis', () => {
     expect(world.store.event(googleCalendars.own, event.id!)?.status).toBe('cancelled');
   });
 
+  it('merges tags by name, and takes away what is null', async () => {
+    const event = await insert(walk({ extendedProperties: { private: { alongside: 'k', kind: 'walk' } } }));
+    const { data } = await api.events.patch({
+      calendarId: 'primary',
+      eventId: event.id!,
+      requestBody: { extendedProperties: { private: { kind: null as unknown as string, place: 'park' } } },
+    });
+    expect(data.extendedProperties).toEqual({ private: { alongside: 'k', place: 'park' } });
+    expect(data).toMatchObject({ summary: event.summary, start: event.start });
+  });
+
   it('writes to guests as sendUpdates says', async () => {
     const attendees = [{ email: 'ana@example.org' }, { email: 'ben@gmail.com' }];
     const mailsOf = (id: string) =>
@@ -204,6 +215,8 @@ describe('events.list', () => {
       'RDATE;TZID=Europe/Berlin:20261124T090000,20261125T090000,20261126T090000,20261127T090000',
     ]);
     expect(await refusal(list({ singleEvents: false }))).toMatchObject({ status: 400, reason: 'badRequest' });
+    const master = await api.events.get({ calendarId: 'primary', eventId: standUps[0]!.id! });
+    expect(master.data).toMatchObject({ id: standUps[0]!.id, summary: 'Stand-up', recurrence: expect.any(Array) });
   });
 
   it('pages through everything exactly once', async () => {

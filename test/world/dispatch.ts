@@ -26,13 +26,27 @@ export const createDispatch = (sites: readonly Site[], faults: Fault[]): Dispatc
     answer(request) {
       requests.push(request);
       for (const listener of listeners) listener();
-      return answerWithFaults(
-        faults,
-        request,
-        async () => (await byHost.get(request.host)?.handle(request)) ?? notFound,
+      return answerWithFaults(faults, request, async () =>
+        isWellFormed(request.path) ? ((await byHost.get(request.host)?.handle(request)) ?? notFound) : badRequest,
       );
     },
   };
+};
+
+/** Whether every escape in a path can be read. */
+const isWellFormed = (path: string): boolean => {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const badRequest: WorldAnswer = {
+  status: 400,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: 'Bad request',
 };
 
 /** Also what Chromium itself gets when it asks after `accounts.google.com/ListAccounts`; a redirect there would loop. */

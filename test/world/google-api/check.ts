@@ -11,7 +11,7 @@ const refuse = (reason: string, message: string, parameter?: string): never => {
 /** @throws Refusal (400) for a parameter that the method does not know, knows only once, or cannot read. */
 export const checkParameters = (query: URLSearchParams, rules: ParameterRules): void => {
   for (const name of new Set(query.keys())) {
-    const rule = rules[name];
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!rule) {
       refuse(
         'badRequest',
@@ -38,6 +38,8 @@ const isReadable = (value: string, rule: ParameterRules[string]): boolean => {
       return rule.values.includes(value);
     case 'dateTime':
       return isInstant(value);
+    case 'timeZone':
+      return isZone(value);
     default:
       return true;
   }
@@ -54,6 +56,18 @@ const invalidValue = (value: string, rule: ParameterRules[string]): string =>
 export const isInstant = (text: string): boolean =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(text) && !Number.isNaN(Date.parse(text));
 
+/** An IANA name. */
+export const isZone = (timeZone: string): boolean => {
+  // An offset is a zone to Intl, but not to Google.
+  if (/^[+-]/.test(timeZone)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone }).format(0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** A parsed body of known shape; what fields hold is checked by shape only. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -65,29 +79,30 @@ export const parseBody = (body: string, shape: Shape): JsonObject => {
   } catch {
     return refuse('parseError', 'Invalid JSON payload received. Unexpected token.');
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('parseError', 'Parse Error');
+  if (!isRecord(value)) return refuse('parseError', 'Parse Error');
   checkShape(value, shape, '');
-  return value as JsonObject;
+  return value;
 };
 
-const checkShape = (value: unknown, shape: Shape, path: string): void => {
-  // null clears a field in a patch.
-  if (value === null || shape === 'any') return;
+const checkShape = (value: unknown, shape: Shape, path: string, isItem = false): void => {
+  // null clears a field (or a tag) in a patch; a list has no use for it.
+  if ((value === null && !isItem) || shape === 'any') return;
   const where = path === '' ? 'request' : path;
   const invalid = (): never => refuse('invalid', `Invalid value at '${where}' (${JSON.stringify(value)})`);
   if (shape === 'integer') {
     if (!Number.isInteger(value)) invalid();
   } else if (shape === 'map') {
-    if (typeof value !== 'object' || Object.values(value).some((inner) => typeof inner !== 'string')) invalid();
+    const isMap = isRecord(value) && Object.values(value).every((inner) => typeof inner === 'string' || inner === null);
+    if (!isMap) invalid();
   } else if (typeof shape === 'string') {
     if (typeof value !== shape) invalid();
   } else if (isList(shape)) {
     if (!Array.isArray(value)) invalid();
-    for (const [index, item] of (value as unknown[]).entries()) checkShape(item, shape[0], `${path}[${index}]`);
+    for (const [index, item] of (value as unknown[]).entries()) checkShape(item, shape[0], `${path}[${index}]`, true);
   } else {
-    if (typeof value !== 'object' || Array.isArray(value)) invalid();
-    for (const [name, inner] of Object.entries(value as object)) {
-      const rule = shape[name];
+    if (!isRecord(value)) return invalid();
+    for (const [name, inner] of Object.entries(value)) {
+      const rule = Object.hasOwn(shape, name) ? shape[name] : undefined;
       if (!rule) {
         const at = path === '' ? '' : ` at '${path}'`;
         refuse('badRequest', `Invalid JSON payload received. Unknown name "${name}"${at}: Cannot find field.`);
@@ -95,5 +110,8 @@ const checkShape = (value: unknown, shape: Shape, path: string): void => {
     }
   }
 };
+
+const isRecord = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isList = (shape: Exclude<Shape, string>): shape is readonly [Shape] => Array.isArray(shape);

@@ -2,7 +2,7 @@ import { googleError } from '../error-answer.ts';
 import type { WorldEvent, WorldWhen } from '../model.ts';
 import { Refusal } from '../refusal.ts';
 import type { JsonObject } from './check.ts';
-import { isInstant } from './check.ts';
+import { isInstant, isZone } from './check.ts';
 import { responses } from './wire.ts';
 
 const refuse = (reason: string, message: string): never => {
@@ -29,8 +29,16 @@ const keptAsTheyCome = [
 /** The part of an event that a body of insert or patch speaks of; read-only fields in it are ignored, as documented. */
 export type Draft = Partial<WorldEvent>;
 
-/** @param conferenceDataVersion 0 (the default) ignores `conferenceData`, as documented. */
-export const draftOf = (body: JsonObject, account: string, conferenceDataVersion: number): Draft => {
+/**
+ * @param conferenceDataVersion 0 (the default) ignores `conferenceData`, as documented.
+ * @param current the event a patch is for: its tags stay unless they are named.
+ */
+export const draftOf = (
+  body: JsonObject,
+  account: string,
+  conferenceDataVersion: number,
+  current?: WorldEvent,
+): Draft => {
   if (hasContent(body.recurrence)) absent('recurrence');
   if (hasContent(body.attachments)) absent('attachments');
   if (hasContent(body.gadget)) absent('gadgets');
@@ -41,8 +49,8 @@ export const draftOf = (body: JsonObject, account: string, conferenceDataVersion
     ...timesOf(body),
     ...markingOf(body),
     ...guestsOf(body, account),
-    ...tagsOf(body),
-    ...(Object.keys(extras).length ? { extras } : {}),
+    ...tagsOf(body, current),
+    ...(Object.keys(extras).length ? { extras: { ...current?.extras, ...extras } } : {}),
   };
 };
 
@@ -106,17 +114,6 @@ const instantOf = (text: string, timeZone: string | null | undefined, which: 'st
   }
 };
 
-export const isZone = (timeZone: string): boolean => {
-  // An offset is a zone to Intl, but not to Google.
-  if (/^[+-]/.test(timeZone)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone }).format(0);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 const oneOf = <Word extends string>(body: JsonObject, field: string, words: readonly Word[]): Word | undefined => {
   const value = body[field] as Word | null | undefined;
   if (value === undefined || value === null) return undefined;
@@ -138,9 +135,9 @@ const markingOf = (body: JsonObject): Draft => {
 };
 
 interface WireAttendee {
-  readonly email?: string;
-  readonly displayName?: string;
-  readonly responseStatus?: string;
+  readonly email?: string | null;
+  readonly displayName?: string | null;
+  readonly responseStatus?: string | null;
 }
 
 const guestsOf = (body: JsonObject, account: string): Draft => {
@@ -148,7 +145,7 @@ const guestsOf = (body: JsonObject, account: string): Draft => {
   const attendees = (body.attendees as readonly WireAttendee[] | null) ?? [];
   for (const { email, responseStatus } of attendees) {
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email ?? '')) refuse('invalid', 'Invalid attendee email.');
-    if (responseStatus !== undefined && !responses[responseStatus])
+    if (typeof responseStatus === 'string' && !Object.hasOwn(responses, responseStatus))
       refuse('invalid', 'Invalid attendee response status.');
   }
   const self = attendees.find(({ email }) => email === account);
@@ -164,18 +161,25 @@ const guestsOf = (body: JsonObject, account: string): Draft => {
   };
 };
 
-const tagsOf = (body: JsonObject): Draft => {
+type WireTags = Readonly<Record<string, string | null>>;
+
+const tagsOf = (body: JsonObject, current: WorldEvent | undefined): Draft => {
   const tags = body.extendedProperties as
-    | { readonly private?: Record<string, string> | null; readonly shared?: Record<string, string> | null }
+    | { readonly private?: WireTags | null; readonly shared?: WireTags | null }
     | null
     | undefined;
   if (!tags) return {};
-  const longest = Object.entries({ ...tags.private, ...tags.shared }).find(
-    ([name, value]) => name.length > 44 || value.length > 1024,
-  );
-  if (longest) refuse('invalid', `The extended property ${longest[0]} is too long.`);
   return {
-    ...(tags.private ? { privateTags: tags.private } : {}),
-    ...(tags.shared ? { sharedTags: tags.shared } : {}),
+    ...(tags.private ? { privateTags: merged(current?.privateTags, tags.private) } : {}),
+    ...(tags.shared ? { sharedTags: merged(current?.sharedTags, tags.shared) } : {}),
   };
+};
+
+/** A tag that is named replaces the one of the same name; `null` takes it away. */
+const merged = (current: Readonly<Record<string, string>> | undefined, change: WireTags): Record<string, string> => {
+  const longest = Object.entries(change).find(([name, value]) => name.length > 44 || (value ?? '').length > 1024);
+  if (longest) refuse('invalid', `The extended property ${longest[0]} is too long.`);
+  return Object.fromEntries(
+    Object.entries({ ...current, ...change }).filter((tag): tag is [string, string] => tag[1] !== null),
+  );
 };

@@ -6,7 +6,7 @@ import type { Call } from './call.ts';
 import { parseBody } from './check.ts';
 import { draftOf } from './draft.ts';
 import { eventShape } from './rules.ts';
-import { etagOf, eventToWire } from './wire.ts';
+import { etagOf, eventToWire, masterToWire } from './wire.ts';
 
 const refuse = (...error: Parameters<typeof googleError>): never => {
   throw new Refusal(googleError(...error));
@@ -44,8 +44,11 @@ export const insertEvent = (store: WorldStore, call: Call): Written => {
   return written(event, call);
 };
 
-/** `events.get`: also of a deleted event, which says `cancelled`. */
+/** `events.get`: also of a deleted event, which says `cancelled`, and of a series. */
 export const getEvent = (store: WorldStore, call: Call): Written | WorldAnswer => {
+  const { account, calendar, eventId } = call;
+  const [first, ...others] = store.standing(account, calendar.id).filter(({ series }) => series === eventId);
+  if (first) return { wire: masterToWire(first, others, account, calendar.timeZone), etag: etagOf(first) };
   const event = existing(store, call);
   if (call.request.headers['if-none-match'] === etagOf(event)) return { status: 304, headers: { etag: etagOf(event) } };
   return written(event, call);
@@ -67,13 +70,9 @@ export const patchEvent = (store: WorldStore, call: Call): Written => {
     'start' in body || 'end' in body ? { ...body, start: times('start'), end: times('end') } : body,
     account,
     Number(request.query.get('conferenceDataVersion') ?? 0),
+    event,
   );
-  const changed = store.update(event.calendar, event.id, {
-    ...draft,
-    ...(draft.privateTags ? { privateTags: { ...event.privateTags, ...draft.privateTags } } : {}),
-    ...(draft.sharedTags ? { sharedTags: { ...event.sharedTags, ...draft.sharedTags } } : {}),
-    ...(draft.extras ? { extras: { ...event.extras, ...draft.extras } } : {}),
-  });
+  const changed = store.update(event.calendar, event.id, draft);
   writeMails(store, changed, 'update', call);
   return written(changed, call);
 };

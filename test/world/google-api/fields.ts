@@ -72,7 +72,7 @@ const check = (mask: Mask, shape: Shape): void => {
   }
   for (const [name, below] of mask) {
     if (name === '*') continue;
-    const rule = (fields as Readonly<Record<string, Shape>>)[name];
+    const rule = Object.hasOwn(fields, name) ? (fields as Readonly<Record<string, Shape>>)[name] : undefined;
     if (!rule) refuse(name);
     else if (below) check(below, rule);
   }

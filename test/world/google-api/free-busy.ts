@@ -4,8 +4,7 @@ import { Refusal } from '../refusal.ts';
 import type { WorldStore } from '../store.ts';
 import { extentOf } from '../wall-time.ts';
 import type { JsonObject } from './check.ts';
-import { isInstant } from './check.ts';
-import { isZone } from './draft.ts';
+import { isInstant, isZone } from './check.ts';
 import { dateTimeOf } from './wire.ts';
 
 const refuse = (reason: string, message: string): never => {

@@ -2,8 +2,8 @@ import { googleError } from '../error-answer.ts';
 import type { WorldCalendar, WorldEvent } from '../model.ts';
 import { Refusal } from '../refusal.ts';
 import type { WorldStore } from '../store.ts';
-import { extentOf, zoned } from '../wall-time.ts';
-import { eventToWire, eventTypes, updatedOf } from './wire.ts';
+import { extentOf } from '../wall-time.ts';
+import { eventToWire, eventTypes, masterToWire, updatedOf } from './wire.ts';
 
 const refuse = (status: number, reason: string, message: string): never => {
   throw new Refusal(googleError(status, reason, message));
@@ -130,26 +130,4 @@ const collapsed = (events: readonly WorldEvent[]): Collapsed[] => {
     }
   }
   return all;
-};
-
-/** A series as the event it is made from. The world keeps occurrences only, so the rule names each. */
-const masterToWire = (
-  first: WorldEvent,
-  others: readonly WorldEvent[],
-  account: string,
-  timeZone: string,
-): Record<string, unknown> => {
-  const { recurringEventId: id, originalStartTime: _, ...wire } = eventToWire(first, account, timeZone);
-  const stamps = others.flatMap(({ when }) =>
-    when.kind === 'timed'
-      ? [
-          zoned(when.start, when.timeZone)
-            .toPlainDateTime()
-            .toString({ smallestUnit: 'second' })
-            .replaceAll(/[-:]/g, ''),
-        ]
-      : [],
-  );
-  const zone = first.when.kind === 'timed' ? first.when.timeZone : timeZone;
-  return { ...wire, id, recurrence: [`RDATE;TZID=${zone}:${stamps.join(',')}`] };
 };

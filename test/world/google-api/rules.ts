@@ -4,7 +4,7 @@
  */
 
 export type ParameterRule =
-  | { readonly type: 'string' | 'boolean' | 'dateTime'; readonly isRepeated?: true }
+  | { readonly type: 'string' | 'boolean' | 'dateTime' | 'timeZone'; readonly isRepeated?: true }
   | { readonly type: 'integer'; readonly from: number; readonly to: number }
   | { readonly type: 'oneOf'; readonly values: readonly string[]; readonly isRepeated?: true };
 export type ParameterRules = Readonly<Record<string, ParameterRule>>;
@@ -22,6 +22,7 @@ export type Shape =
 const text: ParameterRule = { type: 'string' };
 const flag: ParameterRule = { type: 'boolean' };
 const instant: ParameterRule = { type: 'dateTime' };
+const zone: ParameterRule = { type: 'timeZone' };
 const count: ParameterRule = { type: 'integer', from: 1, to: 2 ** 31 - 1 };
 
 /** Good for every method. */
@@ -59,7 +60,7 @@ export type MethodName =
 
 export const parameters: Readonly<Record<MethodName, ParameterRules>> = {
   'events.insert': { ...common, ...writing },
-  'events.get': { ...common, alwaysIncludeEmail: flag, maxAttendees: count, timeZone: text },
+  'events.get': { ...common, alwaysIncludeEmail: flag, maxAttendees: count, timeZone: zone },
   'events.patch': { ...common, ...writing, alwaysIncludeEmail: flag },
   'events.delete': { ...common, ...notifying },
   'events.list': {
@@ -84,7 +85,7 @@ export const parameters: Readonly<Record<MethodName, ParameterRules>> = {
     syncToken: text,
     timeMax: instant,
     timeMin: instant,
-    timeZone: text,
+    timeZone: zone,
     updatedMin: instant,
   },
   'calendarList.list': {

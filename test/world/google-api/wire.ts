@@ -114,3 +114,25 @@ export const eventTypes: Readonly<Record<WorldEvent['kind'], string>> = {
   birthday: 'birthday',
   task: 'default',
 };
+
+/** A series as the event it is made from. The world keeps occurrences only, so the rule names each. */
+export const masterToWire = (
+  first: WorldEvent,
+  others: readonly WorldEvent[],
+  account: string,
+  timeZone: string,
+): Record<string, unknown> => {
+  const { recurringEventId: id, originalStartTime: _, ...wire } = eventToWire(first, account, timeZone);
+  const stamps = others.flatMap(({ when }) =>
+    when.kind === 'timed'
+      ? [
+          zoned(when.start, when.timeZone)
+            .toPlainDateTime()
+            .toString({ smallestUnit: 'second' })
+            .replaceAll(/[-:]/g, ''),
+        ]
+      : [],
+  );
+  const zone = first.when.kind === 'timed' ? first.when.timeZone : timeZone;
+  return { ...wire, id, recurrence: [`RDATE;TZID=${zone}:${stamps.join(',')}`] };
+};

@@ -28,7 +28,7 @@ export const parseBody = ({ body, headers }: WorldRequest, type: TypeRule): Json
   } catch {
     value = undefined;
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || !/json/.test(headers['content-type']!)) {
+  if (!isRecord(value) || !/json/.test(headers['content-type']!)) {
     return refuse(
       400,
       'BadRequest',
@@ -36,11 +36,14 @@ export const parseBody = ({ body, headers }: WorldRequest, type: TypeRule): Json
     );
   }
   checkValue(value, type);
-  return value as JsonObject;
+  return value;
 };
 
-const checkValue = (value: unknown, rule: ValueRule): void => {
-  if (value === null || rule === 'any') return;
+const isRecord = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const checkValue = (value: unknown, rule: ValueRule, isItem = false): void => {
+  if ((value === null && !isItem) || rule === 'any') return;
   const cannotConvert = (expected: string): never =>
     refuse(
       400,
@@ -57,11 +60,11 @@ const checkValue = (value: unknown, rule: ValueRule): void => {
     if (!isKnown) cannotConvert(rule.name);
   } else if ('listOf' in rule) {
     if (!Array.isArray(value)) cannotConvert('Collection');
-    for (const item of value as unknown[]) checkValue(item, rule.listOf);
+    for (const item of value as unknown[]) checkValue(item, rule.listOf, true);
   } else {
-    if (typeof value !== 'object' || Array.isArray(value)) cannotConvert(rule.name);
-    for (const [name, inner] of Object.entries(value as object)) {
-      const property = rule.properties[name];
+    if (!isRecord(value)) return cannotConvert(rule.name);
+    for (const [name, inner] of Object.entries(value)) {
+      const property = Object.hasOwn(rule.properties, name) ? rule.properties[name] : undefined;
       if (!property) {
         refuse(
           400,

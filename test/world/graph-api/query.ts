@@ -14,7 +14,7 @@ export const select = (
     ?.split(',')
     .map((name) => name.trim());
   if (!wanted || wanted.includes('*')) return value;
-  const stranger = wanted.find((name) => !(name in type.properties));
+  const stranger = wanted.find((name) => !Object.hasOwn(type.properties, name));
   if (stranger !== undefined) {
     refuse(400, 'RequestBroker--ParseUri', `Could not find a property named '${stranger}' on type '${type.name}'.`);
   }
