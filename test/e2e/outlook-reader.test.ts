@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import * as fc from 'fast-check';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { busyDecision } from '../../src/domain/availability/index.ts';
@@ -77,10 +78,12 @@ async function open(
   style: Partial<PageStyle> = {},
   host = 'outlook.office.com',
   hurry = 4,
+  date = monday,
 ): Promise<void> {
   Object.assign(world.parts.outlookStyle, defaultStyle(), style);
   const base = host === 'outlook.live.com' ? '/calendar/0' : '/calendar';
-  await page.goto(`https://${host}${base}/view/${view}/2026/11/23`);
+  const path = date.split('-').map(Number).join('/');
+  await page.goto(`https://${host}${base}/view/${view}/${path}`);
   await inject(hurry);
 }
 
@@ -243,6 +246,99 @@ describe('reads the week minute by minute as it stands in the store', () => {
     } finally {
       world.store.remove(event.calendar, event.id);
     }
+  });
+});
+
+describe('reads generated weeks', () => {
+  const first = '2027-02-01';
+  const generated = Array.from({ length: 7 }, (_, day) => dateAfter(first, day));
+  const title = fc.oneof(
+    fc.constantFrom(
+      '',
+      'Sync, 9:00 AM to 9:30 AM',
+      'Room 10:15',
+      'Planning, Q4',
+      'Free',
+      'all day event',
+      'By Ana, Busy',
+      '定例、会議',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+  );
+  const showAs = fc.constantFrom('busy', 'free', 'tentative', 'outOfOffice', 'workingElsewhere' as const);
+  const timed = fc.record({
+    day: fc.integer({ min: -1, max: 6 }),
+    startMinute: fc.integer({ min: 0, max: 1439 }),
+    minutes: fc.oneof(fc.integer({ min: 1, max: 1439 }), fc.constantFrom(5, 15, 30, 60)),
+  });
+  const allDay = fc.record({ day: fc.integer({ min: -2, max: 6 }), days: fc.integer({ min: 1, max: 9 }) });
+  const event = fc.record({
+    title,
+    showAs,
+    location: title,
+    isPrivate: fc.boolean(),
+    when: fc.oneof({ weight: 6, arbitrary: timed }, allDay),
+  });
+  const style = fc.record({
+    clock: fc.constantFrom<12 | 24>(12, 24),
+    hourHeight: fc.integer({ min: 30, max: 80 }),
+    language: fc.constantFrom('en', 'en-AU', 'en-GB'),
+    direction: fc.constantFrom<'ltr' | 'rtl'>('ltr', 'rtl'),
+  });
+
+  const instant = (date: string, minute: number): number =>
+    Temporal.PlainDate.from(date).toZonedDateTime(world.timeZone).add({ minutes: minute }).epochMilliseconds;
+
+  it('of any events in any style, to the minute', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(event, { minLength: 1, maxLength: 40 }), style, async (events, drawn) => {
+        const made = events.map(({ when, ...rest }) =>
+          world.store.insert({
+            calendar: microsoftCalendars.own,
+            ...rest,
+            when:
+              'days' in when
+                ? { kind: 'allDay', from: dateAfter(first, when.day), until: dateAfter(first, when.day + when.days) }
+                : {
+                    kind: 'timed',
+                    start: instant(dateAfter(first, when.day), when.startMinute),
+                    end: instant(dateAfter(first, when.day), when.startMinute + when.minutes),
+                    timeZone: world.timeZone,
+                  },
+          }),
+        );
+        try {
+          await open('week', drawn, 'outlook.office.com', 4, first);
+          const busy = await busyOf();
+          for (const date of generated) {
+            const expected = stretches(busyMinutes(world.store, account(), date, everythingBlocks));
+            expect(`${date} ${readMinutes(busy, date, blocking)}`).toBe(`${date} ${expected}`);
+          }
+        } finally {
+          for (const { calendar, id } of made) world.store.remove(calendar, id);
+        }
+      }),
+      { numRuns: 6, seed: 20_270_201, endOnFailure: true },
+    );
+  });
+
+  it('of the night the clocks change, in wall-clock minutes', async () => {
+    const sunday = '2027-03-28';
+    const at = (clock: string): number =>
+      Temporal.PlainDateTime.from(`${sunday}T${clock}`).toZonedDateTime(world.timeZone).epochMilliseconds;
+    const made = [
+      ['00:30', '01:30'],
+      ['10:00', '11:15'],
+    ].map(([from, to]) =>
+      world.store.insert({
+        calendar: microsoftCalendars.own,
+        title: 'Early',
+        when: { kind: 'timed', start: at(from!), end: at(to!), timeZone: world.timeZone },
+      }),
+    );
+    await open('week', {}, 'outlook.office.com', 4, '2027-03-22');
+    expect(readMinutes(await busyOf(), sunday, blocking)).toBe('30 90 600 675');
+    for (const { calendar, id } of made) world.store.remove(calendar, id);
   });
 });
 
