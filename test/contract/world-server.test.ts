@@ -189,6 +189,26 @@ describe('faults', () => {
     expect(await ask()).toBe(401);
   });
 
+  it.each([
+    ['www.googleapis.com', 401, 'authError'],
+    ['www.googleapis.com', 403, 'rateLimitExceeded'],
+    ['www.googleapis.com', 410, 'deleted'],
+    ['www.googleapis.com', 412, 'conditionNotMet'],
+    ['www.googleapis.com', 500, 'backendError'],
+    ['graph.microsoft.com', 401, 'InvalidAuthenticationToken'],
+    ['graph.microsoft.com', 403, 'ErrorAccessDenied'],
+    ['graph.microsoft.com', 412, 'ErrorIrresolvableConflict'],
+    ['graph.microsoft.com', 429, 'ApplicationThrottled'],
+    ['graph.microsoft.com', 503, 'ServiceUnavailable'],
+    ['login.microsoftonline.com', 503, 'temporarily_unavailable'],
+  ])('speak the words of %s: %i is %s', async (service, status, word) => {
+    world.faults.push({ host: service, effect: { kind: 'status', status } });
+    const answer = await world.fetch(`https://${service}/anything`);
+    expect(answer.status).toBe(status);
+    const { error } = (await answer.json()) as { error: { code?: unknown; errors?: { reason: string }[] } };
+    expect(error.errors?.[0]?.reason ?? error.code ?? error).toBe(word);
+  });
+
   it('are not used up by a preflight', async () => {
     world.faults.push({ host, effect: { kind: 'status', status: 500 } });
     const preflight = await world.fetch('https://graph.microsoft.com/v1.0/me', {
