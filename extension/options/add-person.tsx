@@ -92,13 +92,16 @@ export function AddPerson(): JSX.Element {
           spellcheck={false}
           value={draft.address}
           aria-invalid={addressProblem !== ''}
-          aria-describedby={describedBy(`${id}-address-hint`, addressProblem !== '' && `${id}-address-problem`)}
+          aria-describedby={addressProblem === '' ? `${id}-address-hint` : `${id}-address-problem`}
           onInput={(event) => edit({ address: event.currentTarget.value })}
         />
-        <Problem id={`${id}-address-problem`} text={addressProblem} />
-        <p id={`${id}-address-hint`} class="field-hint">
-          {texts.personEmailHint}
-        </p>
+        {addressProblem === '' ? (
+          <p id={`${id}-address-hint`} class="field-hint">
+            {texts.personEmailHint}
+          </p>
+        ) : (
+          <Problem id={`${id}-address-problem`} text={addressProblem} />
+        )}
       </div>
       <div class="field">
         <label class="field-label" for={`${id}-circle`}>

@@ -45,8 +45,14 @@ export function ProviderPanel(props: ProviderPanelProps): JSX.Element {
     setIsHelpOpen(true);
     document.getElementById(`${id}-client`)?.focus();
   };
-  const saveClient = (typed: string): Promise<string | undefined> =>
-    problemOf(model.savePreferences(({ clientIds }) => ({ clientIds: { ...clientIds, [provider]: typed.trim() } })));
+  const saveClient = async (typed: string): Promise<string | undefined> => {
+    const problem = await problemOf(
+      model.savePreferences(({ clientIds }) => ({ clientIds: { ...clientIds, [provider]: typed.trim() } })),
+    );
+    // What was said about connecting was said about the client of before.
+    if (problem === undefined) setOutcome(undefined);
+    return problem;
+  };
 
   return (
     <Panel class="provider">

@@ -45,7 +45,7 @@ export function Outcome(props: OutcomeProps): JSX.Element {
   return (
     <section class={`hero outcome outcome-${outcome.kind}`} aria-labelledby="outcome-title">
       <p class="eyebrow">
-        {props.answered.title}, {props.answered.when}
+        {props.answered.title} · {props.answered.when}
       </p>
       <div class="hero-head">
         <span class="badge">

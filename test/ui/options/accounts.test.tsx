@@ -47,6 +47,19 @@ describe('connecting', () => {
     expect(document.activeElement).toBe(textbox('Google client ID'));
   });
 
+  test('takes back what it said once another client id is kept', async () => {
+    await showOptions(optionsState(), {
+      'options.connect': () => ({ ok: false, reason: 'no-client-id', message: 'A client ID is needed.' }),
+    });
+    fireEvent.click(button('Connect Google'));
+    await shown('A client ID is needed.');
+    const field = textbox('Google client ID');
+    fireEvent.input(field, { target: { value: 'id.apps.example' } });
+    fireEvent.change(field);
+    await waitFor(() => expect(said()).toBe('Saved'));
+    await waitFor(() => expect(screen.queryByText('A client ID is needed.')).toBeNull());
+  });
+
   test.each(['refused', 'admin-consent', 'failed'] as const)(
     'shows what happened when it ended as %s',
     async (reason) => {
