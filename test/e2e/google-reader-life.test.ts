@@ -213,7 +213,7 @@ describe('the Google Calendar reader in a page that lives', () => {
           const box = drawn.getBoundingClientRect();
           const view = scroller.getBoundingClientRect();
           return {
-            chip: { top: box.top, bottom: box.bottom, left: box.left },
+            chip: { top: box.top, bottom: box.bottom, left: box.left, right: box.right },
             rect: reader.placeOf({ date, startMinute: 960, endMinute: 1020 })!,
             clip: { is: reader.clip(), top: view.top, left: view.left },
           };
@@ -223,7 +223,8 @@ describe('the Google Calendar reader in a page that lives', () => {
       // The page draws an event a pixel above its hour and two pixels shorter.
       expect(Math.abs(rect.top - 1 - chip.top)).toBeLessThanOrEqual(1);
       expect(Math.abs(rect.top + rect.height - 3 - chip.bottom)).toBeLessThanOrEqual(1);
-      expect(Math.abs(rect.left - chip.left)).toBeLessThanOrEqual(1.5);
+      expect(Math.abs(rect.left - chip.left)).toBeLessThanOrEqual(1);
+      expect(Math.abs(rect.left + rect.width - chip.right)).toBeLessThanOrEqual(1);
       expect(clip.is).toMatchObject({ top: clip.top, left: clip.left });
     }
   });

@@ -1,22 +1,36 @@
 import type { Rect, WallSlot } from '../calendar-page.ts';
 import type { TimedGrid } from './find-grid.ts';
+import { selectors } from './selectors.ts';
 
 const minutesPerDay = 1440;
 
-/** Where a slot lies in its column, in viewport pixels. */
+/** Where a slot lies in its column, in viewport pixels: as wide as the page lets an event be. */
 export const rectOf = (grid: TimedGrid, slot: WallSlot): Rect | undefined => {
   const column = grid.own.find(({ date }) => date === slot.date);
   if (!column) return undefined;
   const { left, top, width, height } = column.element.getBoundingClientRect();
   if (width === 0 || height === 0) return undefined;
+  const margin = marginsOf(grid);
   const perMinute = height / minutesPerDay;
   return {
-    left,
+    left: left + margin.left,
     top: top + slot.startMinute * perMinute,
-    width,
+    width: width - margin.left - margin.right,
     height: (slot.endMinute - slot.startMinute) * perMinute,
   };
 };
+
+/** The page keeps a strip beside its events free for clicks; where it shows no event, none is known. */
+const marginsOf = ({ row }: TimedGrid): { readonly left: number; readonly right: number } => {
+  const chip = row.querySelector(`${selectors.column} ${selectors.chip}`);
+  const lane = chip?.parentElement?.getBoundingClientRect();
+  const column = chip?.closest(selectors.column)?.getBoundingClientRect();
+  if (!lane || !column || lane.width > column.width || lane.width < leastLane * column.width) return none;
+  return { left: lane.left - column.left, right: column.right - lane.right };
+};
+const none = { left: 0, right: 0 };
+/** A wrapper narrower than this part of its column is no lane for events. */
+const leastLane = 0.6;
 
 /** What scrolls the timed row, by structure: the nearest ancestor that can. */
 export const scrollerOf = (row: Element): Element | undefined => {
