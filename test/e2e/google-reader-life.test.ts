@@ -77,6 +77,25 @@ describe('the Google Calendar reader in a page that lives', () => {
     expect(performance.now() - from).toBeGreaterThan(4_500);
   });
 
+  it('waits for events that the page counts and does not show, but only once', async () => {
+    await open();
+    await readSettled(page);
+    const overcount = () =>
+      page.evaluate(() => {
+        const heading = document.querySelector('h1[aria-label]')!;
+        heading.setAttribute('aria-label', heading.getAttribute('aria-label')!.replace(/\d+ events$/, '99 events'));
+      });
+    await overcount();
+    expect(await readNow(page)).toMatchObject({ ok: false, failure: { reason: 'settling' } });
+    expect((await readSettled(page)).length).toBeGreaterThan(20);
+    await page.keyboard.press('k');
+    await until('the week before', () => page.getByText('Founders').count());
+    await overcount();
+    const from = performance.now();
+    await readSettled(page);
+    expect(performance.now() - from).toBeLessThan(3_000);
+  });
+
   it('waits while one week slides into another, says no places then, and reads the other', async () => {
     await open();
     await readSettled(page);
