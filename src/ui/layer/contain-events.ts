@@ -31,6 +31,8 @@ const keys = ['keydown', 'keypress', 'keyup'] as const;
 interface ContainOptions {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** The element in the root that everything is drawn in. */
+  readonly mount: HTMLElement;
   /** Whether a person did it; scripts of the page cannot reach the closed root, and could not act if they did. */
   readonly isTrusted: (event: Event) => boolean;
   /** True while the keyboard belongs to us alone: the focus is in the card or the toast. */
@@ -71,7 +73,7 @@ const passWheelOn = (host: HTMLElement, event: WheelEvent): void => {
  * listeners on the document can take a typed letter for one of their shortcuts; what a key does by itself (typing,
  * pressing a button) is not touched by that.
  */
-export const containEvents = ({ host, root, isTrusted, ownsKeyboard, onKey, signal }: ContainOptions): void => {
+export const containEvents = ({ host, root, mount, isTrusted, ownsKeyboard, onKey, signal }: ContainOptions): void => {
   const view = host.ownerDocument.defaultView!;
   const stop = (event: Event): void => event.stopPropagation();
   for (const type of contained) root.addEventListener(type, stop, { signal });
@@ -98,5 +100,6 @@ export const containEvents = ({ host, root, isTrusted, ownsKeyboard, onKey, sign
     const isOnPill = event.target instanceof Element && event.target.closest('.pills') !== null;
     if (isOnPill) passWheelOn(host, event);
   };
-  root.addEventListener('wheel', wheel, { signal, passive: false });
+  // On an element: Chromium lets a listener on the root itself watch the wheel, but not hold it.
+  mount.addEventListener('wheel', wheel, { signal, passive: false });
 };

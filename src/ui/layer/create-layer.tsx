@@ -197,7 +197,7 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
   view.addEventListener('pointercancel', endPress, { signal, capture: true });
   view.addEventListener('dragend', endPress, { signal, capture: true });
 
-  containEvents({ host, root, isTrusted, ownsKeyboard: () => isIn('.card') || isIn('.toast'), onKey, signal });
+  containEvents({ host, root, mount, isTrusted, ownsKeyboard: () => isIn('.card') || isIn('.toast'), onKey, signal });
 
   let focusedBefore: HTMLElement | null = null;
   root.addEventListener('focusin', () => (focusedBefore = focused()), { signal });

@@ -17,9 +17,11 @@ export interface PillPlace {
   readonly isAway: boolean;
 }
 
-const roomForTwoLines = 36;
-const roomForOneLine = 19;
+const roomForTwoLines = 34;
+const roomForOneLine = 17;
 const roomForWords = 76;
+/** Pixels between the outline and the lines of the grid around it, beside and above. */
+const inset = { x: 2, y: 1 };
 
 /** Pixels of a button with two lines, with one, and squeezed into a very low slot. */
 export const buttonHeights: Readonly<Record<Density, number>> = { tall: 34, low: 22, tiny: 16 };
@@ -31,12 +33,12 @@ const clamp = (value: number, low: number, high: number): number => Math.max(low
 
 /** Places a pill on its slot inside the visible part of the grid; both in viewport pixels. */
 export const placePill = (slot: Rect, clip: Rect): PillPlace => {
-  const density = densityOf(slot.height);
-  const button = Math.min(buttonHeights[density], slot.height);
-  const left = Math.round(slot.left - clip.left);
-  const top = Math.round(slot.top - clip.top);
-  const width = Math.round(slot.width);
-  const height = Math.round(slot.height);
+  const left = Math.round(slot.left - clip.left) + inset.x;
+  const top = Math.round(slot.top - clip.top) + inset.y;
+  const width = Math.round(slot.width) - 2 * inset.x;
+  const height = Math.round(slot.height) - 2 * inset.y;
+  const density = densityOf(height);
+  const button = Math.min(buttonHeights[density], height);
   const isAway = top + height <= 0 || top >= clip.height || left + width <= 0 || left >= clip.width;
   const shift = isAway
     ? { x: clamp(left, 0, clip.width - width) - left, y: clamp(top, 0, clip.height - button) - top }

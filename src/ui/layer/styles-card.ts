@@ -17,7 +17,7 @@ h2 { flex: 1; font: var(--title-weight) var(--title-size)/26px var(--title-font)
 .body { padding: 4px 20px 12px; display: grid; gap: 12px; overflow-y: auto; overscroll-behavior: contain; min-block-size: 0; }
 .facts { display: grid; gap: 6px; }
 .facts li { display: flex; gap: 10px; align-items: flex-start; }
-.facts li > span { min-inline-size: 0; overflow-wrap: anywhere; }
+.facts li > span { min-inline-size: 0; text-wrap: balance; overflow-wrap: anywhere; }
 .facts svg { margin-block-start: 2px; color: var(--muted); }
 .fine { font-size: 12px; line-height: 16px; color: var(--muted); padding-block-start: 12px; border-block-start: 1px solid color-mix(in srgb, var(--line) 70%, transparent); }
 .fine svg { margin-block-start: 0; }

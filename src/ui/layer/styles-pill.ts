@@ -4,7 +4,7 @@ export const pillStyles = `
 .pills.hidden { visibility: hidden; }
 .passing .pill { pointer-events: none; }
 .slot {
-  position: absolute; border-radius: var(--pill-radius); border: 1px dashed color-mix(in srgb, var(--accent) 78%, var(--page));
+  position: absolute; container-type: inline-size; border-radius: var(--pill-radius); border: 1px dashed color-mix(in srgb, var(--accent) 78%, var(--page));
   background: color-mix(in srgb, var(--accent) 5%, transparent);
 }
 .slot.open { border-style: solid; border-color: var(--accent); background: color-mix(in srgb, var(--accent) 10%, transparent); }
@@ -13,7 +13,7 @@ export const pillStyles = `
   --text: color-mix(in srgb, var(--accent) 82%, var(--ink));
   transform: translate(var(--shift));
   position: absolute; inset-block-start: -1px; inset-inline-start: -1px; pointer-events: auto; overflow: hidden;
-  display: flex; align-items: center; gap: 5px; max-inline-size: calc(100% - 10px); padding-inline: 6px 8px;
+  display: flex; align-items: center; gap: 5px; max-inline-size: calc(100% - 8px); padding-inline: 6px 7px;
   border-radius: var(--pill-radius); color: var(--text); font-size: 12px; line-height: 15px;
   background: color-mix(in srgb, var(--accent) 12%, var(--page));
 }
@@ -30,11 +30,20 @@ export const pillStyles = `
 .tall .length, .tall .hours { font-size: 11px; line-height: 14px; }
 .pill:is(:hover, :focus-visible) .hours { display: inline; }
 .pill:is(:hover, :focus-visible) .length { display: none; }
-:is(.low, .tiny) .pill:is(:hover, :focus-visible) .words { display: flex; }
+:is(.low, .tiny) .words { display: flex; }
 :is(.low, .tiny) .what { overflow: hidden; text-overflow: ellipsis; }
+:is(.low, .tiny) .length { flex: none; }
 :is(.low, .tiny) .hours::before { content: "\\00a0\\00b7\\00a0"; }
 :is(.low, .tiny) .hours { flex: none; }
 .tall .pill:is(:hover, :focus-visible) .hours { display: block; }
+@container (width < 220px) {
+  :is(.low, .tiny) .pill:is(:hover, :focus-visible) { max-inline-size: 100%; font-size: 11px; }
+  :is(.low, .tiny) .pill:is(:hover, :focus-visible) .what { display: none; }
+  :is(.low, .tiny) .pill:is(:hover, :focus-visible) .hours::before { content: none; }
+}
+@container (width < 136px) {
+  .low .pill:is(:hover, :focus-visible) > svg { display: none; }
+}
 .tiny .pill { font-size: 10px; line-height: 12px; padding-inline: 4px 6px; gap: 3px; }
 .narrow .pill { padding-inline: 4px; gap: 3px; max-inline-size: 100%; }
 .narrow .what { display: none; }
