@@ -410,6 +410,30 @@ describe('believes nothing that is not finished', () => {
     expect(await settled()).toMatchObject({ ok: false, failure: { reason: 'events-disagree' } });
   });
 
+  it('refuses a week with a column that no header names', async () => {
+    await open('week');
+    await steady();
+    await page.evaluate(() => document.querySelectorAll('[data-column-date]')[6]!.removeAttribute('data-column-date'));
+    expect(await settled()).toMatchObject({ ok: false, failure: { reason: 'columns-disagree' } });
+  });
+
+  it('finds the hours by their height where a build has no class for them, one element for each day or for all', async () => {
+    await open('week');
+    await steady();
+    await page.evaluate(() => {
+      for (const column of document.querySelectorAll('.templateColumnContent'))
+        column.classList.remove('templateColumnContent');
+    });
+    expectMinutesAsInTheStore(await busyOf(), week);
+    await page.evaluate(() => {
+      const body = document.querySelector<HTMLElement>('[data-app-section="calendar-view-0"]')!;
+      body.style.height = (body.firstElementChild as HTMLElement).style.height;
+      for (const { style } of body.querySelectorAll<HTMLElement>(':scope > div'))
+        if (style.height) style.height = '100%';
+    });
+    expectMinutesAsInTheStore(await busyOf(), week);
+  });
+
   it('refuses an event outside the known columns', async () => {
     await open('week');
     await steady();

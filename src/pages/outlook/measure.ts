@@ -73,26 +73,38 @@ export function measureGrid(surface: ParentNode): Result<Grid, PageReadFailure> 
   if (!scroller) return failure({ reason: 'no-columns', detail: 'sought .inDayScrollContainer, found none' });
 
   const bodies = bodyColumns(scroller);
-  if (bodies.length !== cells.length) return disagree(`${cells.length} header cells, ${bodies.length} day columns`);
   const columns: Column[] = [];
   for (const [cell, view] of cells) {
-    const { left, right, width } = cell.getBoundingClientRect();
-    const middle = left + width / 2;
-    const own = bodies.filter((body) => body.left <= middle && middle < body.right);
-    if (width < 1 || own.length !== 1)
-      return disagree(`${own.length} day columns under a header cell of ${Math.round(width)} px`);
-    const { top, height, left: bodyLeft, right: bodyRight } = own[0]!;
-    if (Math.abs(bodyLeft - left) > alignment || Math.abs(bodyRight - right) > alignment) {
-      return disagree('header cells and day columns are not aligned');
-    }
-    columns.push({ date: cell.getAttribute('data-column-date')!, view, left, right, top, height });
+    const { left, right } = cell.getBoundingClientRect();
+    const own = bodiesUnder({ left, right }, bodies);
+    if (!own) return disagree(`no day column under one of ${cells.length} header cells, or several that differ`);
+    columns.push({ date: cell.getAttribute('data-column-date')!, view, left, right, top: own.top, height: own.height });
   }
-  if (
-    columns.some(({ top, height }) => Math.abs(top - columns[0]!.top) > 1 || Math.abs(height - columns[0]!.height) > 1)
-  ) {
+  const isKnown = (middle: number): boolean => columns.some(({ left, right }) => left <= middle && middle < right);
+  if (!bodies.every(({ left, width }) => isKnown(left + width / 2))) {
+    return disagree(`${bodies.length} day columns, not all of them under one of ${cells.length} header cells`);
+  }
+  if (columns.some((column) => !isLevel(column, columns[0]!)))
     return disagree('day columns of different place or height');
-  }
   return success({ columns, scroller });
+}
+
+/**
+ * The one extent of 24 hours under a header cell. A build may nest several elements of it, or have one for all days:
+ * they agree on where the hours are. A column of one day has to lie straight below its header.
+ */
+function bodiesUnder(cell: Pick<DOMRect, 'left' | 'right'>, bodies: readonly DOMRect[]): DOMRect | undefined {
+  const width = cell.right - cell.left;
+  const middle = cell.left + width / 2;
+  const own = bodies.filter((body) => body.left <= middle && middle < body.right);
+  const isStraight = (body: DOMRect): boolean =>
+    body.width > 1.5 * width ||
+    (Math.abs(body.left - cell.left) <= alignment && Math.abs(body.right - cell.right) <= alignment);
+  return width >= 1 && own.every((body) => isLevel(body, own[0]!) && isStraight(body)) ? own[0] : undefined;
+}
+
+function isLevel(one: Pick<DOMRect, 'top' | 'height'>, other: Pick<DOMRect, 'top' | 'height'>): boolean {
+  return Math.abs(one.top - other.top) <= 1 && Math.abs(one.height - other.height) <= 1;
 }
 
 /** The 24-hour columns: by their class, else by their inline height. */
