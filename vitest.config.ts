@@ -17,7 +17,6 @@ export default defineConfig({
       },
       {
         extends: true,
-        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
         test: {
           name: 'dom',
           environment: 'jsdom',

@@ -1,6 +1,7 @@
 import { startPage } from '../../src/app/page/start-page.ts';
 import { onReadAgain } from '../../src/messages/read-again.ts';
 import { send } from '../../src/messages/send.ts';
+import { revisionKey } from '../../src/storage/revision-key.ts';
 import type { CalendarPage } from '../../src/pages/calendar-page.ts';
 import { isContextAlive, native } from '../../src/platform/native.ts';
 import { createLayer, layerName } from '../../src/ui/layer/index.ts';
@@ -15,9 +16,6 @@ interface ContentScript {
 
 /** Set in our own world, which the page cannot see: a second script in the same page does nothing. */
 const mark = Symbol.for('alongside');
-
-/** The key in `storage.local` that the worker raises with every change that may alter suggestions. */
-const revisionKey = 'revision';
 
 const settingsChanged = (listener: () => void, signal: AbortSignal): void => {
   const { onChanged } = native().storage;

@@ -10,6 +10,8 @@ export interface PopupPorts {
   readonly findTab: () => Promise<number | undefined>;
   readonly openOptions: (section?: OptionsSection) => Promise<void>;
   readonly reloadTab: (tab: number) => Promise<void>;
+  /** Tells when something the popup shows may have changed; the answer stops it. */
+  readonly watchChanges: (listener: () => void) => () => void;
   /** A fresh uuid. */
   readonly makeId: () => string;
   /** BCP 47. */

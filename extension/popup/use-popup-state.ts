@@ -30,7 +30,7 @@ const withBooking = (state: PopupState, booking: BookingView): PopupState => {
 
 /** Reads the popup's state twice: from the worker's cache, so that it stands at once, and then anew. */
 export function usePopupState(): PopupReading {
-  const { send, findTab } = usePorts();
+  const { send, findTab, watchChanges } = usePorts();
   const [state, setState] = useState<PopupState | undefined>();
   const [isChecking, setIsChecking] = useState(true);
   const [failure, setFailure] = useState('');
@@ -68,6 +68,9 @@ export function usePopupState(): PopupReading {
       round.current += 1;
     };
   }, [load]);
+
+  // A booking that was under way may have come to stand, or an account been signed out, while the popup is open.
+  useEffect(() => watchChanges(() => void load()), [watchChanges, load]);
 
   const keep = useCallback((booking: BookingView): void => {
     setState((known) => (known === undefined ? known : withBooking(known, booking)));

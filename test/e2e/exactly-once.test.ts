@@ -6,7 +6,7 @@ import { addPerson, connect } from './support/options-page.ts';
 import { until } from './support/until.ts';
 
 const services = [
-  { host: 'google', provider: 'google', account: 'googleAccount', api: 'www.googleapis.com', path: /\/events\?/ },
+  { host: 'google', provider: 'google', account: 'googleAccount', api: 'www.googleapis.com', path: /\/events$/ },
   {
     host: 'outlook',
     provider: 'microsoft',
@@ -59,9 +59,10 @@ describe.each(services)('a booking in $host happens exactly once', ({ host, prov
     await openCard(tab, pill);
     await tab.accessible.click('button', /^Book it/);
     await until('the write', () => added().length === 1);
-    await session.killWorker();
+    const { isAnotherLife } = await session.killWorker();
     release();
     await confirmed();
+    expect(await isAnotherLife()).toBe(true);
     expect(added()).toEqual([pill.title]);
     expect(world.store.standing(world.parts[account]).filter(({ title }) => title === pill.title)).toHaveLength(1);
   });

@@ -49,7 +49,7 @@ describe('Google Calendar with a connected account', () => {
       expect.objectContaining({ kind: 'invitation', to: 'ana@example.com' }),
     ]);
     const insert = world.requests.find(({ method, host }) => method === 'POST' && host === 'www.googleapis.com');
-    expect(new URLSearchParams(insert!.path.split('?')[1]).get('sendUpdates')).toBe('all');
+    expect(insert!.query.get('sendUpdates')).toBe('all');
 
     await tab.page.locator('[data-eventchip]', { hasText: pill.title }).first().waitFor();
     await tab.accessible.none('button', pill.name);

@@ -111,16 +111,22 @@ export class ChromiumSession {
     return worker;
   }
 
-  /** Ends the worker wherever it is, in the middle of an await too. */
-  async killWorker(): Promise<void> {
+  /**
+   * Ends the worker wherever it is, in the middle of an await too. Its target keeps its id while a debugger is attached, so the
+   * answer tells later whether what runs then is another life: asking would wake the worker by itself.
+   */
+  async killWorker(): Promise<{ readonly isAnotherLife: () => Promise<boolean> }> {
+    await this.worker().evaluate(() => {
+      Reflect.set(globalThis, 'livesBeforeTheKill', true);
+    });
     const { targetInfos } = await this.browserCdp.send('Target.getTargets');
     const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(this.extensionId));
     if (!worker) throw new Error('No worker is running');
     await this.browserCdp.send('Target.closeTarget', { targetId: worker.targetId });
-    await until('the worker to be gone', async () => {
-      const now = await this.browserCdp.send('Target.getTargets');
-      return !now.targetInfos.some(({ targetId }) => targetId === worker.targetId);
-    });
+    return {
+      isAnotherLife: async () =>
+        this.worker().evaluate(() => Reflect.get(globalThis, 'livesBeforeTheKill') === undefined),
+    };
   }
 
   /** Starts the extension anew, as an update does: its old content scripts lose their worker. */
@@ -136,7 +142,11 @@ export class ChromiumSession {
 
   /** Opens the real toolbar popup over the active tab, and talks to it through its own target. */
   async popup(): Promise<{ accessible: Accessible; command: Command; close: () => Promise<void> }> {
-    await this.worker().evaluate(() => (globalThis as any).chrome.action.openPopup());
+    // A worker that was just ended may start anew in the middle of the question.
+    await until('the popup to open', async () => {
+      await this.worker().evaluate(() => (globalThis as any).chrome.action.openPopup());
+      return true;
+    });
     const targetId = await until('the popup', async () => {
       const { targetInfos } = await this.browserCdp.send('Target.getTargets');
       return targetInfos.find(({ type, url }) => type === 'page' && url.startsWith(this.extensionPage('popup/')))

@@ -1,8 +1,9 @@
+import { defaultClients } from '../../world/sign-in-state.ts';
 import type { ChromiumSession, Tab } from './chromium.ts';
 
 /** Client ids that the stand-in sign-ins know. */
-export const GOOGLE_CLIENT = 'stand-in-google.apps.googleusercontent.com';
-export const MICROSOFT_CLIENT = '5f1c1f0a-6d3c-4f0e-9a55-2b6f3c1d7e10';
+export const GOOGLE_CLIENT = defaultClients.google[0]!.id;
+export const MICROSOFT_CLIENT = defaultClients.microsoft[0]!.id;
 
 export async function openOptions(session: ChromiumSession, section = 'start'): Promise<Tab> {
   const tab = await session.tab(session.extensionPage(`options/index.html#${section}`));

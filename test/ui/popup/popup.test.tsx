@@ -33,6 +33,18 @@ describe('reading', () => {
     expect(screen.getByText('Looking for your next gap…')).toBeTruthy();
   });
 
+  test('follows a booking that comes to stand while it is open', async () => {
+    let bookings = [
+      booking({ id: 'under-way', state: 'waiting', canUndo: false, problem: 'The calendar did not answer yet.' }),
+    ];
+    const { change } = showPopup(popupState(), { 'popup.state': () => popupState({ bookings }) });
+    expect(await shownText(/did not answer yet/)).toBeTruthy();
+    bookings = [booking({ id: 'under-way', state: 'booked', canUndo: true, problem: '' })];
+    change();
+    expect(await button(/^Undo/)).toBeTruthy();
+    expect(screen.queryByText(/did not answer yet/)).toBeNull();
+  });
+
   test('goes on without the cache when only the cache fails', async () => {
     showPopup(popupState(), {
       'popup.state': ({ refresh }) => (refresh ? popupState() : Promise.reject(new Error('cache'))),

@@ -10,6 +10,8 @@ import type { Answers, FakeSend } from '../controls/fake-send.ts';
 
 interface Shown extends FakeSend, RenderResult {
   readonly openOptions: ReturnType<typeof vi.fn<PopupPorts['openOptions']>>;
+  /** Something the popup shows may have changed. */
+  readonly change: () => void;
   readonly reloadTab: ReturnType<typeof vi.fn<PopupPorts['reloadTab']>>;
 }
 
@@ -18,6 +20,7 @@ export function showPopup(state: PopupState, answers: Answers = {}): Shown {
   const fake = fakeSend({ 'popup.state': () => state, ...answers });
   const openOptions = vi.fn<PopupPorts['openOptions']>().mockResolvedValue();
   const reloadTab = vi.fn<PopupPorts['reloadTab']>().mockResolvedValue();
+  const changes = new Set<() => void>();
   let made = 0;
   const shown = render(
     <Popup
@@ -25,11 +28,18 @@ export function showPopup(state: PopupState, answers: Answers = {}): Shown {
       findTab={() => Promise.resolve(7)}
       openOptions={openOptions}
       reloadTab={reloadTab}
+      watchChanges={(listener) => {
+        changes.add(listener);
+        return () => changes.delete(listener);
+      }}
       makeId={() => `intent-${++made}`}
       language="en-GB"
     />,
   );
-  return { ...fake, ...shown, openOptions, reloadTab };
+  const change = (): void => {
+    for (const listener of changes) listener();
+  };
+  return { ...fake, ...shown, openOptions, reloadTab, change };
 }
 
 export const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });

@@ -1,0 +1,2 @@
+/** The one key of ours that a content script knows. */
+export const revisionKey = 'revision';
