@@ -69,7 +69,8 @@ export const personValue = (person: Person, place: Place, memory: Memory, earlie
   return {
     cadence: isUsedToday ? 0 : clamp(since / cadenceDays[person.circle]),
     fairness: meanMinutes === 0 ? 0.5 : clamp(0.5 + (0.5 * (meanMinutes - minutes)) / meanMinutes),
-    turn: isUsedToday ? 0 : 0.3 + 0.7 * turnOf(place.gap.end, person.id),
+    // Enough to choose among equals, too little to pass over somebody who has waited longer.
+    turn: isUsedToday ? 0 : 0.85 + 0.15 * turnOf(place.gap.end, person.id),
   };
 };
 
@@ -115,17 +116,12 @@ const movement = (activity: Activity, { gap, slot }: Place): number =>
   activity.isMoving ? (comesFromMeeting(gap) && slot.start - gap.start <= 15 * 60_000 ? 1 : 0.4) : 0;
 
 /** How much a light one is due: one of any five (I21). */
-const lightness = (
-  activity: Activity,
-  memory: Memory,
-  earlier: readonly Earlier[],
-  isLightOf: (id: string) => boolean,
-): number => {
+const lightness = (activity: Activity, memory: Memory, earlier: readonly Earlier[]): number => {
   if (!activity.isLight) {
     return 0;
   }
   const last = [
-    ...memory.traces.slice(-4).map((trace) => isLightOf(trace.activity)),
+    ...memory.traces.slice(-4).map((trace) => memory.light.has(trace.activity)),
     ...earlier.map((one) => one.activity.isLight),
   ].slice(-4);
   const run = last.length - 1 - last.lastIndexOf(true);
@@ -147,13 +143,12 @@ export const activityValue = (
   place: Place,
   memory: Memory,
   earlier: readonly Earlier[],
-  isLightOf: (id: string) => boolean,
 ): ActivityValue => ({
   fitOfLength: fitOfLength(activity, place),
   fitOfPlaceAndHour: fitOfPlaceAndHour(activity, place),
   fresh: freshness(activity, place, memory, earlier),
   movement: movement(activity, place),
-  light: lightness(activity, memory, earlier, isLightOf),
+  light: lightness(activity, memory, earlier),
 });
 
 const mean = (values: readonly number[]): number =>

@@ -63,13 +63,9 @@ export const circleFilter = (activity: Activity, people: readonly Person[]): Fil
 export const fitsCircle = (activity: Activity, person: Person): boolean =>
   activity.circles.length === 0 || activity.circles.includes(person.circle);
 
-/** Why a person cannot take part at a place, whatever is done; undefined when they can. */
-export const personFilter = (person: Person, { slot, moment }: Place, memory: Memory): FilterName | undefined => {
-  if (memory.daysWith.get(person.id)?.includes(moment.day) === true) {
-    return 'person-day';
-  }
-  return person.hours !== undefined && !worksThroughout(person.hours, slot) ? 'their-hours' : undefined;
-};
+/** Whether something is done with a person that day already: once a day is enough. */
+export const isTakenThatDay = (person: Person, day: number, memory: Memory): boolean =>
+  memory.daysWith.get(person.id)?.includes(day) === true;
 
 /** Why a person cannot take part in this activity at a place; undefined when they can. */
 export const pairFilter = (
@@ -87,6 +83,9 @@ export const pairFilter = (
   }
   if (daysToNearest(memory.daysOfPair.get(pairKey(activity.id, person.id)), moment.day) < activity.coolDownDays) {
     return 'cool-down';
+  }
+  if (person.hours !== undefined && !worksThroughout(person.hours, slot)) {
+    return 'their-hours';
   }
   return isSnoozed(input.snoozes, slot, activity.id, [person.id]) ? 'snoozed' : undefined;
 };

@@ -26,6 +26,8 @@ export interface Memory {
   readonly meanMinutes: number;
   /** The day each person was added. */
   readonly addedDay: ReadonlyMap<PersonId, number>;
+  /** Which activities of the catalogue are light. */
+  readonly light: ReadonlySet<ActivityId>;
   /** In time order, newest last. */
   readonly traces: readonly Trace[];
 }
@@ -93,7 +95,8 @@ const readMemory = (input: SuggestInput): Memory => {
     }),
   );
   const addedDay = new Map(people.map((person) => [person.id, dayNumberOf(person.addedAt, timeZone)]));
-  return { daysWith, daysOf, daysOfPair, metAlone, minutesWith, meanMinutes, addedDay, traces };
+  const light = new Set(input.catalogue.filter((activity) => activity.isLight).map((activity) => activity.id));
+  return { daysWith, daysOf, daysOfPair, metAlone, minutesWith, meanMinutes, addedDay, light, traces };
 };
 
 /** Days between a day and the nearest of a list, either way; Infinity for none. */

@@ -2,7 +2,7 @@ import type { Gap } from '../availability/types.ts';
 import { momentOf } from './day.ts';
 import { activityValue, factorsOf, personScore, personValue, scoreOf } from './factors.ts';
 import type { ActivityValue, Earlier, PersonValue } from './factors.ts';
-import { aloneFilter, circleFilter, pairFilter, personFilter, placeFilter } from './filters.ts';
+import { aloneFilter, circleFilter, isTakenThatDay, pairFilter, placeFilter } from './filters.ts';
 import type { Place } from './filters.ts';
 import { suggestionKey } from './key.ts';
 import type { Memory } from './memory.ts';
@@ -25,31 +25,27 @@ const nobodyRejected: Rejected = () => undefined;
 interface Ranked {
   readonly person: Person;
   readonly value: PersonValue;
+  readonly score: number;
 }
 
-/** One gap's ranking: everything that is the same for all activities is worked out once. */
+/** What one gap's ranking starts from. */
 export interface Ranking {
   readonly input: SuggestInput;
   readonly memory: Memory;
   readonly earlier: readonly Earlier[];
 }
 
-const peopleAt = ({ input, memory, earlier }: Ranking, place: Place): { ranked: Ranked[]; barred: FilterName[] } => {
-  const ranked: Ranked[] = [];
-  const barred: FilterName[] = [];
-  for (const person of input.people) {
-    const filter = personFilter(person, place, memory);
-    if (filter === undefined) {
-      ranked.push({ person, value: personValue(person, place, memory, earlier) });
-    } else {
-      barred.push(filter);
-    }
-  }
-  ranked.sort(
-    (left, right) => personScore(right.value) - personScore(left.value) || (left.person.id < right.person.id ? -1 : 1),
-  );
-  return { ranked, barred };
+const rankedPerson = ({ memory, earlier }: Ranking, place: Place, person: Person): Ranked => {
+  const value = personValue(person, place, memory, earlier);
+  return { person, value, score: personScore(value) };
 };
+
+/** Everybody who is free of ours that day, best first: the same for all activities and slots of a gap. */
+const rankPeople = (ranking: Ranking, place: Place): Ranked[] =>
+  ranking.input.people
+    .filter((person) => !isTakenThatDay(person, place.moment.day, ranking.memory))
+    .map((person) => rankedPerson(ranking, place, person))
+    .toSorted((left, right) => right.score - left.score || (left.person.id < right.person.id ? -1 : 1));
 
 const candidateOf = (place: Place, activity: Activity, value: ActivityValue, chosen: readonly Ranked[]): Candidate => {
   const factors = factorsOf(
@@ -85,6 +81,9 @@ const choosePeople = (
 ): readonly Ranked[] | undefined => {
   const wanted = Math.max(1, activity.group.min);
   const chosen: Ranked[] = [];
+  if (ranked.length < input.people.length) {
+    rejected(activity, 'person-day');
+  }
   for (const one of ranked) {
     const filter = pairFilter(activity, one.person, place, input, memory);
     if (filter !== undefined) {
@@ -101,12 +100,10 @@ const choosePeople = (
       chosen.pop();
     }
   }
+  if (chosen.length > 0) {
+    rejected(activity, 'group');
+  }
   return undefined;
-};
-
-const isLightIn = (catalogue: readonly Activity[]): ((id: string) => boolean) => {
-  const light = new Set(catalogue.filter((activity) => activity.isLight).map((activity) => activity.id));
-  return (id) => light.has(id);
 };
 
 /** Which ideas the user has already been shown for a gap. */
@@ -120,6 +117,28 @@ const isSame = (one: Shown, activity: string, people: readonly string[]): boolea
   one.people.length === people.length &&
   people.every((person) => one.people.includes(person));
 
+/** Which people do an activity at a place: none where it is done alone or nobody is known; undefined when it cannot be. */
+const peopleOf = (
+  ranking: Ranking,
+  place: Place,
+  activity: Activity,
+  ranked: () => readonly Ranked[],
+  shown: readonly Shown[],
+  rejected: Rejected,
+): readonly Ranked[] | undefined => {
+  const { input, memory } = ranking;
+  const isAlone = activity.group.max === 0;
+  if (!isAlone && input.people.length > 0) {
+    const isShown = (ids: readonly string[]): boolean => shown.some((one) => isSame(one, activity.id, ids));
+    return choosePeople(activity, place, ranked(), ranking, isShown, rejected);
+  }
+  const filter = isAlone ? aloneFilter(activity, place, memory) : undefined;
+  if (filter !== undefined) {
+    rejected(activity, filter);
+  }
+  return filter === undefined && !shown.some((one) => isSame(one, activity.id, [])) ? [] : undefined;
+};
+
 /** The best candidate of each activity that passes every filter in a gap, in its best slot; best first. */
 export const rankGap = (
   ranking: Ranking,
@@ -128,8 +147,7 @@ export const rankGap = (
   rejected: Rejected = nobodyRejected,
 ): Candidate[] => {
   const { input, memory, earlier } = ranking;
-  const isLightOf = isLightIn(input.catalogue);
-  const people = new Map<number, ReturnType<typeof peopleAt>>();
+  const rankedOn = new Map<number, readonly Ranked[]>();
   const best: Candidate[] = [];
   for (const activity of input.catalogue) {
     const circle = circleFilter(activity, input.people);
@@ -141,43 +159,20 @@ export const rankGap = (
     let bestHere: Candidate | undefined;
     for (const slot of places) {
       const place: Place = { gap, slot, moment: momentOf(slot, input.timeZone) };
+      const { day } = place.moment;
       const filter = placeFilter(activity, place, input);
       if (filter !== undefined) {
         rejected(activity, filter);
         continue;
       }
-      const value = activityValue(activity, place, memory, earlier, isLightOf);
-      const isNameless = activity.group.max === 0 || input.people.length === 0;
-      let chosen: readonly Ranked[] | undefined;
-      if (isNameless) {
-        const alone = activity.group.max === 0 ? aloneFilter(activity, place, memory) : undefined;
-        if (alone !== undefined) {
-          rejected(activity, alone);
-        } else if (!shown.some((one) => isSame(one, activity.id, []))) {
-          chosen = [];
-        }
-      } else {
-        // Their hours depend on where the slot ends, everything else about people only on the gap.
-        const mark = slot.start * 4096 + (slot.end - slot.start) / 60_000;
-        const here = people.get(mark) ?? peopleAt(ranking, place);
-        people.set(mark, here);
-        for (const barred of here.barred) {
-          rejected(activity, barred);
-        }
-        chosen = choosePeople(
-          activity,
-          place,
-          here.ranked,
-          ranking,
-          (ids) => shown.some((one) => isSame(one, activity.id, ids)),
-          rejected,
-        );
-        if (chosen === undefined && here.ranked.length > 0 && activity.group.min > 1) {
-          rejected(activity, 'group');
-        }
-      }
+      const ranked = (): readonly Ranked[] => {
+        const known = rankedOn.get(day) ?? rankPeople(ranking, place);
+        rankedOn.set(day, known);
+        return known;
+      };
+      const chosen = peopleOf(ranking, place, activity, ranked, shown, rejected);
       if (chosen !== undefined) {
-        const candidate = candidateOf(place, activity, value, chosen);
+        const candidate = candidateOf(place, activity, activityValue(activity, place, memory, earlier), chosen);
         if (bestHere === undefined || candidate.suggestion.score > bestHere.suggestion.score) {
           bestHere = candidate;
         }
@@ -194,15 +189,14 @@ export const rankGap = (
 
 /** A candidate of exactly this activity and these people at a place, without any filter. */
 export const candidateFor = (
-  { input, memory, earlier }: Ranking,
+  ranking: Ranking,
   place: Place,
   activity: Activity,
   people: readonly Person[],
-): Candidate => {
-  const value = activityValue(activity, place, memory, earlier, isLightIn(input.catalogue));
-  const chosen = people.map((person) => ({
-    person,
-    value: personValue(person, place, memory, earlier),
-  }));
-  return candidateOf(place, activity, value, chosen);
-};
+): Candidate =>
+  candidateOf(
+    place,
+    activity,
+    activityValue(activity, place, ranking.memory, ranking.earlier),
+    people.map((person) => rankedPerson(ranking, place, person)),
+  );

@@ -1,6 +1,6 @@
 import { dayNumberOf, momentOf } from './day.ts';
 import type { Gap, Interval } from '../availability/types.ts';
-import { aloneFilter, circleFilter, pairFilter, personFilter, placeFilter } from './filters.ts';
+import { aloneFilter, fitsCircle, isTakenThatDay, pairFilter, placeFilter } from './filters.ts';
 import type { Place } from './filters.ts';
 import { memoryOf } from './memory.ts';
 import type { Memory } from './memory.ts';
@@ -94,7 +94,7 @@ const passes = (
   (ids.length > 0 || activity.group.max > 0 || aloneFilter(activity, place, memory) === undefined) &&
   peopleOf(input, ids).every(
     (person) =>
-      personFilter(person, place, memory) === undefined &&
+      !isTakenThatDay(person, place.moment.day, memory) &&
       pairFilter(activity, person, place, input, memory) === undefined,
   );
 
@@ -154,7 +154,7 @@ export const withPeople = (
 
 /** The people of whom an activity may be done with somebody, in the order they were given. */
 export const peopleFor = (activity: Activity, people: SuggestInput['people']): SuggestInput['people'] =>
-  activity.group.max === 0 ? [] : people.filter((person) => circleFilter(activity, [person]) !== 'circle');
+  activity.group.max === 0 ? [] : people.filter((person) => fitsCircle(activity, person));
 
 /**
  * Why a gap has no suggestion: the rules that held something back there, the most frequent first, each once per activity and
