@@ -1,6 +1,6 @@
 import { createBench, minute, walkWith, type Bench } from '../support/bench.ts';
 import { Killed, killable, type Kill } from '../support/killable.ts';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptSuggestion } from '../../../src/app/booking/accept.ts';
 import { retryBooking } from '../../../src/app/booking/remedy.ts';

@@ -89,6 +89,6 @@ describe('what to do about a refusal', () => {
     expect((await acceptSuggestion(app, acceptance, page)).kind).toBe('booked');
     expect(bench.provider.standing()).toHaveLength(1);
     expect(bench.provider.standing()[0]).toMatchObject({ start: morning + 6 * hour });
-    expect((await app.journal.bookings()).filter(({ state }) => state === 'booked')[0]?.id).not.toBe(id);
+    expect((await app.journal.bookings()).find(({ state }) => state === 'booked')?.id).not.toBe(id);
   });
 });
