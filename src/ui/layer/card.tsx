@@ -28,7 +28,7 @@ function Fact({ glyph, text }: { readonly glyph: keyof typeof glyphs; readonly t
 
 function Header({ title, card, flow, words }: Pick<CardProps, 'card' | 'flow' | 'words'> & { readonly title: string }) {
   return (
-    <header>
+    <div class="head">
       {card.history.length > 0 && (
         <button
           type="button"
@@ -47,7 +47,7 @@ function Header({ title, card, flow, words }: Pick<CardProps, 'card' | 'flow' | 
       <button type="button" class="icon" aria-label={words('close')} onClick={flow.close}>
         <Outline path={glyphs.close} size={18} />
       </button>
-    </header>
+    </div>
   );
 }
 
@@ -73,7 +73,7 @@ function Actions({ card, flow, words }: Pick<CardProps, 'card' | 'flow' | 'words
   const isBusy = card.work !== 'none';
   const togglePanel = (panel: 'times' | 'menu') => () => flow.openPanel(card.panel === panel ? 'none' : panel);
   return (
-    <footer>
+    <div class="foot">
       <button type="button" class="primary" aria-disabled={isBusy} onClick={flow.book}>
         {words(card.work === 'booking' ? 'booking' : 'bookIt')}
       </button>
@@ -103,7 +103,7 @@ function Actions({ card, flow, words }: Pick<CardProps, 'card' | 'flow' | 'words
       </div>
       {card.panel === 'times' && <TimesPanel card={card} flow={flow} words={words} />}
       {card.panel === 'menu' && <NotNowMenu card={card} flow={flow} words={words} />}
-    </footer>
+    </div>
   );
 }
 
@@ -117,11 +117,11 @@ function StaleCard({ card, flow, words, next, box }: CardProps): ComponentChild 
         {next !== undefined && <p class="next">{words('staleNext', { title: next.title, when: next.when })}</p>}
       </div>
       {next !== undefined && (
-        <footer>
+        <div class="foot">
           <button type="button" class="primary" onClick={() => flow.open(next)}>
             {words('showNext')}
           </button>
-        </footer>
+        </div>
       )}
     </div>
   );

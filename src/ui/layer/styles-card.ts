@@ -6,8 +6,8 @@ export const cardStyles = `
   border-radius: var(--card-radius); box-shadow: var(--shadow); overflow: clip;
 }
 .card:focus-visible { outline: none; }
-header { display: flex; align-items: flex-start; gap: 12px; padding: 16px 12px 8px 20px; }
-header:dir(rtl) { padding: 16px 20px 8px 12px; }
+.head { display: flex; align-items: flex-start; gap: 12px; padding: 16px 12px 8px 20px; }
+.head:dir(rtl) { padding: 16px 20px 8px 12px; }
 .badge {
   inline-size: 40px; block-size: 40px; flex: none; border-radius: var(--badge-radius); display: grid; place-items: center;
   background: var(--tonal); color: var(--on-tonal);
@@ -48,7 +48,7 @@ input[aria-invalid=true] { border-color: var(--on-problem); }
 .notice.wrong .text { color: inherit; text-decoration: underline; text-underline-offset: 3px; }
 .notice .text { justify-self: start; margin-inline-start: 18px; min-height: 28px; }
 .notice.empty { block-size: 0; margin: 0; padding: 0; overflow: hidden; }
-footer { position: relative; padding: 4px 12px 12px; display: grid; gap: 6px; }
+.foot { position: relative; padding: 4px 12px 12px; display: grid; gap: 6px; }
 .primary {
   min-block-size: var(--control-height); margin-inline: 8px; border-radius: var(--control-radius); padding-inline: 20px; text-align: center;
   background: var(--primary); color: var(--on-primary); font-weight: var(--strong-weight);

@@ -41,6 +41,10 @@ export const pillStyles = `
   :is(.low, .tiny) .pill:is(:hover, :focus-visible) .what { display: none; }
   :is(.low, .tiny) .pill:is(:hover, :focus-visible) .hours::before { content: none; }
 }
+@container (width < 150px) {
+  :is(.low, .tiny) .pill { padding-inline: 5px; gap: 4px; font-size: 11px; max-inline-size: calc(100% - 6px); }
+  :is(.low, .tiny) .length::before { content: "\\00a0"; }
+}
 @container (width < 136px) {
   .low .pill:is(:hover, :focus-visible) > svg { display: none; }
 }
