@@ -22,6 +22,9 @@ import { microsoftCalendars } from '../world/seed.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { until } from './support/until.ts';
 
+interface PolicyFactory {
+  readonly trustedTypes: { createPolicy(name: string, rules: object): unknown };
+}
 type Reading = Result<readonly PageBusy[], PageReadFailure>;
 
 const reader = resolve(fileURLToPath(import.meta.url), '../../../src/pages/outlook/index.ts');
@@ -584,5 +587,63 @@ describe('knows where things are', () => {
     await frame.locator('[data-column-date]').first().waitFor();
     await frame.evaluate(script);
     expect((await settled(frame)).ok).toBe(true);
+  });
+});
+
+describe('the page it is tried on', () => {
+  it('saves what its form was filled in with, as local times, and writes to the guests', async () => {
+    Object.assign(world.parts.outlookStyle, defaultStyle());
+    const query =
+      'subject=Walk%20with%20Ana&startdt=2026-11-28T14:00:00&enddt=2026-11-28T14:45:00&body=One%3Cbr%3ETwo%20%26amp%3B%20three&location=Lobby&to=ana@example.com';
+    await page.goto(`https://outlook.live.com/calendar/action/compose?${query}`);
+    expect(await page.getByLabel('Description').inputValue()).toBe('One\nTwo & three');
+    const before = new Set(world.store.standing(account()).map(({ id }) => id));
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.waitForURL('**/calendar/0/view/week/2026/11/28');
+    const made = world.store.standing(account()).find(({ id }) => !before.has(id))!;
+    expect(made).toMatchObject({
+      title: 'Walk with Ana',
+      location: 'Lobby',
+      description: 'One\nTwo & three',
+      when: { start: Date.parse('2026-11-28T13:00:00Z'), end: Date.parse('2026-11-28T13:45:00Z') },
+      guests: [{ address: 'ana@example.com' }],
+    });
+    expect(world.store.mails.at(-1)).toEqual({ kind: 'invitation', to: 'ana@example.com', event: made.id });
+    await page.locator(`[data-calitemid="${made.id}"]`).waitFor();
+    world.store.remove(made.calendar, made.id);
+    await page.locator(`[data-calitemid="${made.id}"]`).waitFor({ state: 'detached' });
+  });
+
+  it('does not start when somebody else has taken the default policy, and refuses markup in strings', async () => {
+    Object.assign(world.parts.outlookStyle, defaultStyle());
+    const taken = await browser.newPage();
+    await taken.addInitScript(() => (globalThis as unknown as PolicyFactory).trustedTypes.createPolicy('default', {}));
+    await taken.goto('https://outlook.office.com/calendar/view/week');
+    await taken.getByText('BootResult: fail').waitFor();
+    await taken.close();
+    await open('week');
+    await page.locator('[data-column-date]').first().waitFor();
+    const refused = await page.evaluate(() => {
+      try {
+        document.createElement('div').innerHTML = '<b>bold</b>';
+        return 'accepted';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+    expect(refused).toBe('TypeError');
+  });
+
+  it('moves by shortcut with modifiers, not by single letters and not while somebody types', async () => {
+    await open('week');
+    await steady();
+    await page.keyboard.press('Control+Alt+1');
+    await page.waitForURL('**/calendar/view/day/2026/11/23');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.waitForURL('**/calendar/view/day/2026/11/24');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('Control+Alt+3');
+    await page.keyboard.press('m');
+    expect(page.url()).toContain('/view/day/2026/11/24');
   });
 });

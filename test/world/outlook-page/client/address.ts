@@ -19,8 +19,10 @@ export function routeOf({ pathname, search }: Location): Route {
 /** Dates are written without zero padding, as the live page does. */
 export function viewPath({ pathname, host }: Location, view: ViewName, date: string): string {
   const [year, month, day] = date.split('-').map(Number);
-  const fallback = host === 'outlook.live.com' ? '/calendar/0' : '/calendar';
-  return `${basePath.exec(pathname)?.[1] ?? fallback}/view/${view}/${year}/${month}/${day}`;
+  const base = basePath.exec(pathname)?.[1] ?? '/calendar';
+  // outlook.live.com always carries the account's index.
+  const account = host === 'outlook.live.com' && base === '/calendar' ? '/0' : '';
+  return `${base}${account}/view/${view}/${year}/${month}/${day}`;
 }
 
 export function formPath({ pathname, host }: Location, query: URLSearchParams): string {
