@@ -30,7 +30,7 @@ export type Standing = 'free' | 'taken' | 'unknown';
 /** Where suggestions are drawn; src/ui/layer is the one there is. */
 export interface Layer {
   draw(scene: Scene): void;
-  /** Takes the pills and the card away. */
+  /** Takes the pills away, and an open card unless the calendar is back in a moment. */
   clear(): void;
 }
 

@@ -43,6 +43,8 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
 
   let settings: PageSettings | undefined;
   let reading: Reading | undefined;
+  /** The last reading there was: an open card goes on with it while the host rebuilds its grid. */
+  let seen: Pick<Reading, 'timeZone' | 'gaps'> = { timeZone: ports.browserZone(), gaps: [] };
   let suggestions: readonly SuggestionView[] = [];
   /** What the last answer was for; another reading with the same gaps asks nothing. */
   let asked: string | undefined;
@@ -150,6 +152,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     reported = undefined;
     const common = { days, busy: result.value, settings: known, timeZone, now };
     reading = readingOf({ ...common, booked: [...booked.values()] });
+    seen = reading;
     forgetShown(reading.busy);
     draw();
     plan(now, known.noticeMinutes);
@@ -192,7 +195,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
       send,
       makeId: ports.makeId,
       reload: ports.reload,
-      seen: () => ({ timeZone: reading?.timeZone ?? ports.browserZone(), gaps: reading?.gaps ?? [] }),
+      seen: () => seen,
       onBooked(booking, slot) {
         booked.set(booking, slot);
         read();

@@ -35,6 +35,9 @@ const heights = { resting: '999', raised: '2147483647' };
 const hostStyle = (height: string): string =>
   `all:initial!important;position:fixed!important;inset:0!important;pointer-events:none!important;z-index:${height}!important`;
 
+/** Milliseconds an open card waits for the calendar to come back: hosts rebuild their grid while somebody types into it. */
+const patience = 600;
+
 const isFocusable = 'button, input, select';
 
 /** Makes the one node that holds pills, card and toast, in a closed shadow root under the page's root element. */
@@ -181,13 +184,14 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
   };
 
   const onOutsidePress = (event: Event): void => {
+    if (!isTrusted(event)) return;
     lastInput = 'pointer';
     if (event.target === host) return;
     // Until the button is up again the pointer is the host's, wherever it goes.
     mount.classList.add('passing');
     const { card } = flow;
     const isUntouched = card?.work === 'none' && card.draft.name === '' && card.draft.address === '';
-    if (isUntouched && isTrusted(event)) flow.close();
+    if (isUntouched) flow.close();
   };
   const endPress = (): void => mount.classList.remove('passing');
 
@@ -213,8 +217,12 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
   });
   signal.addEventListener('abort', () => render(null, mount));
 
+  let goodbye: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(goodbye));
+
   return {
     draw(next) {
+      clearTimeout(goodbye);
       if (scene?.texts !== next.texts) words = wordsOf(next.texts);
       scene = next;
       flow.look(next);
@@ -222,9 +230,11 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
     },
     clear() {
       if (scene === undefined) return;
-      scene = { ...scene, suggestions: [], standing: () => 'unknown' };
-      flow.look(scene);
+      const empty: Scene = { ...scene, suggestions: [], placeOf: () => undefined, standing: () => 'unknown' };
+      scene = empty;
       redraw();
+      clearTimeout(goodbye);
+      goodbye = setTimeout(() => flow.look(empty), patience);
     },
   };
 };

@@ -66,6 +66,6 @@ export interface LayerActions {
 export interface Layer {
   /** Draws what changed; never steals the focus, never interrupts an open card without a reason it shows. */
   draw(scene: Scene): void;
-  /** Takes every pill and the card away; a toast stays until its time is over. */
+  /** Takes every pill away, and an open card a moment later unless a scene is drawn; a toast stays until its time is over. */
   clear(): void;
 }

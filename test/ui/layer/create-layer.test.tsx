@@ -143,6 +143,19 @@ describe('the card', () => {
     expect(ours().queryByRole('dialog')).toBeNull();
   });
 
+  it('outlives the moment in which the host rebuilds its grid, but not the calendar itself', async () => {
+    await openCard();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    opened.layer.clear();
+    vi.advanceTimersByTime(300);
+    opened.layer.draw(sceneOf([nine]));
+    vi.advanceTimersByTime(5000);
+    expect(ours().getByRole('dialog', { name: nine.title })).toBeTruthy();
+    opened.layer.clear();
+    vi.advanceTimersByTime(5000);
+    expect(ours().queryByRole('dialog')).toBeNull();
+  });
+
   it('says that its gap has gone and offers the next one', async () => {
     await openCard();
     opened.layer.draw(sceneOf([eleven], { standing: (slot) => (slot === nine.slot ? 'taken' : 'free') }));
@@ -251,6 +264,28 @@ describe('booking', () => {
     expect(await ours().findByText('The form is open in a new tab.')).toBeTruthy();
     expect(ours().queryByRole('button', { name: 'Undo' })).toBeNull();
     expect(button(nine.accessibleName)).toBeTruthy();
+  });
+
+  it('keeps its message at least ten seconds, and as long as the pointer is on it', async () => {
+    await openCard();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    fireEvent.click(button('Book it'));
+    await vi.waitFor(() => expect(ours().getByText('Booked: Walk with Ana')).toBeTruthy());
+    const toast = ours().getByText('Booked: Walk with Ana').closest('.toast')!;
+    vi.advanceTimersByTime(9900);
+    fireEvent.pointerEnter(toast);
+    vi.advanceTimersByTime(60_000);
+    expect(ours().getByText('Booked: Walk with Ana')).toBeTruthy();
+    fireEvent.pointerLeave(toast);
+    vi.advanceTimersByTime(9900);
+    expect(ours().getByText('Booked: Walk with Ana')).toBeTruthy();
+    vi.advanceTimersByTime(200);
+    expect(ours().queryByText('Booked: Walk with Ana')).toBeNull();
+  });
+
+  it('has its live region before there is anything to say', () => {
+    const region = ours().getByRole('status');
+    expect(region.textContent).toBe('');
   });
 
   it('leaves the undo in reach when undoing did not work', async () => {
