@@ -17,7 +17,7 @@ import { wordsOf, type Words } from './words.ts';
 /** The name of our one node in the page. Page readers ignore it. */
 export const layerName = 'alongside-layer';
 
-export interface LayerOptions {
+interface LayerOptions {
   readonly tokens: DialectTokens;
   readonly actions: LayerActions;
   /** False once this script has no extension behind it any more. */

@@ -1,2 +1,1 @@
-export { createLayer, layerName, type LayerOptions } from './create-layer.tsx';
-export type { Layer, LayerActions, Scene } from './types.ts';
+export { createLayer, layerName } from './create-layer.tsx';
