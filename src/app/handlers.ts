@@ -1,6 +1,5 @@
-import type { Handlers } from '../messages/handle.ts';
 import { MessageError } from '../messages/errors.ts';
-import type { Sender } from '../messages/sender.ts';
+import type { Handlers, Sender } from '../messages/map.ts';
 import { connectAccount } from './account/connect.ts';
 import { chooseCalendar, disconnectAccount } from './account/disconnect.ts';
 import { acceptSuggestion } from './booking/accept.ts';

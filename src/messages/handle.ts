@@ -1,13 +1,9 @@
 import * as v from 'valibot';
 import type { Log } from '../platform/log.ts';
 import { MessageError, type Envelope } from './errors.ts';
-import type { Answer, Request } from './map.ts';
-import { schemas, whoMaySend, type WorkerMessage } from './schemas.ts';
-import { classifySender, type Ourselves, type RawSender, type Sender } from './sender.ts';
-
-export type Handlers = {
-  readonly [Name in WorkerMessage]: (request: Request<Name>, sender: Sender) => Promise<Answer<Name>>;
-};
+import type { Answer, Handlers, Request, Sender, WorkerMessage } from './map.ts';
+import { schemas, whoMaySend } from './schemas.ts';
+import { classifySender, type Ourselves, type RawSender } from './sender.ts';
 
 const parcelSchema = v.strictObject({ name: v.string(), request: v.unknown() });
 

@@ -316,5 +316,18 @@ export type MessageName = keyof MessageMap;
 export type Request<Name extends MessageName> = MessageMap[Name]['request'];
 export type Answer<Name extends MessageName> = MessageMap[Name]['response'];
 
+/** Who asks the worker, as the browser vouches for it: a calendar page's content script, or one of our own pages. */
+export type Sender =
+  | { readonly kind: 'host'; readonly page: HostPage; readonly tab: number; readonly address: string }
+  | { readonly kind: 'own' };
+
+/** Everything the worker answers; the rest goes the other way. */
+export type WorkerMessage = Exclude<MessageName, 'tab.readAgain'>;
+
+/** One row per message. */
+export type Handlers = {
+  readonly [Name in WorkerMessage]: (request: Request<Name>, sender: Sender) => Promise<Answer<Name>>;
+};
+
 /** Asks the worker. Rejects with a `MessageError` whose message may be shown to the user. */
 export type Send = <Name extends MessageName>(name: Name, request: Request<Name>) => Promise<Answer<Name>>;

@@ -1,9 +1,5 @@
 import * as v from 'valibot';
-import type { MessageName, Request } from './map.ts';
-import type { Sender } from './sender.ts';
-
-/** Everything the worker answers; the rest goes the other way. */
-export type WorkerMessage = Exclude<MessageName, 'tab.readAgain'>;
+import type { Request, Sender, WorkerMessage } from './map.ts';
 
 const line = v.pipe(v.string(), v.maxLength(300));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));

@@ -1,4 +1,5 @@
-import type { HostPage } from './map.ts';
+import { hostPageAt } from '../platform/host-pages.ts';
+import type { Sender } from './map.ts';
 
 /** Only what both browsers tell of a sender, and what the decision needs. */
 export interface RawSender {
@@ -9,32 +10,14 @@ export interface RawSender {
   readonly tab?: { readonly id?: number; readonly url?: string };
 }
 
-export type Sender =
-  | { readonly kind: 'host'; readonly page: HostPage; readonly tab: number; readonly address: string }
-  | { readonly kind: 'own' };
-
 export interface Ourselves {
   readonly id: string;
   /** `chrome-extension://…` or `moz-extension://…`, without a trailing slash. */
   readonly origin: string;
 }
 
-const hostOrigins: ReadonlyMap<string, HostPage> = new Map([
-  ['https://calendar.google.com', 'google-calendar'],
-  ['https://outlook.office.com', 'outlook'],
-  ['https://outlook.office365.com', 'outlook'],
-  ['https://outlook.live.com', 'outlook'],
-  ['https://outlook.cloud.microsoft', 'outlook'],
-]);
-
 /** The calendar inside Teams is the one host page that runs in a sub-frame. */
 const framedCalendar = 'https://outlook.office.com/hosted/calendar/';
-
-/** Which calendar a web address belongs to; undefined for every other page. */
-export const hostPageOf = (address: string | undefined): HostPage | undefined => {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  return hostOrigins.get(new URL(address).origin);
-};
 
 /**
  * Who sent a message; undefined means refuse. A content script carries the origin of its web page and a tab; our own
@@ -44,7 +27,7 @@ export const hostPageOf = (address: string | undefined): HostPage | undefined =>
 export const classifySender = (sender: RawSender, ourselves: Ourselves): Sender | undefined => {
   if (sender.id !== ourselves.id || sender.origin === undefined) return undefined;
   if (sender.origin === ourselves.origin) return (sender.frameId ?? 0) === 0 ? { kind: 'own' } : undefined;
-  const page = hostOrigins.get(sender.origin);
+  const page = hostPageAt(sender.origin);
   const tab = sender.tab;
   if (page === undefined || tab === undefined || tab.id === undefined) return undefined;
   const address = sender.url ?? '';

@@ -14,7 +14,3 @@ export const ensureAlarm = async (name: string, at: number, now: number): Promis
   if (existing !== undefined && existing.scheduledTime <= due && existing.scheduledTime > now) return;
   await browser.alarms.create(name, { when: due });
 };
-
-export const clearAlarm = async (name: string): Promise<void> => {
-  await browser.alarms.clear(name);
-};

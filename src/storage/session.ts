@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Log } from '../platform/log.ts';
 import type { WithLock } from '../platform/locks.ts';
 import { openItem, type Item } from './item.ts';
+import { tabKey } from './tab-key.ts';
 
 /**
  * What lives until the browser closes: in memory, out of reach of content scripts (never opened to them by
@@ -62,11 +63,6 @@ const busyReading = v.object({
 
 const weekReading = v.object({ at: instant, timeZone: text, gaps: v.array(gap) });
 
-export type GrantRow = v.InferOutput<typeof grant>;
-export type TabReport = v.InferOutput<typeof tabReport>;
-export type BusyReading = v.InferOutput<typeof busyReading>;
-export type WeekReading = v.InferOutput<typeof weekReading>;
-
 export const openSession = (log: Log, withLock: WithLock) => {
   const maybe = <Value>(key: string, schema: v.GenericSchema<unknown, Value>): Item<Value | undefined> =>
     openItem<Value | undefined>({ key, area: 'session', schema, fallback: undefined, version: 1 }, log, withLock);
@@ -80,7 +76,7 @@ export const openSession = (log: Log, withLock: WithLock) => {
     /** Tokens of an account. */
     grant: (account: string) => maybe(`grant:${account}`, grant),
     /** The last report of a tab. */
-    tab: (tab: number) => maybe(`tab:${tab}`, tabReport),
+    tab: (tab: number) => maybe(tabKey(tab), tabReport),
     /** The freshest readings of an account's busy times. */
     busy: (account: string) => list(`busy:${account}`, busyReading),
     /** Gaps of the next days as the connected accounts have them. */

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MessageError } from '../../src/messages/errors.ts';
-import { receiveWith, type Handlers } from '../../src/messages/handle.ts';
-import { schemas, whoMaySend, type WorkerMessage } from '../../src/messages/schemas.ts';
+import { receiveWith } from '../../src/messages/handle.ts';
+import type { Handlers, WorkerMessage } from '../../src/messages/map.ts';
+import { schemas, whoMaySend } from '../../src/messages/schemas.ts';
 
 const ourselves = { id: 'alongside', origin: 'chrome-extension://alongside' };
 const popup = { id: 'alongside', origin: ourselves.origin };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classifySender, hostPageOf, type RawSender, type Sender } from '../../src/messages/sender.ts';
+import type { Sender } from '../../src/messages/map.ts';
+import { classifySender, type RawSender } from '../../src/messages/sender.ts';
 
 const ourselves = { id: 'alongside', origin: 'chrome-extension://alongside' };
 const own = { id: 'alongside', origin: 'chrome-extension://alongside' };
@@ -59,20 +60,5 @@ const cases: readonly (readonly [string, RawSender, Sender | undefined])[] = [
 describe('who a message comes from', () => {
   it.each(cases)('%s', (_what, raw, expected) => {
     expect(classifySender(raw, ourselves)).toEqual(expected);
-  });
-});
-
-describe('which calendar an address belongs to', () => {
-  it.each([
-    ['https://calendar.google.com/calendar/u/0/r/week', 'google-calendar'],
-    ['https://outlook.office.com/calendar/view/week', 'outlook'],
-    ['https://outlook.office365.com/calendar', 'outlook'],
-    ['https://outlook.live.com/calendar/0/view/week', 'outlook'],
-    ['https://outlook.cloud.microsoft/calendar', 'outlook'],
-    ['https://mail.google.com/', undefined],
-    ['not an address', undefined],
-    [undefined, undefined],
-  ])('%s is %s', (address, page) => {
-    expect(hostPageOf(address)).toBe(page);
   });
 });

@@ -2,7 +2,7 @@ import { wallOf } from '../../domain/availability/index.ts';
 import type { Interval } from '../../domain/availability/types.ts';
 import type { Guest } from '../../domain/booking/types.ts';
 import type { AcceptOutcome, HostPage } from '../../messages/map.ts';
-import { hostPageOf } from '../../messages/sender.ts';
+import { hostPageOf } from '../../platform/host-pages.ts';
 import { serviceName, serviceOf } from '../account/service.ts';
 import type { App } from '../ports.ts';
 

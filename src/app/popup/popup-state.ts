@@ -10,7 +10,7 @@ import { gapText } from '../describe/times.ts';
 import type { App } from '../ports.ts';
 import { inputFor } from '../suggesting/input.ts';
 import { refineGaps } from '../suggesting/refine-gaps.ts';
-import { frameFor, suggestionViews } from '../suggesting/suggestion-view.ts';
+import { frameFor, suggestionView } from '../suggesting/suggestion-view.ts';
 import { knowTab, tabView, type TabKnowledge } from './tab-view.ts';
 import { readWeek } from './read-week.ts';
 
@@ -129,7 +129,8 @@ export const popupState = async (app: App, { tab, refresh }: Request<'popup.stat
   }
   const input = await inputFor(app, { gaps, timeZone: source.timeZone });
   const frame = await frameFor(app, source.page, input);
-  const [next] = suggestionViews(suggest(input), frame);
+  const [first] = suggest(input);
+  const next = first && suggestionView(first, frame);
   return {
     ...state,
     ...(next && { next }),

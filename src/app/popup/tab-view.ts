@@ -1,5 +1,5 @@
 import type { HostPage, TabView } from '../../messages/map.ts';
-import { hostPageOf } from '../../messages/sender.ts';
+import { hostPageOf } from '../../platform/host-pages.ts';
 import { serviceName, serviceOf } from '../account/service.ts';
 import type { App, TabFacts, TabReport } from '../ports.ts';
 import type { TextKey, Texts } from '../texts.ts';

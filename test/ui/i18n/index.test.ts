@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/ui/i18n/en/index.ts';
 import { fill, joinNames, plural } from '../../../src/ui/i18n/index.ts';
@@ -31,7 +33,17 @@ describe('texts', () => {
   });
 });
 
+/** All of the use cases' own text, to look for keys in. */
+const useCases = readdirSync('src/app', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name !== 'texts.ts')
+  .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+  .join('\n');
+
 describe('the English table', () => {
+  it.each([...Object.keys(en.worker), ...Object.keys(en.workerCounts)])('has %s because it is said', (key) => {
+    expect(useCases.includes(`'${key}'`)).toBe(true);
+  });
+
   it.each(Object.entries(en.workerCounts))('%s says the same for one as for many', (_key, forms) => {
     const placesOf = (text: string) => new Set([...text.matchAll(/\{\w+\}/gu)].map(([place]) => place));
     expect(placesOf(forms.one)).toEqual(placesOf(forms.other));

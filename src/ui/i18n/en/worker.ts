@@ -70,7 +70,6 @@ export const worker = {
   'remedy.bookAnyway': 'Book it anyway',
   'remedy.checkAgain': 'Check again',
   'remedy.openEditor': 'Open the event form',
-  'remedy.openOptions': 'Open the options',
   'remedy.dismiss': 'Dismiss',
   'remedy.reload': 'Reload',
 
@@ -109,7 +108,6 @@ export const worker = {
   'connect.failed': '{service} could not be connected. Try again.',
   'connect.failedWith': '{service} could not be connected: {detail}',
   'connect.offline': '{service} could not be reached. Check the connection and try again.',
-  'connect.noCalendars': '{service} showed no calendar in this account.',
   'account.unknown': 'That account is no longer connected.',
   'person.unknown': 'That person is no longer on your list.',
 
