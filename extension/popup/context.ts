@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Send } from '../../src/messages/map.ts';
+import type { Change } from '../../src/storage/watch-changes.ts';
 import type { OptionsSection } from './remedies.ts';
 
 /** What the popup needs of the browser. Promises reject only with something fit to be shown. */
@@ -11,7 +12,7 @@ export interface PopupPorts {
   readonly openOptions: (section?: OptionsSection) => Promise<void>;
   readonly reloadTab: (tab: number) => Promise<void>;
   /** Tells when something the popup shows may have changed; the answer stops it. */
-  readonly watchChanges: (listener: () => void) => () => void;
+  readonly watchChanges: (listener: (change: Change) => void) => () => void;
   /** A fresh uuid. */
   readonly makeId: () => string;
   /** BCP 47. */

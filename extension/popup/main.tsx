@@ -4,7 +4,7 @@ import { browser } from '../../src/platform/browser.ts';
 import { browserLanguage } from '../../src/platform/locale.ts';
 import { randomId } from '../../src/platform/ids.ts';
 import { tabs } from '../../src/platform/tabs.ts';
-import { watchRevision } from '../../src/storage/watch-revision.ts';
+import { watchChanges } from '../../src/storage/watch-changes.ts';
 import { Popup } from './popup.tsx';
 import type { OptionsSection } from './remedies.ts';
 
@@ -31,7 +31,7 @@ if (place !== null) {
       findTab={async () => (await tabs.active())?.id}
       openOptions={openOptions}
       reloadTab={reloadTab}
-      watchChanges={watchRevision}
+      watchChanges={watchChanges}
       makeId={randomId}
       language={browserLanguage()}
     />,

@@ -38,14 +38,29 @@ export function usePopupState(): PopupReading {
   // An answer that was overtaken by a later question is not shown.
   const round = useRef(0);
 
+  const lookedAt = useRef<number | undefined>(undefined);
+  const isReading = useRef(false);
+  const hasSpoken = useRef(false);
+
+  // What the tab says of itself is only taken over: asking it would make it speak again, and again.
+  const takeOver = useCallback(async (): Promise<void> => {
+    hasSpoken.current = isReading.current;
+    if (isReading.current || lookedAt.current === undefined) return;
+    const mine = round.current;
+    const known = await send('popup.state', { tab: lookedAt.current, refresh: false }).catch(() => undefined);
+    if (known !== undefined && mine === round.current) setState(known);
+  }, [send]);
+
   const load = useCallback(async (): Promise<void> => {
     const mine = ++round.current;
     const isCurrent = (): boolean => mine === round.current;
     setIsChecking(true);
+    isReading.current = true;
     try {
       const found = await findTab().catch(() => undefined);
       if (!isCurrent()) return;
       setTab(found);
+      lookedAt.current = found;
       const request = found === undefined ? {} : { tab: found };
       // An unreadable cache is no reason to give up: the reading after it may well succeed.
       const cached = await send('popup.state', { ...request, refresh: false }).catch(() => undefined);
@@ -58,9 +73,14 @@ export function usePopupState(): PopupReading {
     } catch (thrown) {
       if (isCurrent()) setFailure(failureText(thrown, texts.unavailable));
     } finally {
-      if (isCurrent()) setIsChecking(false);
+      if (isCurrent()) {
+        setIsChecking(false);
+        isReading.current = false;
+        // It may have spoken after the reading had looked at it.
+        if (hasSpoken.current) void takeOver();
+      }
     }
-  }, [send, findTab]);
+  }, [send, findTab, takeOver]);
 
   useEffect(() => {
     void load();
@@ -69,8 +89,15 @@ export function usePopupState(): PopupReading {
     };
   }, [load]);
 
-  // A booking that was under way may have come to stand, or an account been signed out, while the popup is open.
-  useEffect(() => watchChanges(() => void load()), [watchChanges, load]);
+  // While the popup is open, a booking under way may come to stand, an account be signed out, a page finish reading itself.
+  useEffect(
+    () =>
+      watchChanges((change) => {
+        if (change.of === 'revision') void load();
+        else if (change.tab === lookedAt.current) void takeOver();
+      }),
+    [watchChanges, load, takeOver],
+  );
 
   const keep = useCallback((booking: BookingView): void => {
     setState((known) => (known === undefined ? known : withBooking(known, booking)));

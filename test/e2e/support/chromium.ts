@@ -16,6 +16,8 @@ export interface ChromiumOptions {
   /** Keep a profile over a restart; a fresh one otherwise, removed at the end. */
   readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** An address that is open before the extension is installed. */
+  readonly openBefore?: string;
 }
 
 /** A page and what assistive technology sees of it. */
@@ -67,12 +69,18 @@ export class ChromiumSession {
         '--disable-sync',
         `--host-resolver-rules=${mapped}, MAP * ~NOTFOUND , EXCLUDE 127.0.0.1`,
         `--ignore-certificate-errors-spki-list=${world.spki}`,
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
+        ...(options.openBefore === undefined
+          ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+          : ['--enable-unsafe-extension-debugging']),
       ],
+      ...(options.openBefore !== undefined && { ignoreDefaultArgs: ['--disable-extensions'] }),
     });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const browserCdp = await context.browser()!.newBrowserCDPSession();
+    if (options.openBefore !== undefined) {
+      await (await context.newPage()).goto(options.openBefore);
+      await browserCdp.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+    }
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     return new ChromiumSession(context, worker, browserCdp, profile, options.profile !== undefined);
   }
 
@@ -127,17 +135,6 @@ export class ChromiumSession {
       isAnotherLife: async () =>
         this.worker().evaluate(() => Reflect.get(globalThis, 'livesBeforeTheKill') === undefined),
     };
-  }
-
-  /** Starts the extension anew, as an update does: its old content scripts lose their worker. */
-  async reloadExtension(): Promise<void> {
-    await this.worker()
-      .evaluate(() => (globalThis as any).chrome.runtime.reload())
-      .catch(() => undefined);
-    await until('the worker of the reloaded extension', async () => {
-      const { targetInfos } = await this.browserCdp.send('Target.getTargets');
-      return targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(this.extensionId));
-    });
   }
 
   /** Opens the real toolbar popup over the active tab, and talks to it through its own target. */

@@ -40,9 +40,23 @@ describe('reading', () => {
     const { change } = showPopup(popupState(), { 'popup.state': () => popupState({ bookings }) });
     expect(await shownText(/did not answer yet/)).toBeTruthy();
     bookings = [booking({ id: 'under-way', state: 'booked', canUndo: true, problem: '' })];
-    change();
+    change({ of: 'revision' });
     expect(await button(/^Undo/)).toBeTruthy();
     expect(screen.queryByText(/did not answer yet/)).toBeNull();
+  });
+
+  test('takes over what the tab says of itself, without asking it again', async () => {
+    let text = 'Outlook in this tab is being read.';
+    const { change, asked } = showPopup(popupState(), {
+      'popup.state': () => popupState({ tab: { kind: 'reading', page: 'outlook', text, remedy: none } }),
+    });
+    expect(await shownText(text)).toBeTruthy();
+    await waitFor(() => expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('false'));
+    text = 'Outlook in this tab looks different from what Alongside knows.';
+    change({ of: 'tab', tab: 99 });
+    change({ of: 'tab', tab: 7 });
+    expect(await shownText(text)).toBeTruthy();
+    expect(asked('popup.state').filter(({ refresh }) => refresh)).toHaveLength(1);
   });
 
   test('goes on without the cache when only the cache fails', async () => {

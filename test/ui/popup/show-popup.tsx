@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import type { PopupPorts } from '../../../extension/popup/context.ts';
 import { Popup } from '../../../extension/popup/popup.tsx';
 import type { PopupState } from '../../../src/messages/map.ts';
+import type { Change } from '../../../src/storage/watch-changes.ts';
 import '../controls/patience.ts';
 import { fakeSend } from '../controls/fake-send.ts';
 import type { Answers, FakeSend } from '../controls/fake-send.ts';
@@ -11,7 +12,7 @@ import type { Answers, FakeSend } from '../controls/fake-send.ts';
 interface Shown extends FakeSend, RenderResult {
   readonly openOptions: ReturnType<typeof vi.fn<PopupPorts['openOptions']>>;
   /** Something the popup shows may have changed. */
-  readonly change: () => void;
+  readonly change: (what: Change) => void;
   readonly reloadTab: ReturnType<typeof vi.fn<PopupPorts['reloadTab']>>;
 }
 
@@ -20,7 +21,7 @@ export function showPopup(state: PopupState, answers: Answers = {}): Shown {
   const fake = fakeSend({ 'popup.state': () => state, ...answers });
   const openOptions = vi.fn<PopupPorts['openOptions']>().mockResolvedValue();
   const reloadTab = vi.fn<PopupPorts['reloadTab']>().mockResolvedValue();
-  const changes = new Set<() => void>();
+  const changes = new Set<(change: Change) => void>();
   let made = 0;
   const shown = render(
     <Popup
@@ -36,8 +37,8 @@ export function showPopup(state: PopupState, answers: Answers = {}): Shown {
       language="en-GB"
     />,
   );
-  const change = (): void => {
-    for (const listener of changes) listener();
+  const change = (what: Change): void => {
+    for (const listener of changes) listener(what);
   };
   return { ...fake, ...shown, openOptions, reloadTab, change };
 }
