@@ -60,11 +60,13 @@ const afterFailedRemove = (booking: Booking, happening: Failed, now: number): Bo
   if (kind === 'gone') {
     return become(booking, 'undone');
   }
+  // Without an event it was the search for one that was refused: nobody knows whether it stands.
+  const stands: BookingState = booking.event === undefined ? 'unclear' : 'booked';
   if (kind === 'conflict') {
-    return become(booking, 'booked', { reason: 'changed' });
+    return become(booking, stands, { reason: 'changed' });
   }
   if (kind === 'forbidden' || kind === 'rejected') {
-    return become(booking, 'booked', { reason: kind, ...detailOf(failure) });
+    return become(booking, stands, { reason: kind, ...detailOf(failure) });
   }
   if (kind === 'signed-out' || kind === 'consent-needed') {
     return become(booking, 'undoing', { reason: kind, ...detailOf(failure) });

@@ -7,14 +7,17 @@ import type { Activity, Circle, Factor, FactorName, Person } from './types.ts';
 
 /** What each factor weighs; together 1. Changing one is visible in every suggestion's `factors`. */
 export const weights: Readonly<Record<FactorName, number>> = {
-  cadence: 0.2,
-  fairness: 0.14,
-  fitOfLength: 0.13,
-  fitOfPlaceAndHour: 0.14,
-  variety: 0.26,
-  movement: 0.06,
-  light: 0.07,
+  cadence: 0.24,
+  fairness: 0.16,
+  fitOfLength: 0.11,
+  fitOfPlaceAndHour: 0.12,
+  variety: 0.25,
+  movement: 0.04,
+  light: 0.08,
 };
+
+/** How much of variety is about what is done; the rest is about with whom. */
+const shareOfDoing = 0.7;
 
 /** What each factor is worth on an ordinary day: only what stands out from it is named as a reason. */
 export const ordinary: Readonly<Record<FactorName, number>> = {
@@ -39,8 +42,8 @@ export const cadenceDays: Readonly<Record<Circle, number>> = {
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
-/** What was suggested on the same day of the same answer, in time order. */
-export interface Earlier {
+/** What the same answer already holds for the same day. */
+export interface Chosen {
   readonly activity: Activity;
   readonly people: readonly Person[];
 }
@@ -49,26 +52,29 @@ export interface Earlier {
 export interface PersonValue {
   readonly cadence: number;
   readonly fairness: number;
-  /** The person's half of variety. */
+  /** The person's part of variety. */
   readonly turn: number;
 }
 
+/** A fifth less than the average is as far as it counts: then it weighs in full, before the difference grows. */
+const fairnessSlope = 2.5;
+
 /**
  * Overdue: days since the last time (or since the person was added) against the circle's rhythm; what is already planned ahead
- * counts as well. Fairness: my minutes against the average of the last four weeks. 0.5 means neither too much nor too little.
+ * counts as well. Fairness: my attention against the average of the last four weeks; 0.5 is neither too much nor too little.
  */
-export const personValue = (person: Person, place: Place, memory: Memory, earlier: readonly Earlier[]): PersonValue => {
+export const personValue = (person: Person, place: Place, memory: Memory, sameDay: readonly Chosen[]): PersonValue => {
   const { day } = place.moment;
   const addedDay = memory.addedDay.get(person.id) ?? day;
   const days = memory.daysWith.get(person.id);
   const since =
     days === undefined ? Math.max(0, day - addedDay) + cadenceDays[person.circle] / 2 : daysToNearest(days, day);
-  const isUsedToday = earlier.some((one) => one.people.includes(person));
-  const minutes = memory.minutesWith.get(person.id) ?? 0;
-  const { meanMinutes } = memory;
+  const isUsedToday = sameDay.some((one) => one.people.includes(person));
+  const { meanAttention } = memory;
+  const shortfall = meanAttention === 0 ? 0 : 1 - (memory.attentionTo.get(person.id) ?? 0) / meanAttention;
   return {
     cadence: isUsedToday ? 0 : clamp(since / cadenceDays[person.circle]),
-    fairness: meanMinutes === 0 ? 0.5 : clamp(0.5 + (0.5 * (meanMinutes - minutes)) / meanMinutes),
+    fairness: clamp(0.5 + fairnessSlope * shortfall),
     // Enough to choose among equals, too little to pass over somebody who has waited longer.
     turn: isUsedToday ? 0 : 0.85 + 0.15 * turnOf(place.gap.end, person.id),
   };
@@ -98,13 +104,13 @@ const freshDays = 28;
 const isItsDay = (activity: Activity, day: number): boolean =>
   turnOf(day, activity.id) < Math.max(0.2, Math.min(0.8, 6 / activity.coolDownDays));
 
-/** The activity's half of variety: not done lately, not the same kind twice a day, and each in its turn. */
-const freshness = (activity: Activity, place: Place, memory: Memory, earlier: readonly Earlier[]): number => {
-  if (earlier.some((one) => one.activity.id === activity.id)) {
+/** The activity's part of variety: not done lately, not the same kind twice a day, and each in its turn. */
+const freshness = (activity: Activity, place: Place, memory: Memory, sameDay: readonly Chosen[]): number => {
+  if (sameDay.some((one) => one.activity.id === activity.id)) {
     return 0;
   }
   const { day } = place.moment;
-  const alike = earlier.some((one) => one.activity.icon === activity.icon) ? 0.4 : 1;
+  const alike = sameDay.some((one) => one.activity.icon === activity.icon) ? 0.4 : 1;
   const turn = (isItsDay(activity, day) ? 0.6 : 0.1) + 0.4 * turnOf(place.gap.end, activity.id);
   return alike * turn * clamp(daysToNearest(memory.daysOf.get(activity.id), day) / freshDays);
 };
@@ -116,13 +122,13 @@ const movement = (activity: Activity, { gap, slot }: Place): number =>
   activity.isMoving ? (comesFromMeeting(gap) && slot.start - gap.start <= 15 * 60_000 ? 1 : 0.4) : 0;
 
 /** How much a light one is due: one of any five (I21). */
-const lightness = (activity: Activity, memory: Memory, earlier: readonly Earlier[]): number => {
+const lightness = (activity: Activity, memory: Memory, sameDay: readonly Chosen[]): number => {
   if (!activity.isLight) {
     return 0;
   }
   const last = [
     ...memory.traces.slice(-4).map((trace) => memory.light.has(trace.activity)),
-    ...earlier.map((one) => one.activity.isLight),
+    ...sameDay.map((one) => one.activity.isLight),
   ].slice(-4);
   const run = last.length - 1 - last.lastIndexOf(true);
   return 0.2 + 0.2 * Math.min(4, last.includes(true) ? run : last.length + 1);
@@ -132,7 +138,7 @@ const lightness = (activity: Activity, memory: Memory, earlier: readonly Earlier
 export interface ActivityValue {
   readonly fitOfLength: number;
   readonly fitOfPlaceAndHour: number;
-  /** The activity's half of variety. */
+  /** The activity's part of variety. */
   readonly fresh: number;
   readonly movement: number;
   readonly light: number;
@@ -142,13 +148,13 @@ export const activityValue = (
   activity: Activity,
   place: Place,
   memory: Memory,
-  earlier: readonly Earlier[],
+  sameDay: readonly Chosen[],
 ): ActivityValue => ({
   fitOfLength: fitOfLength(activity, place),
   fitOfPlaceAndHour: fitOfPlaceAndHour(activity, place),
-  fresh: freshness(activity, place, memory, earlier),
+  fresh: freshness(activity, place, memory, sameDay),
   movement: movement(activity, place),
-  light: lightness(activity, memory, earlier),
+  light: lightness(activity, memory, sameDay),
 });
 
 const mean = (values: readonly number[]): number =>
@@ -161,7 +167,7 @@ export const factorsOf = (activity: ActivityValue, people: readonly PersonValue[
     fairness: mean(people.map((person) => person.fairness)),
     fitOfLength: activity.fitOfLength,
     fitOfPlaceAndHour: activity.fitOfPlaceAndHour,
-    variety: 0.5 * activity.fresh + 0.5 * mean(people.map((person) => person.turn)),
+    variety: shareOfDoing * activity.fresh + (1 - shareOfDoing) * mean(people.map((person) => person.turn)),
     movement: activity.movement,
     light: activity.light,
   };
@@ -183,4 +189,6 @@ export const scoreOf = (factors: readonly Factor[]): number =>
 
 /** The part of the score that a person brings: orders people for a place without asking what is done. */
 export const personScore = (value: PersonValue): number =>
-  weights.cadence * value.cadence + weights.fairness * value.fairness + weights.variety * 0.5 * value.turn;
+  weights.cadence * value.cadence +
+  weights.fairness * value.fairness +
+  weights.variety * (1 - shareOfDoing) * value.turn;

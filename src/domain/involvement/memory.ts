@@ -1,5 +1,5 @@
 import { dayNumberOf } from './day.ts';
-import type { ActivityId, PersonId, SuggestInput } from './types.ts';
+import type { ActivityId, LedgerEntry, PersonId, SuggestInput } from './types.ts';
 
 /** One thing done, booked, or suggested earlier in the same answer, by date. */
 interface Trace {
@@ -21,9 +21,12 @@ export interface Memory {
   readonly daysOfPair: ReadonlyMap<string, readonly number[]>;
   /** With whom something was done one to one. */
   readonly metAlone: ReadonlySet<PersonId>;
-  /** Minutes within the last {@link fairnessDays}, newcomers' allowance included. */
-  readonly minutesWith: ReadonlyMap<PersonId, number>;
-  readonly meanMinutes: number;
+  /**
+   * My attention within the last {@link fairnessDays}, newcomers' allowance included: every occasion counts, a longer one a little
+   * more.
+   */
+  readonly attentionTo: ReadonlyMap<PersonId, number>;
+  readonly meanAttention: number;
   /** The day each person was added. */
   readonly addedDay: ReadonlyMap<PersonId, number>;
   /** Which activities of the catalogue are light. */
@@ -31,6 +34,9 @@ export interface Memory {
   /** In time order, newest last. */
   readonly traces: readonly Trace[];
 }
+
+/** An occasion in minutes of attention, however short: that it happens matters more than how long it takes. */
+const occasionWorth = 60;
 
 const push = <Key>(map: Map<Key, number[]>, key: Key, value: number): void => {
   const list = map.get(key);
@@ -56,21 +62,28 @@ export const memoryOf = (input: SuggestInput): Memory => {
 
 const readMemory = (input: SuggestInput): Memory => {
   const { ledger, booked, people, now, timeZone } = input;
-  const entries = new Map<string, { activity: ActivityId; people: readonly PersonId[]; at: number; minutes: number }>();
-  for (const { activity, people: with_, at, minutes } of ledger) {
-    entries.set(`${at} ${activity} ${with_.join(' ')}`, { activity, people: with_, at, minutes });
+  const entries = new Map<string, LedgerEntry>();
+  const add = (entry: LedgerEntry): void => {
+    const key = `${entry.at} ${entry.activity} ${entry.people.toSorted().join(' ')}`;
+    const known = entries.get(key);
+    if (known === undefined || known.minutes < entry.minutes) {
+      entries.set(key, entry);
+    }
+  };
+  ledger.forEach(add);
+  for (const { activity, people: others, slot } of booked) {
+    add({ activity, people: others, at: slot.start, minutes: (slot.end - slot.start) / 60_000 });
   }
-  for (const { activity, people: with_, slot } of booked) {
-    const minutes = (slot.end - slot.start) / 60_000;
-    entries.set(`${slot.start} ${activity} ${with_.join(' ')}`, { activity, people: with_, at: slot.start, minutes });
-  }
+  const inOrder = [...entries]
+    .toSorted(([left, one], [right, other]) => one.at - other.at || (left < right ? -1 : 1))
+    .map(([, entry]) => entry);
   const daysWith = new Map<PersonId, number[]>();
   const daysOf = new Map<ActivityId, number[]>();
   const daysOfPair = new Map<string, number[]>();
   const metAlone = new Set<PersonId>();
   const spent = new Map<PersonId, number>();
   const traces: Trace[] = [];
-  for (const entry of [...entries.values()].toSorted((left, right) => left.at - right.at)) {
+  for (const entry of inOrder) {
     const day = dayNumberOf(entry.at, timeZone);
     traces.push({ activity: entry.activity, people: entry.people, day });
     push(daysOf, entry.activity, day);
@@ -81,22 +94,22 @@ const readMemory = (input: SuggestInput): Memory => {
         metAlone.add(person);
       }
       if (entry.at > now - fairnessDays * dayMs) {
-        spent.set(person, (spent.get(person) ?? 0) + entry.minutes);
+        spent.set(person, (spent.get(person) ?? 0) + occasionWorth + entry.minutes / 4);
       }
     }
   }
   const known = people.reduce((sum, person) => sum + (spent.get(person.id) ?? 0), 0);
-  const meanMinutes = people.length === 0 ? 0 : known / people.length;
-  const minutesWith = new Map(
+  const meanAttention = people.length === 0 ? 0 : known / people.length;
+  const attentionTo = new Map(
     people.map((person) => {
       // Whoever came later is taken to have had the others' average before (RULE-5).
       const missed = 1 - Math.min(1, Math.max(0, now - person.addedAt) / (fairnessDays * dayMs));
-      return [person.id, (spent.get(person.id) ?? 0) + missed * meanMinutes];
+      return [person.id, (spent.get(person.id) ?? 0) + missed * meanAttention];
     }),
   );
   const addedDay = new Map(people.map((person) => [person.id, dayNumberOf(person.addedAt, timeZone)]));
   const light = new Set(input.catalogue.filter((activity) => activity.isLight).map((activity) => activity.id));
-  return { daysWith, daysOf, daysOfPair, metAlone, minutesWith, meanMinutes, addedDay, light, traces };
+  return { daysWith, daysOf, daysOfPair, metAlone, attentionTo, meanAttention, addedDay, light, traces };
 };
 
 /** Days between a day and the nearest of a list, either way; Infinity for none. */

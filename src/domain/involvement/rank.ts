@@ -1,7 +1,7 @@
 import type { Gap } from '../availability/types.ts';
 import { momentOf } from './day.ts';
 import { activityValue, factorsOf, personScore, personValue, scoreOf } from './factors.ts';
-import type { ActivityValue, Earlier, PersonValue } from './factors.ts';
+import type { ActivityValue, Chosen, PersonValue } from './factors.ts';
 import { aloneFilter, circleFilter, isTakenThatDay, pairFilter, placeFilter } from './filters.ts';
 import type { Place } from './filters.ts';
 import { suggestionKey } from './key.ts';
@@ -32,11 +32,11 @@ interface Ranked {
 export interface Ranking {
   readonly input: SuggestInput;
   readonly memory: Memory;
-  readonly earlier: readonly Earlier[];
+  readonly sameDay: readonly Chosen[];
 }
 
-const rankedPerson = ({ memory, earlier }: Ranking, place: Place, person: Person): Ranked => {
-  const value = personValue(person, place, memory, earlier);
+const rankedPerson = ({ memory, sameDay }: Ranking, place: Place, person: Person): Ranked => {
+  const value = personValue(person, place, memory, sameDay);
   return { person, value, score: personScore(value) };
 };
 
@@ -146,7 +146,7 @@ export const rankGap = (
   shown: readonly Shown[] = [],
   rejected: Rejected = nobodyRejected,
 ): Candidate[] => {
-  const { input, memory, earlier } = ranking;
+  const { input, memory, sameDay } = ranking;
   const rankedOn = new Map<number, readonly Ranked[]>();
   const best: Candidate[] = [];
   for (const activity of input.catalogue) {
@@ -172,7 +172,7 @@ export const rankGap = (
       };
       const chosen = peopleOf(ranking, place, activity, ranked, shown, rejected);
       if (chosen !== undefined) {
-        const candidate = candidateOf(place, activity, activityValue(activity, place, memory, earlier), chosen);
+        const candidate = candidateOf(place, activity, activityValue(activity, place, memory, sameDay), chosen);
         if (bestHere === undefined || candidate.suggestion.score > bestHere.suggestion.score) {
           bestHere = candidate;
         }
@@ -197,6 +197,6 @@ export const candidateFor = (
   candidateOf(
     place,
     activity,
-    activityValue(activity, place, ranking.memory, ranking.earlier),
+    activityValue(activity, place, ranking.memory, ranking.sameDay),
     people.map((person) => rankedPerson(ranking, place, person)),
   );

@@ -49,8 +49,10 @@ const sentences: Readonly<Record<FactorName, (told: Told, value: number) => Reas
       ? part('notMetFor', { days: since.people })
       : undefined;
   },
-  fairness: ({ people, memory }, value) =>
-    people.length > 0 && memory.meanMinutes > 0 && value > 0.6 ? part('littleTime') : undefined,
+  fairness: ({ people, memory }) => {
+    const isLittle = (person: Person): boolean => (memory.attentionTo.get(person.id) ?? 0) < memory.meanAttention / 2;
+    return people.length > 0 && people.every(isLittle) ? part('littleTime') : undefined;
+  },
   fitOfLength: ({ suggestion: { slot, gap } }) => {
     const minutes = (slot.end - slot.start) / 60_000;
     return (gap.end - gap.start) / 60_000 - minutes < 10 ? part('fitsLength', { minutes }) : undefined;

@@ -20,7 +20,8 @@ const leftOn = (day: number, input: SuggestInput): number =>
 
 /**
  * At most one suggestion per gap (RULE-2), in time order. Gaps of one day see each other, so that nobody and nothing is repeated
- * within it; days do not, so that a change on Tuesday leaves Thursday alone. Of a day with more gaps than suggestions the
+ * within it; days do not, so that a change on Tuesday leaves Thursday alone. A day is filled from its end: gaps pass from its
+ * beginning, and what is still to come must not change its mind when they do. Of a day with more gaps than suggestions the
  * best-ranked remain.
  */
 const candidatesIn = (input: SuggestInput, memory: Memory): Candidate[] => {
@@ -31,8 +32,8 @@ const candidatesIn = (input: SuggestInput, memory: Memory): Candidate[] => {
   }
   return [...days].flatMap(([day, gaps]) => {
     const chosen: Candidate[] = [];
-    for (const gap of gaps) {
-      const ranked = rankGap({ input, memory, earlier: chosen }, gap);
+    for (const gap of gaps.toReversed()) {
+      const ranked = rankGap({ input, memory, sameDay: chosen }, gap);
       // The same thing twice in a day, even with others, is only better than nothing.
       const isNew = ({ activity }: Candidate): boolean => !chosen.some((one) => one.activity.id === activity.id);
       const best = ranked.find(isNew) ?? ranked[0];
@@ -40,6 +41,7 @@ const candidatesIn = (input: SuggestInput, memory: Memory): Candidate[] => {
         chosen.push(best);
       }
     }
+    chosen.reverse();
     const left = leftOn(day, input);
     if (chosen.length <= left) {
       return chosen;
@@ -61,10 +63,11 @@ export const suggest = (input: SuggestInput): Suggestion[] =>
   candidatesIn(input, memoryOf(input)).map((candidate) => candidate.suggestion);
 
 /** What the other gaps of the gap's day hold, so that another idea does not repeat them. */
-const earlierThan = (input: SuggestInput, memory: Memory, gap: Interval): Candidate[] => {
+const othersOfDay = (input: SuggestInput, memory: Memory, gap: Interval): Candidate[] => {
   const day = dayNumberOf(gap.start, input.timeZone);
-  return candidatesIn({ ...input, suggestionsPerDay: 'every' }, memory).filter(
-    ({ suggestion }) => dayNumberOf(suggestion.gap.start, input.timeZone) === day && suggestion.gap.start < gap.start,
+  const gaps = input.gaps.filter((one) => dayNumberOf(one.start, input.timeZone) === day);
+  return candidatesIn({ ...input, gaps, suggestionsPerDay: 'every' }, memory).filter(
+    ({ suggestion }) => suggestion.gap.start !== gap.start,
   );
 };
 
@@ -74,10 +77,13 @@ const earlierThan = (input: SuggestInput, memory: Memory, gap: Interval): Candid
  */
 export const anotherIdea = (input: SuggestInput, gap: Gap, shown: readonly Shown[]): Suggestion | undefined => {
   const memory = memoryOf(input);
-  const earlier = earlierThan(input, memory, gap);
-  const ranked = rankGap({ input, memory, earlier }, gap, shown);
-  const isNewKind = ({ activity }: Candidate): boolean => !shown.some((one) => one.activity === activity.id);
-  return (ranked.find(isNewKind) ?? ranked[0])?.suggestion;
+  const sameDay = othersOfDay(input, memory, gap);
+  const ranked = rankGap({ input, memory, sameDay }, gap, shown);
+  const shownKinds = new Set(shown.map((one) => one.activity));
+  const kindsOfDay = new Set(sameDay.map((one) => one.activity.id));
+  const fresh = ranked.filter(({ activity }) => !shownKinds.has(activity.id));
+  const best = fresh.find(({ activity }) => !kindsOfDay.has(activity.id)) ?? fresh[0] ?? ranked[0];
+  return best?.suggestion;
 };
 
 const peopleOf = (input: SuggestInput, ids: readonly PersonId[]) =>
@@ -119,7 +125,7 @@ export const otherTimes = (
       .filter((slot) => slot.end <= notSlot.start || slot.start >= notSlot.end)
       .map((slot): Place => ({ gap, slot, moment: momentOf(slot, input.timeZone) }))
       .filter((place) => passes(activity, people, place, input, memory))
-      .map((place) => candidateFor({ input, memory, earlier: [] }, place, activity, peopleOf(input, people)).suggestion)
+      .map((place) => candidateFor({ input, memory, sameDay: [] }, place, activity, peopleOf(input, people)).suggestion)
       .toSorted((left, right) => right.score - left.score || byStart(left.slot, right.slot));
     found.push(...inGap.slice(0, 1));
   }
@@ -149,7 +155,7 @@ export const withPeople = (
   }
   const { gap, slot } = choice;
   const place: Place = { gap, slot: { start: slot.start, end: slot.end }, moment: momentOf(slot, input.timeZone) };
-  return candidateFor({ input, memory: memoryOf(input), earlier: [] }, place, activity, people).suggestion;
+  return candidateFor({ input, memory: memoryOf(input), sameDay: [] }, place, activity, people).suggestion;
 };
 
 /** The people of whom an activity may be done with somebody, in the order they were given. */
@@ -165,7 +171,7 @@ export const explainNoSuggestion = (
   gap: Gap,
 ): { readonly filter: FilterName; readonly count: number }[] => {
   const counts = new Map<FilterName, number>();
-  const ranked = rankGap({ input, memory: memoryOf(input), earlier: [] }, gap, [], (_, filter) => {
+  const ranked = rankGap({ input, memory: memoryOf(input), sameDay: [] }, gap, [], (_, filter) => {
     counts.set(filter, (counts.get(filter) ?? 0) + 1);
   });
   return ranked.length > 0

@@ -146,6 +146,46 @@ describe('whatever the people, the past and the snoozes', () => {
   });
 });
 
+describe('while the day goes by', () => {
+  const team = [
+    person('Ana'),
+    person('Ben'),
+    person('Cy', 'leader'),
+    person('Dee', 'customer'),
+    person('Eve', 'skipLevel'),
+  ];
+  const notice = 120 * 60_000;
+
+  /** The suggestions of the week at a quarter of an hour, by the end of their gap. */
+  const lookAt = (now: number) => {
+    const gaps = weekGaps('2026-11-23', now + notice);
+    const found = suggest(
+      input({ gaps, people: team, now, catalogue: catalogue.filter((one) => one.noticeMinutes === 0) }),
+    );
+    return new Map(found.map((one) => [one.gap.end, one]));
+  };
+
+  it('what is still to come does not change its mind', () => {
+    let before = lookAt(at('mon 08:00'));
+    const kept: string[] = [];
+    const changed: string[] = [];
+    for (let quarter = 1; quarter < 4 * 24 * 4; quarter += 1) {
+      const now = at('mon 08:00') + quarter * 900_000;
+      const after = lookAt(now);
+      for (const [end, one] of after) {
+        const old = before.get(end);
+        // A gap that the notice has begun to eat may hold less than before.
+        if (old !== undefined && one.gap.start > now + notice) {
+          (one.key === old.key ? kept : changed).push(one.key);
+        }
+      }
+      before = after;
+    }
+    expect(changed).toEqual([]);
+    expect(kept.length).toBeGreaterThan(1000);
+  });
+});
+
 describe('over weeks', () => {
   /** Every working day one suggestion, which is taken. */
   const live = (team: readonly Person[], days: number, take: (day: number) => boolean = () => true): LedgerEntry[] => {

@@ -233,11 +233,12 @@ describe('another idea', () => {
     expect(anotherIdea(walks, one, [walk!, next!])).toBeUndefined();
   });
 
-  it('does not offer what the same day already has in an earlier gap, while there is something else', () => {
+  it('does not offer what another gap of the day already has, while there is something else', () => {
     const early = gap('mon 11:00-12:00');
     const both = input({ gaps: [early, one], people: [ana] });
-    const [first] = suggest(both);
-    expect(anotherIdea(both, one, [])?.activity).not.toBe(first?.activity);
+    const [first, second] = suggest(both);
+    expect(anotherIdea(both, one, [second!])?.activity).not.toBe(first?.activity);
+    expect(anotherIdea(both, early, [first!])?.activity).not.toBe(second?.activity);
   });
 });
 
