@@ -1,5 +1,6 @@
 import { MessageError } from '../messages/errors.ts';
 import type { Handlers, Sender } from '../messages/map.ts';
+import { refreshCalendars } from './account/calendars.ts';
 import { connectAccount } from './account/connect.ts';
 import { chooseCalendar, disconnectAccount } from './account/disconnect.ts';
 import { acceptSuggestion } from './booking/accept.ts';
@@ -64,7 +65,10 @@ export const createHandlers = (app: App, later: (work: () => Promise<void>) => v
     return null;
   },
 
-  'options.state': async () => await optionsState(app),
+  'options.state': async () => {
+    later(() => refreshCalendars(app));
+    return await optionsState(app);
+  },
   'options.savePreferences': async ({ change }) => await savePreferences(app, change),
   'options.savePerson': async (request) => await savePerson(app, request),
   'options.removePerson': async ({ id }) => {

@@ -1,21 +1,13 @@
-import { targetCalendar, type Account, type AccountCalendar } from '../../domain/booking/account.ts';
+import type { Account } from '../../domain/booking/account.ts';
 import type { ConnectOutcome } from '../../messages/map.ts';
-import { ProviderError, type CalendarInfo } from '../../providers/calendar-provider.ts';
+import { ProviderError } from '../../providers/calendar-provider.ts';
 import type { Connected, SignInFailure } from '../../providers/sign-in.ts';
 import type { App, Service } from '../ports.ts';
 import { forgetReadings } from '../suggesting/busy.ts';
 import { accountView } from './account-view.ts';
+import { withCalendars } from './calendars.ts';
 import { serviceName } from './service.ts';
 import { clientIdOf } from './token.ts';
-
-const callLimitMs = 25_000;
-
-/** What the user chose before stays; of new calendars only the main one counts as busy until the user says otherwise. */
-const calendarsOf = (found: readonly CalendarInfo[], before: Account | undefined): readonly AccountCalendar[] =>
-  found.map((calendar) => ({
-    ...calendar,
-    blocks: before?.calendars.find(({ id }) => id === calendar.id)?.blocks ?? calendar.isPrimary,
-  }));
 
 const refusal = (failure: SignInFailure, service: Service, { texts }: App): ConnectOutcome => {
   const names = { service: serviceName(service, texts) };
@@ -69,10 +61,7 @@ const keep = async (app: App, service: Service, { grant, address, loginHint }: C
     calendars: [],
     target: before?.target ?? '',
   };
-  const found = await app.providerOf(bare).calendars(AbortSignal.timeout(callLimitMs));
-  const calendars = calendarsOf(found, before);
-  const account = { ...bare, calendars };
-  const connected = { ...account, target: targetCalendar(account)?.id ?? '' };
+  const connected = await withCalendars(app, bare, before);
   await app.accounts.put(connected);
   return connected;
 };
