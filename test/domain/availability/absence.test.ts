@@ -64,6 +64,11 @@ describe('why a day has no gap', () => {
     ]);
   });
 
+  it('is not a notice that ends as the day begins', () => {
+    const full = { ...query, notBefore: at('09:00'), busy: [busy('08:00', '18:00')] };
+    expect(explainAbsence(full, '2026-11-23')).toEqual([{ kind: 'busy', start: at('09:00'), end: at('17:30') }]);
+  });
+
   it('refuses a date that is none', () => {
     expect(() => explainAbsence(query, 'Monday')).toThrow('day:');
   });

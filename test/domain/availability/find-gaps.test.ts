@@ -204,6 +204,18 @@ describe('input that cannot be meant', () => {
 });
 
 describe('the tables behind it', () => {
+  it('stay right while one pages back day by day, nights included', () => {
+    const days = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [day, [{ from: '20:00', to: '02:00' }]]));
+    const starts = Array.from({ length: 150 }, (_, index) => monday - index * 24 * hour);
+    const lengths = starts.map((start) =>
+      findGaps({ ...query, window: { start, end: start + 12 * hour }, hours: { timeZone: 'UTC', days } }).map(
+        (gap) => (gap.end - gap.start) / hour,
+      ),
+    );
+    // Monday began at 23:00 UTC: three hours of the night are left.
+    expect(lengths.filter((found) => found.join() !== '3')).toEqual([]);
+  });
+
   it('stay right when the same zone is asked for years far apart', () => {
     const of = (year: number) => {
       const start = Temporal.ZonedDateTime.from(`${year}-07-01T00:00[America/New_York]`).epochMilliseconds;

@@ -125,6 +125,15 @@ describe('what is never suggested', () => {
     ],
     ['snoozed', 'a09', { gaps: monday, snoozes: [{ what: { kind: 'person', person: 'id-ana' }, until: null }] }],
     ['snoozed', 'a09', { gaps: monday, snoozes: [{ what: { kind: 'everything' }, until: at('tue 00:00') }] }],
+    [
+      'snoozed',
+      'a11',
+      {
+        gaps: [lunch('mon 12:00-13:00')],
+        people: [ana, ben],
+        snoozes: [{ what: { kind: 'pair', activity: 'a11', people: ['id-ben', 'id-ana'] }, until: null }],
+      },
+    ],
     ['needs', 'a01', { gaps: [gap('wed 09:00-12:00')] }],
     ['circle', 'a25', { gaps: monday }],
     ['group', 'a11', { gaps: [lunch('mon 12:00-13:00')] }],
