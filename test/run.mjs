@@ -34,17 +34,15 @@ for (const [title, command, args] of checks)
   if (!step(title, command, args)) giveUp(`Failed: ${String(title)}. See above.`);
 
 if (!step('build', '../extension/build.mjs', [])) giveUp('The build failed, see above.');
-for (const browser of ['chrome', 'edge', 'firefox'])
-  if (
-    !step(`store checks of dist/${browser}`, 'web-ext/bin/web-ext.js', [
-      'lint',
-      '--source-dir',
-      join(root, 'dist', browser),
-      '--no-config-discovery',
-      ...(browser === 'firefox' ? ['--warnings-as-errors'] : []),
-    ])
-  )
-    giveUp(`The store checks of dist/${browser} failed, see above.`);
+// The store's linter speaks of Firefox only: the other builds differ from this one in the manifest.
+const storeChecks = [
+  'lint',
+  '--source-dir',
+  join(root, 'dist/firefox'),
+  '--no-config-discovery',
+  '--warnings-as-errors',
+];
+if (!step('store checks', 'web-ext/bin/web-ext.js', storeChecks)) giveUp('The store checks failed, see above.');
 
 const report = join(results, 'vitest.json');
 const passed = step('tests', 'vitest/vitest.mjs', [

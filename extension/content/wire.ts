@@ -1,7 +1,7 @@
 import { startPage } from '../../src/app/page/start-page.ts';
 import { onReadAgain } from '../../src/messages/read-again.ts';
 import { send } from '../../src/messages/send.ts';
-import { revisionKey } from '../../src/storage/revision-key.ts';
+import { revisionKey } from '../../src/platform/revision-key.ts';
 import type { CalendarPage } from '../../src/pages/calendar-page.ts';
 import { isContextAlive, native } from '../../src/platform/native.ts';
 import { createLayer, layerName } from '../../src/ui/layer/index.ts';

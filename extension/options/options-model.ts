@@ -3,8 +3,16 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { AccountId } from '../../src/domain/booking/types.ts';
 import type { ActivityId, PersonId } from '../../src/domain/involvement/types.ts';
 import type { Preferences } from '../../src/domain/preferences.ts';
-import type { AccountView, ConnectOutcome, OptionsState, PersonInput, Saved, Send } from '../../src/messages/map.ts';
-import type { PersonView } from '../../src/messages/map.ts';
+import type {
+  AccountView,
+  ConnectOutcome,
+  OptionsState,
+  PersonInput,
+  PersonView,
+  Request,
+  Saved,
+  Send,
+} from '../../src/messages/map.ts';
 import { failureText } from '../../src/ui/controls/failure-text.ts';
 import { options as texts } from '../../src/ui/i18n/en/options.ts';
 
@@ -27,6 +35,8 @@ export interface OptionsModel {
   /** `change` is made from the preferences as they are when its turn comes. */
   readonly savePreferences: (change: (current: Preferences) => Partial<Preferences>) => Promise<Kept<Preferences>>;
   readonly addPerson: (person: PersonInput) => Promise<Kept<PersonView>>;
+  /** Brings back somebody who was removed, with what was done with them. */
+  readonly restorePerson: (person: PersonView) => Promise<Kept<PersonView>>;
   /** From the person as they are when its turn comes, so that two fields left together do not undo each other. */
   readonly changePerson: (id: PersonId, change: Partial<PersonInput>) => Promise<Kept<PersonView>>;
   readonly removePerson: (id: PersonId) => Promise<Kept>;
@@ -78,8 +88,8 @@ export function createOptionsModel(send: Send): OptionsModel {
   const keepAccount = (account: AccountView): void =>
     update(({ accounts }) => ({ accounts: upsert(accounts, account) }));
 
-  const keepPerson = async (person: PersonInput, id?: PersonId): Promise<Kept<PersonView>> => {
-    const saved = ofSaved(await send('options.savePerson', id === undefined ? { person } : { id, person }));
+  const keepPerson = async (request: Request<'options.savePerson'>): Promise<Kept<PersonView>> => {
+    const saved = ofSaved(await send('options.savePerson', request));
     if (saved.ok) update(({ people }) => ({ people: upsert(people, saved.value) }));
     return saved;
   };
@@ -103,13 +113,15 @@ export function createOptionsModel(send: Send): OptionsModel {
         if (saved.ok) update(() => ({ preferences: saved.value }));
         return saved;
       }),
-    addPerson: (person) => attempt(() => keepPerson(person)),
+    addPerson: (person) => attempt(() => keepPerson({ person })),
+    restorePerson: ({ id, name, address, circle }) =>
+      attempt(() => keepPerson({ id, isRestored: true, person: { name, address, circle } })),
     changePerson: (id, change) =>
       attempt(async () => {
         const current = state.value?.people.find((person) => person.id === id);
         if (current === undefined) return { ok: false, field: '', message: texts.personGone };
         const { name, address, circle } = current;
-        return await keepPerson({ name, address, circle, ...change }, id);
+        return await keepPerson({ id, person: { name, address, circle, ...change } });
       }),
     removePerson: (id) =>
       attempt(async () => {

@@ -19,9 +19,8 @@ export function People(): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
 
   const restore = async (person: PersonView): Promise<void> => {
-    const { name, address, circle } = person;
-    const outcome = await model.addPerson({ name, address, circle });
-    notice({ text: outcome.ok ? fill(texts.restored, { name }) : outcome.message });
+    const outcome = await model.restorePerson(person);
+    notice({ text: outcome.ok ? fill(texts.restored, { name: person.name }) : outcome.message });
   };
   const remove = async (person: PersonView): Promise<void> => {
     const outcome = await model.removePerson(person.id);

@@ -8,7 +8,7 @@ export function Later({ later }: { readonly later: PopupState['later'] }): JSX.E
   if (later.length === 0) return null;
   return (
     <section aria-labelledby="later">
-      <h2 id="later">{texts.then}</h2>
+      <h2 id="later">{texts.afterThat}</h2>
       <ul class="plain later">
         {later.map(({ gap, text }) => (
           <li key={gap.start}>

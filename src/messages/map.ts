@@ -298,7 +298,11 @@ export interface MessageMap {
 
   'options.state': { request: Record<string, never>; response: OptionsState };
   'options.savePreferences': { request: { change: Partial<Preferences> }; response: Saved<Preferences> };
-  'options.savePerson': { request: { id?: PersonId; person: PersonInput }; response: Saved<PersonView> };
+  /** With `isRestored`, somebody who was removed comes back under the same id, and with it what was done with them. */
+  'options.savePerson': {
+    request: { id?: PersonId; isRestored?: true; person: PersonInput };
+    response: Saved<PersonView>;
+  };
   'options.removePerson': { request: { id: PersonId }; response: null };
   'options.setActivity': { request: { id: ActivityId; isOn: boolean }; response: null };
   'options.connect': { request: { provider: 'google' | 'microsoft' }; response: ConnectOutcome };

@@ -115,7 +115,11 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
   'popup.openEditor': bookingOnly,
   'options.state': nothing,
   'options.savePreferences': v.strictObject({ change: preferencesChange }),
-  'options.savePerson': v.strictObject({ id: v.optional(id), person: personInput }),
+  'options.savePerson': v.strictObject({
+    id: v.optional(id),
+    isRestored: v.optional(v.literal(true)),
+    person: personInput,
+  }),
   'options.removePerson': v.strictObject({ id }),
   'options.setActivity': v.strictObject({ id, isOn: v.boolean() }),
   'options.connect': v.strictObject({ provider }),

@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import type { WithLock } from '../platform/locks.ts';
-import { revisionKey } from './revision-key.ts';
+import { revisionKey } from '../platform/revision-key.ts';
 
 /**
  * A bare number without a version around it: pages watch it, and all they need is that it is another one than before.

@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import { revisionKey } from './revision-key.ts';
+import { revisionKey } from '../platform/revision-key.ts';
 import { tabOfKey } from './tab-key.ts';
 
 /**

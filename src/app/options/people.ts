@@ -1,6 +1,6 @@
 import { checkPerson } from '../../domain/preferences.ts';
 import type { Person, PersonId } from '../../domain/involvement/types.ts';
-import type { PersonInput, PersonView, Saved } from '../../messages/map.ts';
+import type { PersonView, Request, Saved } from '../../messages/map.ts';
 import { MessageError } from '../../messages/errors.ts';
 import type { App } from '../ports.ts';
 import { fieldProblems } from './field-problems.ts';
@@ -14,7 +14,7 @@ const isSame = (one: Person, other: Pick<Person, 'name' | 'address'>): boolean =
 /** Keeps a person; the same name and address typed twice is one person. */
 export const savePerson = async (
   app: App,
-  { id, person }: { readonly id?: PersonId; readonly person: PersonInput },
+  { id, isRestored, person }: Request<'options.savePerson'>,
 ): Promise<Saved<PersonView>> => {
   const checked = checkPerson(person);
   if (!checked.ok) return { ok: false, problems: fieldProblems(checked.failure, app.texts) };
@@ -22,10 +22,11 @@ export const savePerson = async (
   return await app.withLock('people', async () => {
     const everybody = await app.people.all();
     const known = id === undefined ? everybody.find((other) => isSame(other, value)) : await app.people.find(id);
-    if (id !== undefined && known === undefined) throw new MessageError('failed', app.texts.say('person.unknown'));
+    if (id !== undefined && known === undefined && !isRestored)
+      throw new MessageError('failed', app.texts.say('person.unknown'));
     if (id === undefined && known !== undefined) return { ok: true, value: personView(known) };
     const kept: Person = {
-      id: known?.id ?? app.makeId(),
+      id: known?.id ?? id ?? app.makeId(),
       addedAt: known?.addedAt ?? app.now(),
       ...(known?.hours && { hours: known.hours }),
       ...value,

@@ -106,5 +106,11 @@ describe('people', () => {
     expect((await app.snoozes.all()).map(({ id }) => id)).toEqual(['3']);
     const change = savePerson(app, { id: 'ana', person: { name: 'Ana', address: '', circle: 'peer' } });
     await expect(change).rejects.toThrow('no longer on your list');
+    const back = await savePerson(app, {
+      id: 'ana',
+      isRestored: true,
+      person: { name: 'Ana', address: '', circle: 'peer' },
+    });
+    expect(back).toMatchObject({ ok: true, value: { id: 'ana', name: 'Ana' } });
   });
 });

@@ -104,7 +104,7 @@ describe('the people there are', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('textbox', { name: 'Name of Ana' })).toBeTruthy();
     expect(asked('options.savePerson')).toEqual([
-      { person: { name: 'Ana', address: 'ana@example.com', circle: 'report' } },
+      { id: ana.id, isRestored: true, person: { name: 'Ana', address: 'ana@example.com', circle: 'report' } },
     ]);
   });
 

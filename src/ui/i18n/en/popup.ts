@@ -15,7 +15,7 @@ export const popup = {
   refusedTitle: 'Not booked',
   showNext: 'Show my next gap',
 
-  then: 'After that',
+  afterThat: 'After that',
   booked: 'Booked',
   undo: 'Undo',
   undoing: 'Undoing…',
