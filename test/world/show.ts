@@ -84,9 +84,13 @@ async function bookOne(world: World, session: ChromiumSession, host: Host): Prom
   await tab.accessible.one('button', 'Undo').catch(() => undefined);
   if (event) await tab.page.getByText(event.title).first().waitFor();
   await tab.page.screenshot({ path: join(pictures, `${host}-booked.png`) });
-  console.log(event ? `  booked: ${described(event)}` : `  NOT booked: "${pill.title}" is not in the calendar`);
+  console.log(
+    event
+      ? `  booked: ${described(event, world.store.calendars.get(event.calendar)?.name ?? '')}`
+      : `  NOT booked: "${pill.title}" is not in the calendar`,
+  );
   return event !== undefined;
 }
 
-const described = (event: WorldEvent): string =>
-  `"${event.title}" in ${event.calendar}, guests: ${event.guests.map(({ address }) => address).join(', ') || 'none'}`;
+const described = (event: WorldEvent, calendarName: string): string =>
+  `"${event.title}" in ${calendarName}, guests: ${event.guests.map(({ address }) => address).join(', ') || 'none'}`;
