@@ -3,7 +3,7 @@ import type { BusyRules, BusySwitches, BusyVerdict, EventFacts } from './types.t
 const rank: Readonly<Record<BusyVerdict, number>> = { free: 0, maybe: 1, busy: 2 };
 
 /** What may be read either way, before the user's switches. */
-export const openRules: BusyRules = {
+const openRules: BusyRules = {
   tentative: 'maybe',
   unanswered: 'maybe',
   workingElsewhere: 'maybe',

@@ -1,4 +1,4 @@
-export { blocks, busyDecision, openRules, rulesOf } from './busy.ts';
+export { blocks, busyDecision, rulesOf } from './busy.ts';
 export { commonGaps } from './common-gaps.ts';
 export { explainAbsence } from './absence.ts';
 export { findGaps } from './find-gaps.ts';

@@ -136,7 +136,3 @@ export const wallOf = (instant: number, timeZone: string): { readonly date: IsoD
   const day = Math.floor(wallMs / dayMs);
   return { date: dateOfDay(day), minute: Math.floor((wallMs - day * dayMs) / minuteMs) };
 };
-
-/** The day number since 1970-01-01 that a calendar in the zone shows at an instant. */
-export const dayOfInstant = (instant: number, timeZone: string): number =>
-  Math.floor((instant + offsetMinutesAt(instant, timeZone) * minuteMs) / dayMs);

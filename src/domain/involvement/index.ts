@@ -1,10 +1,7 @@
 export { activeCatalogue, activityOf, catalogue, isActive } from './catalogue/index.ts';
 export { draftOf, titleOf } from './draft.ts';
-export { cadenceDays, weights } from './factors.ts';
-export { suggestionKey } from './key.ts';
 export { firstName } from './names.ts';
 export { reasonOf } from './reason.ts';
 export { snoozeOf } from './snooze.ts';
 export { anotherIdea, explainNoSuggestion, otherTimes, peopleFor, suggest, withPeople } from './suggest.ts';
-export type { Shown } from './rank.ts';
 export type * from './types.ts';

@@ -34,9 +34,9 @@ const candidatesIn = (input: SuggestInput, memory: Memory): Candidate[] => {
     const chosen: Candidate[] = [];
     for (const gap of gaps.toReversed()) {
       const ranked = rankGap({ input, memory, sameDay: chosen }, gap);
-      // The same thing twice in a day, even with others, is only better than nothing.
       const isNew = ({ activity }: Candidate): boolean => !chosen.some((one) => one.activity.id === activity.id);
-      const best = ranked.find(isNew) ?? ranked[0];
+      // The same thing twice in a day is only better than nothing, and not even that where it is done alone.
+      const best = ranked.find(isNew) ?? ranked.find(({ activity }) => activity.group.max > 0);
       if (best !== undefined) {
         chosen.push(best);
       }

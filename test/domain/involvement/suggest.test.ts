@@ -179,6 +179,12 @@ describe('what is never suggested', () => {
     expect(ideas({ catalogue: only(id), people: [ana], ...rest })).toHaveLength(1);
   });
 
+  it('is the same thing done alone twice a day', () => {
+    const gaps = [gap('mon 09:00-10:00'), gap('mon 11:00-12:00'), gap('mon 13:00-14:00')];
+    const booked = [{ activity: 'a13', people: ['id-ana'], slot: stretch('mon 15:00-15:30') }];
+    expect(ideas({ gaps, people: [ana], booked })).toEqual(['a33']);
+  });
+
   it('takes everybody a group needs, and nobody twice', () => {
     expect(
       ideas({ gaps: [lunch('mon 12:00-13:00')], catalogue: only('a11'), people: [ana, ben] })[0]
