@@ -20,6 +20,8 @@ const wallSlotOf = (slot: Interval, timeZone: string): WallSlot => {
   return { date: start.date, startMinute: start.minute, endMinute: end.date === start.date ? end.minute : 1440 };
 };
 
+const overlaps = (one: Interval, other: Interval): boolean => one.start < other.end && other.start < one.end;
+
 /** What a "not now" clears at once; the worker's next answer is the whole truth. */
 const isPutOff = (choice: SnoozeChoice, put: SuggestionView, other: SuggestionView): boolean => {
   if (choice === 'pause-all') return true;
@@ -118,8 +120,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
 
   /** Our own event has appeared: from now on the page is the one that knows. */
   const forgetShown = (busy: readonly Interval[]): void => {
-    for (const [booking, slot] of booked)
-      if (busy.some(({ start, end }) => start < slot.end && slot.start < end)) booked.delete(booking);
+    for (const [booking, slot] of booked) if (busy.some((taken) => overlaps(taken, slot))) booked.delete(booking);
   };
 
   const plan = (now: number, noticeMinutes: number): void => {
@@ -198,10 +199,15 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
       seen: () => seen,
       onBooked(booking, slot) {
         booked.set(booking, slot);
+        // At once: the page may be rebuilding itself and not be readable for a while.
+        suggestions = suggestions.filter((other) => !overlaps(other.slot, slot));
+        asked = undefined;
+        draw();
         read();
       },
       onUndone(booking) {
         booked.delete(booking);
+        asked = undefined;
         read();
       },
       onPutOff(choice, put) {

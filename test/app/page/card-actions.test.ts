@@ -53,6 +53,20 @@ describe('accepting a suggestion', () => {
     expect(test.asked('card.accept')).toHaveLength(1);
   });
 
+  it('takes the pill away at once, even while the page rebuilds itself, and asks again when it is undone', async () => {
+    const { test, suggestion, booked, actions } = await ready();
+    test.handlers['card.accept'] = () => booked;
+    test.handlers['card.undo'] = () => ({ ok: true, message: 'Undone', booking: bookingOf(suggestion) });
+    const before = test.drawn();
+    test.state.failure = { reason: 'settling', detail: '', retryInMs: 400 };
+    await actions.accept(suggestion);
+    expect(test.drawn()).toEqual(before?.filter((start) => start !== suggestion.slot.start));
+    await actions.undo('booking-1');
+    test.state.failure = undefined;
+    await test.wait(400);
+    expect(test.drawn()).toEqual(before);
+  });
+
   it('keeps its intent when no answer came, and takes a new one after an outcome', async () => {
     const { test, suggestion, booked, actions } = await ready();
     test.handlers['card.accept'] = () => {
