@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { explainAbsence, findGaps, instantOf, rangesOfDate } from '../../../src/domain/availability/index.ts';
 import type { GapQuery } from '../../../src/domain/availability/index.ts';
 import { queries } from './generated.ts';
+
+// Many generated cases: on a busy machine they take longer than a test usually may.
+vi.setConfig({ testTimeout: 60_000 });
 
 const timeZone = 'Europe/Berlin';
 const at = (clock: string, date = '2026-11-23') => {

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findGaps } from '../../../src/domain/availability/index.ts';
 import type { Gap, GapQuery, Interval } from '../../../src/domain/availability/index.ts';
 import { queries } from './generated.ts';
 import { gapsByTheMinute } from './oracle.ts';
+
+// Many generated cases: on a busy machine they take longer than a test usually may.
+vi.setConfig({ testTimeout: 60_000 });
 
 const minuteMs = 60_000;
 const bare = ({ start, end, kind }: Gap) => ({ start, end, kind });

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findGaps, mergeIntervals, subtract } from '../../../src/domain/availability/index.ts';
 import type { Gap, Interval } from '../../../src/domain/availability/index.ts';
 import { queries } from './generated.ts';
+
+// Many generated cases: on a busy machine they take longer than a test usually may.
+vi.setConfig({ testTimeout: 60_000 });
 
 const minuteMs = 60_000;
 const stretch = (start: number, end: number): Interval => ({ start: start * minuteMs, end: end * minuteMs });

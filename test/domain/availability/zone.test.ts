@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   instantOf,
   offsetMinutesAt,
@@ -7,6 +7,9 @@ import {
   wallOf,
   worksThroughout,
 } from '../../../src/domain/availability/index.ts';
+
+// Many generated cases: on a busy machine they take longer than a test usually may.
+vi.setConfig({ testTimeout: 60_000 });
 
 const zones = [
   'UTC',

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { catalogue, reasonOf, suggest } from '../../../src/domain/involvement/index.ts';
 import type { Activity, LedgerEntry, Reason, SuggestInput } from '../../../src/domain/involvement/index.ts';
 import { reasonTexts } from '../../../src/ui/i18n/en/involvement.ts';
 import { at, gap, input, lunch, person, weekGaps } from './week.ts';
+
+// Many generated cases: on a busy machine they take longer than a test usually may.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ana = person('Ana');
 const ben = person('Ben');

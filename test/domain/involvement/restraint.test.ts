@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { instantOf, wallOf } from '../../../src/domain/availability/index.ts';
 import { activeCatalogue, activityOf, catalogue, suggest } from '../../../src/domain/involvement/index.ts';
 import type { Circle, LedgerEntry, Person, Snooze, SuggestInput } from '../../../src/domain/involvement/index.ts';
 import { at, hours, input, person, timeZone, weekGaps } from './week.ts';
+
+// Many generated cases: on a busy machine they take longer than a test usually may.
+vi.setConfig({ testTimeout: 60_000 });
 
 const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, readonly Item[]> => {
   const groups = new Map<string, readonly Item[]>();
@@ -80,6 +83,7 @@ describe('whatever the people, the past and the snoozes', () => {
         const most = all.suggestionsPerDay === 'every' ? 99 : all.suggestionsPerDay;
         expect([...days.values()].filter((day) => day.length > most)).toEqual([]);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -111,6 +115,7 @@ describe('whatever the people, the past and the snoozes', () => {
           ).toEqual([]);
         }
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -128,6 +133,7 @@ describe('whatever the people, the past and the snoozes', () => {
         };
         expect(suggest(turned).map(({ key }) => key)).toEqual(expected.map(({ key }) => key));
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -142,6 +148,7 @@ describe('whatever the people, the past and the snoozes', () => {
             .map(({ key }) => key);
         expect(others(all.gaps.filter((gap) => gap !== gone))).toEqual(others(all.gaps));
       }),
+      { numRuns: 40 },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   activityOf,
   anotherIdea,
@@ -11,6 +11,9 @@ import {
 } from '../../../src/domain/involvement/index.ts';
 import type { Activity, FilterName, LedgerEntry, SuggestInput } from '../../../src/domain/involvement/index.ts';
 import { at, gap, hours, input, lunch, person, stretch, weekGaps } from './week.ts';
+
+// Many generated cases: on a busy machine they take longer than a test usually may.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ana = person('Ana');
 const ben = person('Ben');

@@ -131,7 +131,6 @@ export const light: readonly Activity[] = [
     remoteTwin: { by: 'video' },
     when: { edgeOfDay: true },
     noticeMinutes: hours(24),
-    travelMinutes: 0,
     isMoving: true,
     isDoing: true,
     coolDownDays: 60,
