@@ -44,20 +44,23 @@ export const placeFilter = (
 };
 
 /** Why nobody of one's people could take part in an activity at all; undefined when somebody could. */
-export const circleFilter = (activity: Activity, people: readonly Person[]): FilterName | undefined => {
-  const { needs } = activity;
-  if (needs !== undefined && !people.some((person) => person.circle === needs)) {
+export const circleFilter = (activity: Activity, { peopleIn }: Memory): FilterName | undefined => {
+  const { needs, circles, group } = activity;
+  if (needs !== undefined && !peopleIn.has(needs)) {
     return 'needs';
   }
-  if (activity.group.max === 0) {
+  if (group.max === 0) {
     return undefined;
   }
-  if (people.length === 0) {
+  if (peopleIn.size === 0) {
     // Nobody is known yet: what fits anyone, or those one leads, is offered without a name.
-    return activity.circles.length === 0 || activity.circles.includes('report') ? undefined : 'circle';
+    return circles.length === 0 || circles.includes('report') ? undefined : 'circle';
   }
-  const fitting = people.filter((person) => fitsCircle(activity, person)).length;
-  return fitting === 0 ? 'circle' : fitting < activity.group.min ? 'group' : undefined;
+  const fitting = (circles.length === 0 ? [...peopleIn.keys()] : circles).reduce(
+    (sum, circle) => sum + (peopleIn.get(circle) ?? 0),
+    0,
+  );
+  return fitting === 0 ? 'circle' : fitting < group.min ? 'group' : undefined;
 };
 
 export const fitsCircle = (activity: Activity, person: Person): boolean =>

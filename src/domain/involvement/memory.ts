@@ -1,5 +1,5 @@
 import { dayNumberOf } from './day.ts';
-import type { ActivityId, LedgerEntry, PersonId, SuggestInput } from './types.ts';
+import type { ActivityId, Circle, LedgerEntry, PersonId, SuggestInput } from './types.ts';
 
 /** One thing done, booked, or suggested earlier in the same answer, by date. */
 interface Trace {
@@ -29,6 +29,8 @@ export interface Memory {
   readonly meanAttention: number;
   /** The day each person was added. */
   readonly addedDay: ReadonlyMap<PersonId, number>;
+  /** How many people there are of each circle. */
+  readonly peopleIn: ReadonlyMap<Circle, number>;
   /** Which activities of the catalogue are light. */
   readonly light: ReadonlySet<ActivityId>;
   /** In time order, newest last. */
@@ -109,7 +111,11 @@ const readMemory = (input: SuggestInput): Memory => {
   );
   const addedDay = new Map(people.map((person) => [person.id, dayNumberOf(person.addedAt, timeZone)]));
   const light = new Set(input.catalogue.filter((activity) => activity.isLight).map((activity) => activity.id));
-  return { daysWith, daysOf, daysOfPair, metAlone, attentionTo, meanAttention, addedDay, light, traces };
+  const peopleIn = new Map<Circle, number>();
+  for (const { circle } of people) {
+    peopleIn.set(circle, (peopleIn.get(circle) ?? 0) + 1);
+  }
+  return { daysWith, daysOf, daysOfPair, metAlone, attentionTo, meanAttention, addedDay, peopleIn, light, traces };
 };
 
 /** Days between a day and the nearest of a list, either way; Infinity for none. */

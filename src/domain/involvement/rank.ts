@@ -150,7 +150,7 @@ export const rankGap = (
   const rankedOn = new Map<number, readonly Ranked[]>();
   const best: Candidate[] = [];
   for (const activity of input.catalogue) {
-    const circle = circleFilter(activity, input.people);
+    const circle = circleFilter(activity, memory);
     const places = circle === undefined ? placesIn(activity, gap, input.longGaps ?? 'edge') : [];
     if (places.length === 0) {
       rejected(activity, circle ?? 'length');
