@@ -1,0 +1,13 @@
+// `npm run screenshots`: draws the pictures of docs/screenshots anew.
+import { findChromium, installPackages } from '../prepare.mjs';
+
+installPackages();
+process.env.CHROMIUM_PATH = findChromium();
+const { buildAll } = await import('../../extension/build.mjs');
+await buildAll({ log: () => undefined });
+const { register } = await import('tsx/esm/api');
+register();
+await import('temporal-polyfill/global');
+const { takeScreenshots } = await import('./screenshots.ts');
+await takeScreenshots();
+console.log('docs/screenshots is up to date.');

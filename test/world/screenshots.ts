@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { comingMonday, openCard, settledPills, weekAddress, type Host } from '../e2e/support/calendars.ts';
+import { ChromiumSession, type Tab } from '../e2e/support/chromium.ts';
+import { addPerson, connect, openOptions } from '../e2e/support/options-page.ts';
+import { startWorld, type World } from './world.ts';
+
+const pictures = resolve(fileURLToPath(import.meta.url), '../../../docs/screenshots');
+const hosts: readonly { readonly host: Host; readonly name: string }[] = [
+  { host: 'google', name: 'google-calendar' },
+  { host: 'outlook', name: 'outlook' },
+];
+
+/** Waits until nothing moves any more: a picture of a half-open card shows nobody anything. */
+const atRest = (tab: Tab): Promise<unknown> =>
+  tab.page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+
+const shoot = async (tab: Tab, name: string): Promise<void> => {
+  await atRest(tab);
+  await tab.page.screenshot({ path: join(pictures, `${name}.png`) });
+};
+
+async function calendars(world: World, session: ChromiumSession, suffix: string): Promise<void> {
+  for (const { host, name } of hosts) {
+    const tab = await session.tab(weekAddress(host, comingMonday(world.timeZone)));
+    const pills = await settledPills(tab);
+    await shoot(tab, `${name}${suffix}`);
+    await openCard(tab, pills.find(({ weekday }) => weekday === 'Tuesday') ?? pills[0]!);
+    await shoot(tab, `${name}-card${suffix}`);
+    await tab.page.close();
+  }
+}
+
+async function popup(world: World, session: ChromiumSession, suffix: string): Promise<void> {
+  const tab = await session.tab(weekAddress('google', comingMonday(world.timeZone)));
+  await settledPills(tab);
+  const open = await session.popup();
+  await open.accessible.one('button', 'Book');
+  await open.accessible.one('StaticText', /^As of /);
+  const { data } = await open.command('Page.captureScreenshot', { captureBeyondViewport: true });
+  await writeFile(join(pictures, `popup${suffix}.png`), Buffer.from(data, 'base64'));
+  await open.close();
+  await tab.page.close();
+}
+
+async function options(session: ChromiumSession, suffix: string): Promise<void> {
+  for (const section of ['people', 'accounts']) {
+    const tab = await openOptions(session, section);
+    await shoot(tab, `options-${section}${suffix}`);
+    await tab.page.close();
+  }
+}
+
+/** Draws docs/screenshots anew, from the stand-in world: never a real calendar, never a real name. */
+export async function takeScreenshots(): Promise<void> {
+  await mkdir(pictures, { recursive: true });
+  for (const scheme of ['light', 'dark'] as const) {
+    const suffix = scheme === 'dark' ? '-dark' : '';
+    const world = await startWorld();
+    world.parts.googleStyle.theme = scheme;
+    world.parts.outlookStyle.theme = scheme;
+    const session = await ChromiumSession.open(world, { colorScheme: scheme, viewport: { width: 1280, height: 800 } });
+    try {
+      await addPerson(session, 'Ana Example', 'ana@example.com');
+      await addPerson(session, 'Ben Example', 'ben@example.com');
+      await addPerson(session, 'Chloe Example', 'chloe@example.com');
+      await connect(session, 'google');
+      await connect(session, 'microsoft');
+      await calendars(world, session, suffix);
+      await popup(world, session, suffix);
+      await options(session, suffix);
+    } finally {
+      await session.close();
+      await world.close();
+    }
+  }
+}
