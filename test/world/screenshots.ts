@@ -12,12 +12,7 @@ const hosts: readonly { readonly host: Host; readonly name: string }[] = [
   { host: 'outlook', name: 'outlook' },
 ];
 
-/** Waits until nothing moves any more: a picture of a half-open card shows nobody anything. */
-const atRest = (tab: Tab): Promise<unknown> =>
-  tab.page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-
 const shoot = async (tab: Tab, name: string): Promise<void> => {
-  await atRest(tab);
   await tab.page.screenshot({ path: join(pictures, `${name}.png`) });
 };
 
@@ -60,7 +55,11 @@ export async function takeScreenshots(): Promise<void> {
     const world = await startWorld();
     world.parts.googleStyle.theme = scheme;
     world.parts.outlookStyle.theme = scheme;
-    const session = await ChromiumSession.open(world, { colorScheme: scheme, viewport: { width: 1280, height: 800 } });
+    const session = await ChromiumSession.open(world, {
+      colorScheme: scheme,
+      isStill: true,
+      viewport: { width: 1280, height: 800 },
+    });
     try {
       await addPerson(session, 'Ana Example', 'ana@example.com');
       await addPerson(session, 'Ben Example', 'ben@example.com');

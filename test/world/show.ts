@@ -24,7 +24,7 @@ export async function showWorld({ isHeadless }: { isHeadless: boolean }): Promis
     process.once(signal, () => void end().then(() => process.exit(130)));
   try {
     console.log(`· Opening the browser${isHeadless ? ' (no display: headless)' : ''} …`);
-    session = await ChromiumSession.open(world, { isHeadless });
+    session = await ChromiumSession.open(world, { isHeadless, isStill: isHeadless });
     if (isHeadless) return (await journey(world, session)) ? 0 : 1;
     await handOver(world, session);
     return 0;

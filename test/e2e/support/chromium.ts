@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   readonly build?: 'chrome' | 'edge';
   readonly isHeadless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** For pictures: nothing is caught half-way in. */
+  readonly isStill?: boolean;
   /** Keep a profile over a restart; a fresh one otherwise, removed at the end. */
   readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -58,6 +60,7 @@ export class ChromiumSession {
       headless: options.isHeadless ?? true,
       viewport: options.viewport ?? { width: 1360, height: 900 },
       colorScheme: options.colorScheme ?? 'light',
+      reducedMotion: options.isStill ? 'reduce' : 'no-preference',
       env: { ...(process.env as Record<string, string>), TZ: world.timeZone },
       args: [
         '--no-sandbox',
