@@ -1,5 +1,5 @@
 // Builds dist/chrome, dist/edge and dist/firefox, each loadable unpacked, and a zip of each for the stores.
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -101,19 +101,28 @@ async function zip(folder, manifest, target) {
 
 export async function buildAll({ log = console.log } = {}) {
   const source = JSON.parse(await readFile(from('manifest.json'), 'utf8'));
-  await rm(dist, { recursive: true, force: true });
-  for (const browser of browsers) {
-    const outdir = join(dist, browser.name);
-    await bundle(browser, outdir);
-    await copyPages(outdir);
-    const manifest = manifestFor(source, browser);
-    await writeFile(join(outdir, 'manifest.json'), JSON.stringify({ ...manifest, ...browser.unpacked }, null, 2));
-    await zip(outdir, manifest, join(dist, `alongside-${browser.name}-${source.version}.zip`));
-    log(`built dist/${browser.name}  (id ${browser.id})`);
+  // Beside the last build, which stays whole until this one is.
+  const fresh = await mkdtemp(join(root, '.dist-'));
+  try {
+    for (const browser of browsers) await buildOne(source, browser, fresh);
+    await rm(dist, { recursive: true, force: true });
+    await rename(fresh, dist);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
   }
+  for (const { name, id } of browsers) log(`built dist/${name}  (id ${id})`);
   log('\nRedirect addresses to register with your own OAuth clients:');
   for (const { name, redirects } of browsers) log(`  Microsoft, ${name.padEnd(7)}  ${redirects.microsoft}`);
   for (const { name, redirects } of browsers) log(`  Google,    ${name.padEnd(7)}  ${redirects.google}`);
+}
+
+async function buildOne(source, browser, folder) {
+  const outdir = join(folder, browser.name);
+  await bundle(browser, outdir);
+  await copyPages(outdir);
+  const manifest = manifestFor(source, browser);
+  await writeFile(join(outdir, 'manifest.json'), JSON.stringify({ ...manifest, ...browser.unpacked }, null, 2));
+  await zip(outdir, manifest, join(folder, `alongside-${browser.name}-${source.version}.zip`));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
