@@ -35,9 +35,11 @@ export async function showWorld({ isHeadless }: { isHeadless: boolean }): Promis
 
 async function handOver(world: World, session: ChromiumSession): Promise<void> {
   const monday = comingMonday(world.timeZone);
+  const [blank] = session.context.pages();
   await session.tab(session.extensionPage('options/index.html#people'));
   await session.tab(weekAddress('outlook', monday));
   await session.tab(weekAddress('google', monday));
+  await blank?.close();
   console.log(`
 The stand-in Google Calendar and Outlook are open, with Alongside in both. Nothing here is real and nothing leaves this machine.
 Try it: add a person on the options page, click a dashed pill in a calendar, then Book it.

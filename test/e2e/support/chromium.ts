@@ -58,7 +58,8 @@ export class ChromiumSession {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       headless: options.isHeadless ?? true,
-      viewport: options.viewport ?? { width: 1360, height: 900 },
+      // Whoever looks at a window sizes it as they like.
+      viewport: options.isHeadless === false ? null : (options.viewport ?? { width: 1360, height: 900 }),
       colorScheme: options.colorScheme ?? 'light',
       reducedMotion: options.isStill ? 'reduce' : 'no-preference',
       env: { ...(process.env as Record<string, string>), TZ: world.timeZone },
