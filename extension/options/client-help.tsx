@@ -1,10 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { useAnnounce } from '../../src/ui/controls/announcer.tsx';
-import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
 import { options as texts } from '../../src/ui/i18n/en/options.ts';
-import { useOptions } from './context.ts';
+import { CopyButton } from './copy-button.tsx';
 
 export interface ClientHelpProps {
   readonly name: string;
@@ -18,19 +15,6 @@ export interface ClientHelpProps {
 
 /** How to register a client of one's own, and the address it must send people back to. */
 export function ClientHelp(props: ClientHelpProps): JSX.Element {
-  const { copy } = useOptions();
-  const announce = useAnnounce();
-  const [copied, setCopied] = useState<'not' | 'yes' | 'failed'>('not');
-  const copyAddress = async (): Promise<void> => {
-    try {
-      await copy(props.redirectAddress);
-      setCopied('yes');
-      announce(texts.copiedNow);
-    } catch {
-      setCopied('failed');
-      announce(texts.copyFailed);
-    }
-  };
   return (
     <details class="help" open={props.isOpen} onToggle={(event) => props.onToggle(event.currentTarget.open)}>
       <summary>{texts.whereToGet}</summary>
@@ -45,17 +29,13 @@ export function ClientHelp(props: ClientHelpProps): JSX.Element {
         <span class="field-label">{texts.redirectAddress}</span>
         <div class="redirect-line">
           <code>{props.redirectAddress}</code>
-          <button
-            type="button"
-            class="button button-small"
-            aria-label={copied === 'yes' ? undefined : fill(texts.copyRedirect, { provider: props.name })}
-            onClick={() => void copyAddress()}
-          >
-            <Glyph name={copied === 'yes' ? 'check' : 'copy'} size={14} />
-            {copied === 'yes' ? texts.copiedNow : texts.copy}
-          </button>
+          <CopyButton
+            text={props.redirectAddress}
+            label={texts.copy}
+            accessibleName={fill(texts.copyRedirect, { provider: props.name })}
+            texts={{ copied: texts.copiedNow, copyFailed: texts.copyFailed }}
+          />
         </div>
-        {copied === 'failed' && <p class="field-hint">{texts.copyFailed}</p>}
       </div>
     </details>
   );

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
+import type { CalendarUse } from '../../src/domain/booking/account.ts';
 import type { AccountId } from '../../src/domain/booking/types.ts';
 import type { ActivityId, PersonId } from '../../src/domain/involvement/types.ts';
 import type { Preferences } from '../../src/domain/preferences.ts';
@@ -38,15 +39,29 @@ export interface OptionsModel {
   /** Brings back somebody who was removed, with what was done with them. */
   readonly restorePerson: (person: PersonView) => Promise<Kept<PersonView>>;
   /** From the person as they are when its turn comes, so that two fields left together do not undo each other. */
-  readonly changePerson: (id: PersonId, change: Partial<PersonInput>) => Promise<Kept<PersonView>>;
-  readonly removePerson: (id: PersonId) => Promise<Kept>;
-  readonly setActivity: (id: ActivityId, isOn: boolean) => Promise<Kept>;
-  readonly connect: (provider: ClientProvider) => Promise<ConnectOutcome>;
+  readonly changePerson: (id: PersonId, change: PersonChange) => Promise<Kept<PersonView>>;
+  readonly removePeople: (ids: readonly PersonId[]) => Promise<Kept>;
+  readonly importPeople: (people: readonly PersonInput[]) => Promise<Kept<ImportOutcome>>;
+  readonly setActivities: (ids: readonly ActivityId[], isOn: boolean) => Promise<Kept>;
+  readonly saveActivity: (request: Request<'options.saveActivity'>) => Promise<Kept<ActivityView>>;
+  /** Resets one of ours, removes one of the user's own. */
+  readonly dropActivity: (id: ActivityId) => Promise<Kept>;
+  readonly liftSnoozes: (ids: readonly string[]) => Promise<Kept>;
+  /** Of one activity, or of all. */
+  readonly forgetDecisions: (activity?: ActivityId) => Promise<Kept>;
+  /** This week with everything as it is kept now; undefined until it was read. */
+  readonly preview: ReadonlySignal<PreviewState | undefined>;
+  readonly loadPreview: () => Promise<void>;
+  /** With an account it is that one again; without, one more. */
+  readonly connect: (
+    provider: ClientProvider,
+    wish?: Pick<Request<'options.connect'>, 'account' | 'writesShared'>,
+  ) => Promise<ConnectOutcome>;
   readonly disconnect: (account: AccountId) => Promise<Kept>;
   readonly setCalendar: (
     account: AccountId,
     calendar: string,
-    change: { blocks: boolean } | { isTarget: true },
+    change: { use: CalendarUse } | { isTarget: true },
   ) => Promise<Kept>;
 }
 
@@ -137,12 +152,53 @@ export function createOptionsModel(send: Send): OptionsModel {
         }));
         return kept;
       }),
-    async connect(provider) {
+    saveActivity: (request) =>
+      attempt(async () => {
+        const saved = ofSaved(await send('options.saveActivity', request));
+        if (saved.ok) update(({ activities }) => ({ activities: upsert(activities, saved.value) }));
+        return saved;
+      }),
+    dropActivity: (id) =>
+      attempt(async () => {
+        const standing = await send('options.dropActivity', { id });
+        update(({ activities }) => ({
+          activities:
+            standing === null ? activities.filter((activity) => activity.id !== id) : upsert(activities, standing),
+        }));
+        return kept;
+      }),
+    liftSnoozes: (ids) =>
+      attempt(async () => {
+        await send('options.liftSnoozes', { ids });
+        update(({ snoozes }) => ({ snoozes: snoozes.filter(({ id }) => !ids.includes(id)) }));
+        return kept;
+      }),
+    forgetDecisions: (activity) =>
+      attempt(async () => {
+        await send('options.forgetDecisions', activity === undefined ? {} : { activity });
+        update(({ decisions }) => ({
+          decisions: activity === undefined ? [] : decisions.filter((one) => one.activity !== activity),
+        }));
+        return kept;
+      }),
+    preview,
+    async loadPreview() {
+      const mine = ++previewRound;
+      try {
+        // What was just changed is kept before the week is drawn from it.
+        await turn;
+        const read = await send('options.preview', {});
+        if (mine === previewRound) preview.value = read;
+      } catch {
+        // A week that cannot be drawn now is drawn with the next change; what stands there still stands.
+      }
+    },
+    async connect(provider, wish = {}) {
       try {
         // A client id that was typed a moment ago is kept before the window opens, but the window is nobody's turn:
         // it may stand open for minutes, and the rest of the page goes on saving meanwhile.
         await turn;
-        const outcome = await send('options.connect', { provider });
+        const outcome = await send('options.connect', { provider, ...wish });
         if (outcome.ok) keepAccount(outcome.account);
         return outcome;
       } catch (thrown) {

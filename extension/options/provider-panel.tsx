@@ -8,6 +8,7 @@ import { TextField } from '../../src/ui/controls/text-field.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
 import { options as texts } from '../../src/ui/i18n/en/options.ts';
 import { AccountCard } from './account-card.tsx';
+import { AdminRequest } from './admin-request.tsx';
 import { ClientHelp } from './client-help.tsx';
 import type { ClientHelpProps } from './client-help.tsx';
 import { problemOf, savingTexts, useOptions } from './context.ts';
@@ -32,9 +33,9 @@ export function ProviderPanel(props: ProviderPanelProps): JSX.Element {
   const [outcome, setOutcome] = useState<ConnectOutcome | undefined>();
   const [isHelpOpen, setIsHelpOpen] = useState(false);
 
-  const connect = async (): Promise<void> => {
+  const connect = async (account?: AccountView): Promise<void> => {
     setOutcome(undefined);
-    const answer = await model.connect(provider);
+    const answer = await model.connect(provider, account && { account: account.id });
     setOutcome(answer);
     if (answer.ok) {
       announce(fill(texts.connectedNow, { address: answer.account.address }));
@@ -65,12 +66,12 @@ export function ProviderPanel(props: ProviderPanelProps): JSX.Element {
           class={props.accounts.length === 0 ? 'button-primary' : ''}
           label={props.connect}
           busyLabel={texts.connecting}
-          run={connect}
+          run={() => connect()}
         />
       </div>
       {outcome !== undefined && <ConnectAnswer outcome={outcome} />}
       {props.accounts.map((account) => (
-        <AccountCard key={account.id} account={account} reconnect={connect} />
+        <AccountCard key={account.id} account={account} reconnect={() => connect(account)} />
       ))}
       <div class="client">
         <h4>{texts.useOwnClient}</h4>
@@ -103,6 +104,7 @@ function ConnectAnswer({ outcome }: { readonly outcome: ConnectOutcome }): JSX.E
         {fill(texts.connectedNow, { address: outcome.account.address })}
       </p>
     );
+  if (outcome.address !== undefined) return <AdminRequest address={outcome.address} />;
   // Closing the window is a decision, not a fault.
   return (
     <p class={outcome.reason === 'cancelled' ? 'message' : 'message message-bad'}>

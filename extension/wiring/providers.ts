@@ -6,7 +6,9 @@ import { createGoogleProvider } from '../../src/providers/google/index.ts';
 import { createGoogleSignIn } from '../../src/providers/google/sign-in.ts';
 import { createMicrosoftProvider } from '../../src/providers/microsoft/index.ts';
 import { createMicrosoftSignIn } from '../../src/providers/microsoft/sign-in.ts';
-import type { SignIn, SignInPorts } from '../../src/providers/sign-in.ts';
+import { createTurns } from '../../src/providers/shared/in-turn.ts';
+import { withPause } from '../../src/providers/shared/with-pause.ts';
+import { abilitiesOf, type SignIn, type SignInPorts } from '../../src/providers/sign-in.ts';
 
 /** `fetch` has to be called on the global object. */
 const send: typeof fetch = (input, init) => fetch(input, init);
@@ -21,7 +23,7 @@ export const openProvider = (app: App, account: Account): CalendarProvider => {
   };
   switch (account.provider) {
     case 'google':
-      return createGoogleProvider(ports);
+      return createGoogleProvider({ ...ports, writesShared: abilitiesOf(account.scopes).writesShared });
     case 'microsoft':
       return createMicrosoftProvider({
         ...ports,

@@ -79,8 +79,9 @@ export const createHandlers = (app: App, later: (work: () => Promise<void>) => v
     await setActivity(app, id, isOn);
     return null;
   },
-  'options.connect': async ({ provider }) => {
-    const outcome = await connectAccount(app, provider);
+  'options.preview': async () => await previewWeek(app),
+  'options.connect': async (request) => {
+    const outcome = await connectAccount(app, request);
     if (outcome.ok) later(() => runOutboxOf(app, outcome.account.id));
     return outcome;
   },

@@ -84,7 +84,7 @@ export type TextKey =
   | 'connect.cancelled'
   | 'connect.refused'
   | 'connect.adminConsent'
-  | 'connect.adminConsentAt'
+  | 'connect.timedOut'
   | 'connect.failed'
   | 'connect.failedWith'
   | 'connect.offline'

@@ -7,6 +7,7 @@ import type {
   Weekday,
   BreakRule,
 } from '../domain/availability/types.ts';
+import type { CalendarUse } from '../domain/booking/account.ts';
 import type { AccountId, BookingState, ProviderId } from '../domain/booking/types.ts';
 import type { ActivityIcon, ActivityId, Circle, PersonId } from '../domain/involvement/types.ts';
 import type { Preferences } from '../domain/preferences.ts';
@@ -126,8 +127,9 @@ export interface AccountView {
     readonly id: string;
     readonly name: string;
     readonly canWrite: boolean;
-    /** Whether its events count as busy. */
-    readonly blocks: boolean;
+    /** Somebody else's, who lets us write; choosing it asks for the permission if `canWrite` is still false. */
+    readonly isShared: boolean;
+    readonly use: CalendarUse;
   }[];
   /** The calendar that is written to. */
   readonly target: string;
@@ -286,6 +288,8 @@ export interface MessageMap {
   'card.undo': {
     request: { booking: string };
     response: { readonly ok: boolean; readonly message: string; readonly booking: BookingView };
+      /** `admin-consent`: the page to send to an administrator, where the service has one. */
+      readonly address?: string;
   };
 
   /** From cache, at once; `refresh` asks the tab and the accounts first. */
@@ -303,12 +307,32 @@ export interface MessageMap {
     request: { id?: PersonId; isRestored?: true; person: PersonInput };
     response: Saved<PersonView>;
   };
-  'options.removePerson': { request: { id: PersonId }; response: null };
-  'options.setActivity': { request: { id: ActivityId; isOn: boolean }; response: null };
-  'options.connect': { request: { provider: 'google' | 'microsoft' }; response: ConnectOutcome };
+  /** All or nothing; somebody with the same name and address as one of the list is not added again. */
+  'options.importPeople': { request: { people: readonly PersonInput[] }; response: Saved<ImportOutcome> };
+  'options.removePeople': { request: { ids: readonly PersonId[] }; response: null };
+  'options.setActivities': { request: { ids: readonly ActivityId[]; isOn: boolean }; response: null };
+  /** Without an id it is a new one of the user's own; with `isRestored` one that was removed comes back. */
+  'options.saveActivity': {
+    request: { id?: ActivityId; isRestored?: true; activity: ActivityInput };
+    response: Saved<ActivityView>;
+  };
+  /** One of ours becomes as it was, which comes back; one of the user's own goes. */
+  'options.dropActivity': { request: { id: ActivityId }; response: ActivityView | null };
+  'options.liftSnoozes': { request: { ids: readonly string[] }; response: null };
+  /** Without an activity everything is forgotten. */
+  'options.forgetDecisions': { request: { activity?: ActivityId }; response: null };
+  'options.preview': { request: Record<string, never>; response: PreviewState };
+  /**
+   * With an account it is that one that is connected again, without the account picker; without, one more is added.
+   * `writesShared` asks for the permission to write into calendars that others share as well (Google).
+   */
+  'options.connect': {
+    request: { provider: 'google' | 'microsoft'; account?: AccountId; writesShared?: true };
+    response: ConnectOutcome;
+  };
   'options.disconnect': { request: { account: AccountId }; response: null };
   'options.setCalendar': {
-    request: { account: AccountId; calendar: string; blocks?: boolean; isTarget?: true };
+    request: { account: AccountId; calendar: string; use?: CalendarUse; isTarget?: true };
     response: AccountView;
   };
 

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { targetBrowser } from './build.ts';
+import { signInWithTab } from './sign-in-tab.ts';
 
 export interface AuthFlowOptions {
   readonly url: string;
@@ -12,7 +13,25 @@ export interface AuthFlowOptions {
 /** Opens the service's sign-in page; resolves with the redirect's full address. */
 export type LaunchAuthFlow = (options: AuthFlowOptions) => Promise<string>;
 
+/** A tab nobody closes is not waited for longer. */
+const tabLimitMs = 10 * 60_000;
+
+/** Chromium's words for a window that it could not show; it happens on slow networks and after a second click. */
+const isUnshowable = (error: unknown): boolean =>
+  error instanceof Error && /page could not be loaded/i.test(error.message);
+
 export const launchAuthFlow: LaunchAuthFlow = async (options) => {
+  try {
+    return await inOwnWindow(options);
+  } catch (error) {
+    // Only what the user has asked for may open anything.
+    const redirect = new URL(options.url).searchParams.get('redirect_uri');
+    if (!options.interactive || redirect === null || !isUnshowable(error)) throw error;
+    return await signInWithTab(options.url, redirect, AbortSignal.timeout(tabLimitMs));
+  }
+};
+
+const inOwnWindow: LaunchAuthFlow = async (options) => {
   const { url, interactive } = options;
   // Firefox refuses options it does not know, Chromium needs them for a silent page that redirects by script.
   const details = targetBrowser === 'firefox' ? { url, interactive } : { ...options };

@@ -36,7 +36,10 @@ export interface CalendarInfo {
   /** IANA; for Outlook the mailbox's, or undefined when it may not be read. */
   readonly timeZone?: string;
   readonly isPrimary: boolean;
+  /** With the permissions that are granted now. */
   readonly canWrite: boolean;
+  /** Somebody else's, who lets us write; see `canWrite` for whether the permission to do so is there. */
+  readonly isShared?: true;
 }
 
 /** One busy stretch of an account, with what is known of it. All-day events come as their local days in the calendar's zone. */

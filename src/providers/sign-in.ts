@@ -11,6 +11,22 @@ export interface Grant {
   readonly refresh?: { readonly token: string; readonly expiresAt: number };
 }
 
+/** What granted scopes are good for beyond what nothing works without. */
+export interface Abilities {
+  /** Write into calendars that others share. */
+  readonly writesShared: boolean;
+  /** Ask when other people, and calendars of others, are busy. */
+  readonly seesOthers: boolean;
+}
+
+/** Permissions are given one by one, so that what hangs on them works or fails one by one. */
+export const abilitiesOf = (scopes: readonly string[] | undefined): Abilities => ({
+  writesShared: scopes?.includes('calendar.events') === true,
+  // Accounts from before scopes were kept were asked for it; at Microsoft it comes with the calendars.
+  seesOthers:
+    scopes === undefined || scopes.some((scope) => /^(?:calendar\.freebusy|Calendars\.ReadWrite)$/i.test(scope)),
+});
+
 /** A closed list; whoever shows it handles each. */
 export type SignInFailure =
   /** The user closed the window. */
@@ -22,6 +38,8 @@ export type SignInFailure =
   | { readonly kind: 'admin-consent'; readonly detail: string; readonly address?: string }
   /** A silent attempt met a page that wants the user: they have to reconnect with a click. */
   | { readonly kind: 'interaction-required' }
+  /** Nothing came back in time, with or without a window. */
+  | { readonly kind: 'timed-out' }
   /** Anything else, in words of the service or browser; trying again later may help. */
   | { readonly kind: 'failed'; readonly detail: string };
 
@@ -51,11 +69,15 @@ export interface ConnectRequest {
   readonly redirect: string;
   /** Reconnecting a known account skips the account picker. */
   readonly loginHint?: string;
+  /** Google: also ask to write into calendars that others share. Asked for only when such a calendar was chosen. */
+  readonly writesShared?: boolean;
 }
 
-export interface RenewRequest extends ConnectRequest {
+export interface RenewRequest extends Omit<ConnectRequest, 'writesShared'> {
   /** Without it a browser with several accounts cannot renew silently. */
   readonly loginHint: string;
+  /** What was granted at sign-in, short names. Asking for more than that would need the user. */
+  readonly scopes?: readonly string[];
   /** The grant that runs out; its refresh token is used where there is one. */
   readonly grant?: Grant;
 }

@@ -55,9 +55,12 @@ export const bookingRow: v.GenericSchema<unknown, Booking> = v.object({
   planned: v.object({
     key: text,
     title: text,
+      isIgnored: v.exactOptional(v.boolean()),
+      isShared: v.exactOptional(v.literal(true)),
     description: text,
     location: text,
     start: instant,
+  scopes: v.exactOptional(v.array(text)),
     end: instant,
     timeZone: text,
     guests: v.array(v.object({ name: text, address: text })),

@@ -37,6 +37,25 @@ describe('signing in through the browser', () => {
     expect(launchWebAuthFlow).toHaveBeenCalledWith({ url: silent.url, interactive: false });
   });
 
+  it('that Chromium cannot show goes on in a tab, but only when the user asked for a window', async () => {
+    const { launchAuthFlow } = await bundleFor('chrome');
+    ownRedirect = 'https://abcdef.chromiumapp.org/';
+    const url = `https://accounts.example/authorize?redirect_uri=${encodeURIComponent(ownRedirect)}`;
+    launchWebAuthFlow.mockRejectedValue(new Error('Authorization page could not be loaded.'));
+    fakeBrowser.reset();
+    await expect(launchAuthFlow({ ...silent, url })).rejects.toThrow('could not be loaded');
+    expect(await fakeBrowser.tabs.query({ url })).toEqual([]);
+    const ended = launchAuthFlow({ url, interactive: true });
+    const tab = await vi.waitFor(async () => {
+      const [found] = await fakeBrowser.tabs.query({ url });
+      expect(found).toBeDefined();
+      return found!;
+    });
+    await vi.waitFor(() => expect(fakeBrowser.tabs.onUpdated.hasListeners()).toBe(true));
+    await fakeBrowser.tabs.onUpdated.trigger(tab.id!, { url: `${ownRedirect}#code=2` }, tab);
+    expect(await ended).toBe(`${ownRedirect}#code=2`);
+  });
+
   it('without an answer is an error, not an empty address', async () => {
     const { launchAuthFlow } = await bundleFor('chrome');
     launchWebAuthFlow.mockResolvedValueOnce(undefined);

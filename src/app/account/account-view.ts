@@ -1,4 +1,5 @@
-import { targetCalendar, type Account } from '../../domain/booking/account.ts';
+import { targetCalendar, useOf, type Account } from '../../domain/booking/account.ts';
+import { abilitiesOf } from '../../providers/sign-in.ts';
 import type { AccountView } from '../../messages/map.ts';
 
 /** An account as the options page shows it. */
@@ -7,6 +8,10 @@ export const accountView = (account: Account): AccountView => ({
   provider: account.provider,
   address: account.address,
   state: account.state,
-  calendars: account.calendars.map(({ id, name, canWrite, blocks }) => ({ id, name, canWrite, blocks })),
+  calendars: account.calendars.map((calendar) => {
+    const { id, name, canWrite, isShared = false } = calendar;
+    return { id, name, canWrite, isShared, use: useOf(calendar) };
+  }),
+  seesOthers: abilitiesOf(account.scopes).seesOthers,
   target: targetCalendar(account)?.id ?? account.target,
 });

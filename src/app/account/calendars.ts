@@ -1,4 +1,4 @@
-import { targetCalendar, type Account, type AccountCalendar } from '../../domain/booking/account.ts';
+import { targetCalendar, useOf, withUse, type Account, type AccountCalendar } from '../../domain/booking/account.ts';
 import { ProviderError, type CalendarInfo } from '../../providers/calendar-provider.ts';
 import type { App } from '../ports.ts';
 import { markSignedOut } from './token.ts';
@@ -7,10 +7,13 @@ const callLimitMs = 25_000;
 
 /** What the user chose before stays; of new calendars only the main one counts as busy until the user says otherwise. */
 const calendarsOf = (found: readonly CalendarInfo[], before: Account | undefined): readonly AccountCalendar[] =>
-  found.map((calendar) => ({
-    ...calendar,
-    blocks: before?.calendars.find(({ id }) => id === calendar.id)?.blocks ?? calendar.isPrimary,
-  }));
+  found.map((calendar) => {
+    const known = before?.calendars.find(({ id }) => id === calendar.id);
+    return withUse(
+      { ...calendar, blocks: calendar.isPrimary },
+      known ? useOf(known) : calendar.isPrimary ? 'blocks' : 'shown',
+    );
+  });
 
 /**
  * The account with its calendars as the service has them now, and the user's choices among them.

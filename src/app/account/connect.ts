@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/booking/account.ts';
-import type { ConnectOutcome } from '../../messages/map.ts';
+import type { ConnectOutcome, Request } from '../../messages/map.ts';
 import { ProviderError } from '../../providers/calendar-provider.ts';
-import type { Connected, SignInFailure } from '../../providers/sign-in.ts';
+import { abilitiesOf, type Connected, type SignInFailure } from '../../providers/sign-in.ts';
 import type { App, Service } from '../ports.ts';
 import { forgetReadings } from '../suggesting/busy.ts';
 import { accountView } from './account-view.ts';
@@ -20,12 +20,11 @@ const refusal = (failure: SignInFailure, service: Service, { texts }: App): Conn
     case 'interaction-required':
       return { ok: false, reason: 'refused', message: texts.say('connect.refused', names) };
     case 'admin-consent': {
-      const message =
-        failure.address === undefined
-          ? texts.say('connect.adminConsent', names)
-          : texts.say('connect.adminConsentAt', { ...names, address: failure.address });
-      return { ok: false, reason: 'admin-consent', message };
+      const message = texts.say('connect.adminConsent', names);
+      return { ok: false, reason: 'admin-consent', message, ...(failure.address && { address: failure.address }) };
     }
+    case 'timed-out':
+      return { ok: false, reason: 'failed', message: texts.say('connect.timedOut', names) };
     default:
       return {
         ok: false,
@@ -60,6 +59,7 @@ const keep = async (app: App, service: Service, { grant, address, loginHint }: C
     state: 'connected',
     calendars: [],
     target: before?.target ?? '',
+    scopes: grant.scopes,
   };
   const connected = await withCalendars(app, bare, before);
   await app.accounts.put(connected);
@@ -70,14 +70,17 @@ const keep = async (app: App, service: Service, { grant, address, loginHint }: C
  * Opens the service's consent window, learns the account's calendars and keeps both. Bookings that waited for it are
  * to be sent now: the caller runs the outbox.
  */
-export const connectAccount = async (app: App, service: Service): Promise<ConnectOutcome> => {
-  const known = (await app.accounts.all()).find(
-    ({ provider, state }) => provider === service && state === 'signed-out',
-  );
+export const connectAccount = async (
+  app: App,
+  { provider: service, account: id, writesShared }: Request<'options.connect'>,
+): Promise<ConnectOutcome> => {
+  const known = id === undefined ? undefined : await app.accounts.find(id);
   const answer = await app.signIn[service].connect({
     clientId: await clientIdOf(app, service),
     redirect: app.redirectAddress(service),
     ...(known && { loginHint: known.loginHint }),
+    // What was granted once is asked for again, or it would be lost.
+    writesShared: writesShared === true || (known !== undefined && abilitiesOf(known.scopes).writesShared),
   });
   if (!answer.ok) return refusal(answer.failure, service, app);
   try {

@@ -1,3 +1,4 @@
+import { withUse, type CalendarUse } from '../../domain/booking/account.ts';
 import type { AccountId } from '../../domain/booking/types.ts';
 import type { AccountView } from '../../messages/map.ts';
 import { MessageError } from '../../messages/errors.ts';
@@ -26,13 +27,13 @@ export const disconnectAccount = async (app: App, id: AccountId): Promise<void> 
 export interface CalendarChoice {
   readonly account: AccountId;
   readonly calendar: string;
-  readonly blocks?: boolean;
+  readonly use?: CalendarUse;
   readonly isTarget?: true;
 }
 
-/** Keeps which calendars count as busy and which one is written to. */
+/** Keeps what each calendar is for and which one is written to. */
 export const chooseCalendar = async (app: App, choice: CalendarChoice): Promise<AccountView> => {
-  const { blocks, isTarget } = choice;
+  const { use, isTarget } = choice;
   const changed = await app.accounts.change(choice.account, (account) => {
     if (account === undefined) return undefined;
     const chosen = account.calendars.find(({ id }) => id === choice.calendar);
@@ -41,7 +42,7 @@ export const chooseCalendar = async (app: App, choice: CalendarChoice): Promise<
       ...account,
       target: isTarget === true && chosen.canWrite ? chosen.id : account.target,
       calendars: account.calendars.map((calendar) =>
-        calendar.id === chosen.id && blocks !== undefined ? { ...calendar, blocks } : calendar,
+        calendar.id === chosen.id && use !== undefined ? withUse(calendar, use) : calendar,
       ),
     };
   });

@@ -38,7 +38,7 @@ export const markSignedOut = async (app: Pick<App, 'accounts' | 'revision'>, id:
 };
 
 /** Nothing was sent, and whether it ever can be is not known yet: that is what `offline` means to a caller. */
-const isPassing = (failure: SignInFailure): boolean => failure.kind === 'failed';
+const isPassing = (failure: SignInFailure): boolean => failure.kind === 'failed' || failure.kind === 'timed-out';
 
 const renew = async (app: Ports, id: AccountId, grant: Grant | undefined): Promise<string> => {
   const account = await app.accounts.find(id);
@@ -50,6 +50,7 @@ const renew = async (app: Ports, id: AccountId, grant: Grant | undefined): Promi
     clientId: await clientIdOf(app, service),
     redirect: app.redirectAddress(service),
     loginHint: account.loginHint,
+    ...(account.scopes && { scopes: account.scopes }),
     ...(grant && { grant }),
   });
   if (renewed.ok) {

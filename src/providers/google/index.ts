@@ -13,7 +13,12 @@ import { isAsWritten, keyOf, stateOf } from './to-domain.ts';
 import { type SingleEvent, singleEvent } from './wire.ts';
 
 /** One Google account's calendars. What is relied on, and how sure we are of it: NOTES.md. */
-export const createGoogleProvider = (ports: ProviderPorts): CalendarProvider => {
+export const createGoogleProvider = (
+  ports: ProviderPorts & {
+    /** Whether calendars that others share may be written to; default false. */
+    readonly writesShared?: boolean;
+  },
+): CalendarProvider => {
   const ask = createGoogleClient(ports);
   const { now } = ports;
 
@@ -51,7 +56,7 @@ export const createGoogleProvider = (ports: ProviderPorts): CalendarProvider => 
 
   return {
     id: 'google',
-    calendars: (signal) => readCalendars(ask, now, signal),
+    calendars: (signal) => readCalendars(ask, now, ports.writesShared === true, signal),
     listBusy: (calendars, window, signal) => readBusy(ask, now, calendars, window, signal),
     prepare: prepareInsert,
     find,

@@ -12,7 +12,10 @@ const parallelRequests = 3;
 /** `freeBusy.query` expands at most so many calendars. */
 const freeBusyCalendars = 50;
 
-/** The calendars of the account's list. Only own ones may be written to: the scope asked for is `calendar.events.owned`. */
+/**
+ * The calendars of the account's list.
+ * @param writesShared whether calendars of others may be written to as well: `calendar.events.owned` covers own ones only.
+ */
 export const readCalendars = async (
   ask: AskGoogle,
   now: () => number,
@@ -25,12 +28,14 @@ export const readCalendars = async (
     const answer = await ask({ method: 'GET', path: `/users/me/calendarList?${query}` }, signal);
     const page = parseAnswer(calendarPage, bodyOf(answer, now()), "Google's calendar list");
     for (const { id, summary, summaryOverride, timeZone, primary, accessRole } of page.items) {
+  writesShared: boolean,
       calendars.push({
         id,
         name: summaryOverride || summary || id,
         ...(timeZone === undefined ? {} : { timeZone }),
         isPrimary: primary,
-        canWrite: accessRole === 'owner',
+        canWrite: accessRole === 'owner' || (writesShared && accessRole === 'writer'),
+        ...(accessRole === 'writer' && { isShared: true }),
       });
     }
     pageToken = page.nextPageToken;

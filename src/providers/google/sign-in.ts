@@ -12,6 +12,9 @@ const scopePrefix = 'https://www.googleapis.com/auth/';
 /** Write own events, ask when calendars are busy, list the calendars: nothing of this is a restricted scope. */
 export const googleScopes = ['calendar.events.owned', 'calendar.freebusy', 'calendar.calendarlist.readonly'] as const;
 
+/** Write into calendars that others share: asked for only when the user chose one. */
+const sharedScope = 'calendar.events';
+
 /** Without these nothing works. The user may untick each on the consent page. */
 const requiredScopes = ['calendar.events.owned', 'calendar.calendarlist.readonly'] as const;
 
@@ -79,7 +82,11 @@ const failureOf = (error: string): SignInFailure => {
 export const createGoogleSignIn = (ports: SignInPorts): SignIn => {
   const { fetch, random, now } = ports;
 
-  const authorize = async (request: ConnectRequest, isSilent: boolean): Promise<Result<Grant, SignInFailure>> => {
+  const authorize = async (
+    request: ConnectRequest,
+    scopes: readonly string[],
+    isSilent: boolean,
+  ): Promise<Result<Grant, SignInFailure>> => {
     const clientId = request.clientId.trim();
     if (clientId === '') return failure({ kind: 'no-client-id' });
     const { redirect, loginHint } = request;
@@ -88,7 +95,7 @@ export const createGoogleSignIn = (ports: SignInPorts): SignIn => {
       clientId,
       redirect,
       state,
-      scopes: googleScopes,
+      scopes,
       ...(loginHint && { loginHint }),
       isSilent,
     });
@@ -117,14 +124,21 @@ export const createGoogleSignIn = (ports: SignInPorts): SignIn => {
 
   return {
     async connect(request) {
-      const granted = await authorize(request, false);
+      const scopes = request.writesShared === true ? [...googleScopes, sharedScope] : googleScopes;
+      const granted = await authorize(request, scopes, false);
       if (!granted.ok) return granted;
       const address = await readAddress(granted.value);
       if (!address.ok) return address;
       return success({ grant: granted.value, address: address.value, loginHint: address.value });
     },
 
-    renew: (request) => authorize(request, true),
+    renew: (request) => {
+      // A permission that was unticked would bring the consent page, and no page can be shown now.
+      const granted = [...googleScopes, sharedScope].filter(
+        (scope) => request.scopes?.includes(scope) ?? scope !== sharedScope,
+      );
+      return authorize(request, granted, true);
+    },
 
     async revoke(grant) {
       try {

@@ -37,11 +37,15 @@ export const failureOfRefusal = (
   return { kind: 'failed', detail };
 };
 
+/** What is asked of Graph. The page where the user signs in adds the names that only concern signing in. */
+export const graphScopes = ['User.Read', 'Calendars.ReadWrite'] as const;
+
 /** The page where an administrator agrees once for everybody in the organisation. */
 const adminConsentAddress = ({ clientId, redirect }: { clientId: string; redirect: string }): string => {
   const query = new URLSearchParams({
     client_id: clientId,
-    scope: 'https://graph.microsoft.com/.default',
+    // By name: a client of the user's own need not list them anywhere, and the administrator sees just these.
+    scope: graphScopes.map((scope) => `https://graph.microsoft.com/${scope}`).join(' '),
     redirect_uri: redirect,
   });
   return `https://login.microsoftonline.com/organizations/v2.0/adminconsent?${query}`;

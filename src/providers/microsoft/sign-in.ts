@@ -1,13 +1,13 @@
 import { type Result, failure, success } from '../../domain/result.ts';
 import { makeState, readFragment, runAuthFlow, toBase64Url } from '../shared/auth-flow.ts';
 import type { ConnectRequest, Grant, SignIn, SignInFailure, SignInPorts } from '../sign-in.ts';
-import { type Refusal, failureOfRefusal } from './sign-in-failure.ts';
+import { type Refusal, failureOfRefusal, graphScopes } from './sign-in-failure.ts';
 import { askForToken, readAccount } from './sign-in-wire.ts';
 
 const authorizeRoot = 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize';
 
 /** Read and write the user's own calendars, know whose they are, and stay signed in for a day. */
-export const microsoftScopes = ['openid', 'profile', 'offline_access', 'User.Read', 'Calendars.ReadWrite'] as const;
+export const microsoftScopes = ['openid', 'profile', 'offline_access', ...graphScopes] as const;
 
 const scope = microsoftScopes.join(' ');
 const requiredScope = 'Calendars.ReadWrite';

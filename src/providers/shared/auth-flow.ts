@@ -4,6 +4,8 @@ import { withLimit } from './answer.ts';
 
 /** How long a silent attempt may take. The pages of both services redirect by script, so "loaded" does not mean "wants the user". */
 const silentLimitMs = 10_000;
+/** Firefox knows no limit of its own, and no window of Chromium's may keep an account waiting. */
+const flowLimitMs = { silent: 20_000, shown: 10 * 60_000 } as const;
 
 /** Bytes in the text form that addresses and PKCE want (RFC 4648, 5; no padding). */
 export const toBase64Url = (bytes: Uint8Array): string =>
@@ -33,17 +35,31 @@ const launch = async (
   url: string,
   isSilent: boolean,
 ): Promise<Result<string, SignInFailure>> => {
+  const limit = new AbortController();
   try {
-    const address = await launchWebAuthFlow(
+    const flow = launchWebAuthFlow(
       isSilent
         ? { url, interactive: false, abortOnLoadForNonInteractive: false, timeoutMsForNonInteractive: silentLimitMs }
         : { url, interactive: true },
     );
+    const address = await Promise.race([flow, late(isSilent ? flowLimitMs.silent : flowLimitMs.shown, limit.signal)]);
+    if (address === tooLate) return failure({ kind: 'timed-out' });
     return address === undefined ? failure(withoutAnswer(isSilent)) : success(address);
   } catch (cause) {
     return failure(failureOfFlow(cause instanceof Error ? cause.message : String(cause), isSilent));
+  } finally {
+    limit.abort();
   }
 };
+
+const tooLate = Symbol('too late');
+
+/** Comes back only when nobody called it off before. */
+const late = (ms: number, calledOff: AbortSignal): Promise<typeof tooLate> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(tooLate), ms);
+    calledOff.addEventListener('abort', () => clearTimeout(timer));
+  });
 
 /**
  * Firefox asks for the user also when there is no network, and Chromium when the page is slow: an account must not count as

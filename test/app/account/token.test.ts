@@ -44,6 +44,14 @@ describe('an account’s token', () => {
     });
   });
 
+  it('is renewed for what was granted, nothing more', async () => {
+    const renew = vi.fn<SignIn['renew']>(async () => success(grantFor(0)));
+    const { app } = await withRenewal(renew);
+    await app.accounts.change(id, (account) => account && { ...account, scopes: ['calendar.events.owned'] });
+    await tokenOf(app, id)(signal);
+    expect(renew.mock.calls[0]?.[0]).toMatchObject({ scopes: ['calendar.events.owned'] });
+  });
+
   it('is renewed once however many ask for it', async () => {
     const renew = vi.fn<SignIn['renew']>();
     const { bench, app } = await withRenewal(renew);
@@ -76,11 +84,14 @@ describe('an account’s token', () => {
     expect(renew).toHaveBeenCalledTimes(1);
   });
 
-  it('that cannot be renewed just now leaves the account connected', async () => {
-    const { app } = await withRenewal(async () => failure({ kind: 'failed', detail: 'no network' }));
-    await expect(tokenOf(app, id)(signal)).rejects.toMatchObject({ failure: { kind: 'offline' } });
-    expect(await app.accounts.find(id)).toMatchObject({ state: 'connected' });
-  });
+  it.each<SignInFailure>([{ kind: 'failed', detail: 'no network' }, { kind: 'timed-out' }])(
+    'that cannot be renewed just now leaves the account connected: %o',
+    async (reason) => {
+      const { app } = await withRenewal(async () => failure(reason));
+      await expect(tokenOf(app, id)(signal)).rejects.toMatchObject({ failure: { kind: 'offline' } });
+      expect(await app.accounts.find(id)).toMatchObject({ state: 'connected' });
+    },
+  );
 
   it('of an account that is gone is signed out', async () => {
     const { app } = await withRenewal(async () => success(grantFor(0)));

@@ -121,6 +121,16 @@ describe('connecting', () => {
     expect(sent[0]!.headers.get('authorization')).toBe('Bearer ya29.a');
   });
 
+  test('asks to write into shared calendars only for who chose one', async () => {
+    const { signIn, opened } = signInWith(token, list, list);
+    await signIn.connect({ clientId, redirect });
+    await signIn.connect({ clientId, redirect, writesShared: true });
+    expect(opened.map(({ query }) => query.get('scope')!.split(' ').includes(`${prefix}calendar.events`))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   test.each(['', '  '])('without a client id opens nothing', async (empty) => {
     const { signIn, opened } = signInWith(token);
     expect(await signIn.connect({ clientId: empty, redirect })).toEqual({
@@ -161,6 +171,18 @@ describe('renewing', () => {
     expect(opened[0]!.options).toMatchObject({ interactive: false });
     expect(Object.fromEntries(opened[0]!.query)).toMatchObject({ prompt: 'none', login_hint: 'pat@gmail.com' });
     expect(sent).toEqual([]);
+  });
+
+  test('asks for what was granted and nothing more: an unticked permission would bring a page', async () => {
+    const { signIn, opened } = signInWith(token);
+    await signIn.renew({ ...request, scopes: ['calendar.calendarlist.readonly', 'calendar.events.owned'] });
+    await signIn.renew({ ...request, scopes: [...googleScopes, 'calendar.events'] });
+    await signIn.renew(request);
+    expect(opened.map(({ query }) => query.get('scope')!.replaceAll(prefix, ''))).toEqual([
+      'calendar.events.owned calendar.calendarlist.readonly',
+      [...googleScopes, 'calendar.events'].join(' '),
+      googleScopes.join(' '),
+    ]);
   });
 
   test('says so when Google wants to see the user', async () => {

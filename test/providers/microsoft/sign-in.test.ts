@@ -203,7 +203,7 @@ describe('connecting', () => {
     const address = !outcome.ok && outcome.failure.kind === 'admin-consent' ? outcome.failure.address : undefined;
     expect(Object.fromEntries(new URL(address!).searchParams)).toEqual({
       client_id: clientId,
-      scope: 'https://graph.microsoft.com/.default',
+      scope: 'https://graph.microsoft.com/User.Read https://graph.microsoft.com/Calendars.ReadWrite',
       redirect_uri: redirect,
     });
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   makeState,
   readFragment,
@@ -8,6 +8,8 @@ import {
 } from '../../../src/providers/shared/auth-flow.ts';
 import type { AuthFlowOptions } from '../../../src/providers/sign-in.ts';
 import { type FakeAnswer, fakeFetch } from '../fake-fetch.ts';
+
+afterEach(() => void vi.useRealTimers());
 
 describe('the browser’s window', () => {
   const run = async (
@@ -77,6 +79,29 @@ describe('the browser’s window', () => {
   test('that the user closed is cancelled, network or not', async () => {
     const { sent } = await run(false, endsWith('The user did not approve access.'));
     expect(sent).toEqual([]);
+  });
+
+  test.each([
+    [false, 10 * 60_000],
+    [true, 20_000],
+  ])('that never comes back is given up in time (silent: %s)', async (isSilent, limitMs) => {
+    vi.useFakeTimers();
+    const { fetch } = fakeFetch({ status: 404 });
+    const never = (): Promise<never> => new Promise(() => undefined);
+    let outcome: unknown;
+    void runAuthFlow({ launchWebAuthFlow: never, fetch }, 'https://example.com/auth', isSilent).then((found) => {
+      outcome = found;
+    });
+    await vi.advanceTimersByTimeAsync(limitMs - 1);
+    expect(outcome).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(outcome).toEqual({ ok: false, failure: { kind: 'timed-out' } });
+  });
+
+  test('leaves no timer behind', async () => {
+    vi.useFakeTimers();
+    await run(false, () => Promise.resolve('https://id.chromiumapp.org/#x=1'));
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test('without an answer was closed by the user', async () => {

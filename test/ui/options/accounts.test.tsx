@@ -4,7 +4,7 @@ import { defaultPreferences } from '../../../src/domain/preferences.ts';
 import type { ConnectOutcome, Saved } from '../../../src/messages/map.ts';
 import type { Preferences } from '../../../src/domain/preferences.ts';
 import { pending } from '../controls/fake-send.ts';
-import { account, button, optionsState, said, showOptions, textbox, toggle } from './show-options.tsx';
+import { account, button, optionsState, said, showOptions, textbox } from './show-options.tsx';
 
 afterEach(cleanup);
 
@@ -92,14 +92,53 @@ describe('connecting', () => {
 });
 
 describe('an account', () => {
-  test('has calendars that count as busy or not', async () => {
+  test.each(['blocks', 'ignored'] as const)(
+    'has calendars whose events take time, or none, or are left alone: %s',
+    async (use) => {
+      const family = { id: 'family', name: 'Family', canWrite: true, isShared: false } as const;
+      const { asked } = await showOptions(withAccount(), {
+        'options.setCalendar': () => account({ calendars: [{ ...family, use }] }),
+      });
+      const select = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'What Family is for' });
+      expect(select().value).toBe('shown');
+      fireEvent.change(select(), { target: { value: use } });
+      await waitFor(() => expect(select().value).toBe(use));
+      await waitFor(() => expect(said()).toBe('Saved'));
+      expect(asked('options.setCalendar')).toEqual([{ account: 'account-1', calendar: 'family', use }]);
+      // Nothing is booked into what is left alone.
+      expect(screen.queryByRole('radio', { name: 'Book into Family' }) === null).toBe(use === 'ignored');
+    },
+  );
+
+  test('asks for one more permission before it books into a shared calendar, and only then', async () => {
     const { asked } = await showOptions(withAccount(), {
-      'options.setCalendar': () =>
-        account({ calendars: [{ id: 'family', name: 'Family', canWrite: true, blocks: true }] }),
+      'options.connect': () => ({ ok: true, account: account() }),
+      'options.setCalendar': () => account({ target: 'team' }),
     });
-    fireEvent.click(toggle('Family counts as busy'));
-    await waitFor(() => expect(toggle('Family counts as busy').checked).toBe(true));
-    expect(asked('options.setCalendar')).toEqual([{ account: 'account-1', calendar: 'family', blocks: true }]);
+    fireEvent.click(screen.getByRole('radio', { name: 'Book into Team' }));
+    await waitFor(() => expect(said()).toBe('Saved'));
+    expect(asked('options.connect')).toEqual([{ provider: 'google', account: 'account-1', writesShared: true }]);
+    expect(asked('options.setCalendar')).toEqual([{ account: 'account-1', calendar: 'team', isTarget: true }]);
+  });
+
+  test('stays with the calendar of before when that permission is not given', async () => {
+    const { asked } = await showOptions(withAccount(), {
+      'options.connect': () => ({ ok: false, reason: 'cancelled', message: 'The sign-in window was closed.' }),
+    });
+    fireEvent.click(screen.getByRole('radio', { name: 'Book into Team' }));
+    expect(await shown('The sign-in window was closed.')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Book into Work' }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Book into Team' }).checked).toBe(false);
+    expect(asked('options.setCalendar')).toEqual([]);
+  });
+
+  test('that may not ask when others are busy says so, and how to allow it', async () => {
+    const { asked } = await showOptions(withAccount({ seesOthers: false }), {
+      'options.connect': () => ({ ok: true, account: account() }),
+    });
+    fireEvent.click(button('Allow pat@example.com to see when others are busy'));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Allow/ })).toBeNull());
+    expect(asked('options.connect')).toEqual([{ provider: 'google', account: 'account-1' }]);
   });
 
   test('has one calendar that is written to, never one that is read only', async () => {
@@ -129,7 +168,40 @@ describe('an account', () => {
     });
     fireEvent.click(button('Reconnect pat@example.com'));
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Reconnect/ })).toBeNull());
-    expect(asked('options.connect')).toEqual([{ provider: 'google' }]);
+    expect(asked('options.connect')).toEqual([{ provider: 'google', account: 'account-1' }]);
+  });
+});
+
+describe('an organization where only an administrator may agree', () => {
+  const address = 'https://login.microsoftonline.com/organizations/v2.0/adminconsent?client_id=1';
+  const waiting = async () => {
+    const showing = await showOptions(optionsState(), {
+      'options.connect': () => ({
+        ok: false,
+        reason: 'admin-consent',
+        message: 'Waiting for your administrator.',
+        address,
+      }),
+    });
+    fireEvent.click(button('Connect Microsoft'));
+    await screen.findByRole('group', { name: 'Waiting for your administrator' });
+    return showing;
+  };
+
+  test('gets a link to send them', async () => {
+    const { copy } = await waiting();
+    fireEvent.click(button('Copy link: Link for your administrator'));
+    await waitFor(() => expect(said()).toBe('Copied'));
+    expect(copy.mock.calls).toEqual([[address]]);
+  });
+
+  test('gets a text for IT that names what is asked for, and holds the link', async () => {
+    const { copy } = await waiting();
+    fireEvent.click(button('Copy text'));
+    await waitFor(() => expect(copy).toHaveBeenCalledTimes(1));
+    const [text] = copy.mock.calls[0]!;
+    for (const part of [address, 'User.Read', 'Calendars.ReadWrite', 'administrator']) expect(text).toContain(part);
+    expect(text).not.toContain('{');
   });
 });
 

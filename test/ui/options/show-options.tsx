@@ -29,10 +29,12 @@ export const account = (change: Partial<AccountView> = {}): AccountView => ({
   address: 'pat@example.com',
   state: 'connected',
   calendars: [
-    { id: 'work', name: 'Work', canWrite: true, blocks: true },
-    { id: 'family', name: 'Family', canWrite: true, blocks: false },
-    { id: 'holidays', name: 'Holidays', canWrite: false, blocks: false },
+    { id: 'work', name: 'Work', canWrite: true, isShared: false, use: 'blocks' },
+    { id: 'family', name: 'Family', canWrite: true, isShared: false, use: 'shown' },
+    { id: 'team', name: 'Team', canWrite: false, isShared: true, use: 'shown' },
+    { id: 'holidays', name: 'Holidays', canWrite: false, isShared: false, use: 'shown' },
   ],
+  seesOthers: true,
   target: 'work',
   ...change,
 });

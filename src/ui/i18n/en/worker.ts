@@ -102,9 +102,8 @@ export const worker = {
   'connect.cancelled': 'The sign-in window was closed. Nothing was connected.',
   'connect.refused': '{service} did not give the permissions Alongside needs. Connect again and leave them ticked.',
   'connect.adminConsent':
-    'Your organization lets only an administrator agree to this. Ask IT, or go on without an account: Book it opens {service}’s own form.',
-  'connect.adminConsentAt':
-    'Your organization lets only an administrator agree to this. Send them {address}, or go on without an account: Book it opens {service}’s own form.',
+    'Waiting for your administrator: your organization lets only them agree to this. Until then Book it opens {service}’s own form.',
+  'connect.timedOut': '{service} was not heard of again for ten minutes. Nothing was connected. Try again.',
   'connect.failed': '{service} could not be connected. Try again.',
   'connect.failedWith': '{service} could not be connected: {detail}',
   'connect.offline': '{service} could not be reached. Check the connection and try again.',
