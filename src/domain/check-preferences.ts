@@ -1,4 +1,6 @@
 import type { TimeRange } from './availability/types.ts';
+import { checkInvolvement, tidyGoals } from './check-involvement.ts';
+import { checkNumber } from './check-number.ts';
 import type { Preferences, Problem } from './preferences.ts';
 import { failure, success } from './result.ts';
 import type { Result } from './result.ts';
@@ -30,11 +32,12 @@ const readRange = (range: TimeRange, field: string): Result<{ from: number; to: 
   return success({ from, to: to < from ? to + dayMinutes : to });
 };
 
-const checkHours = (hours: Preferences['hours']): Problem[] => {
+/** What is wrong with the ranges of a week, by field: `hours.1.0.to`, …; a day may be left out. */
+export const checkHours = (hours: Partial<Preferences['hours']>): Problem[] => {
   const problems: Problem[] = [];
   const ranges: { field: string; from: number; to: number }[] = [];
   for (const weekday of weekdays) {
-    hours[weekday].forEach((range, index) => {
+    hours[weekday]?.forEach((range, index) => {
       const field = `hours.${weekday}.${index}`;
       const read = readRange(range, field);
       if (read.ok) {
@@ -75,11 +78,6 @@ const checkLunch = ({ from, to, minimumMinutes }: Preferences['lunch']): Problem
     : problems;
 };
 
-const checkNumber = (field: string, value: unknown, least: number, most: number): Problem[] =>
-  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
-    ? []
-    : [{ field, problem: 'out-of-range', least, most }];
-
 const checkChoice = (field: string, value: unknown, choices: readonly unknown[]): Problem[] =>
   choices.includes(value) ? [] : [{ field, problem: 'not-a-choice' }];
 
@@ -92,6 +90,7 @@ const problemsOf = (preferences: Preferences): Problem[] => [
   ...checkNumber('noticeMinutes', preferences.noticeMinutes, 0, 10_080),
   ...checkChoice('suggestionsPerDay', preferences.suggestionsPerDay, [1, 2, 3, 'every']),
   ...checkChoice('longGaps', preferences.longGaps, ['edge', 'leave']),
+  ...checkInvolvement(preferences),
   ...(['google', 'microsoft'] as const).flatMap((provider): Problem[] =>
     preferences.clientIds[provider].length <= mostClientId
       ? []
@@ -103,8 +102,8 @@ const problemsOf = (preferences: Preferences): Problem[] => [
 const mostClientId = 200;
 
 /**
- * The current preferences with a change laid over them, or what is wrong with the result, by field. Client ids lose the space that
- * pasting leaves around them. Never throws.
+ * The current preferences with a change laid over them, or what is wrong with the result, by field. Client ids and goals lose the
+ * space that pasting and typing leave around them. Never throws.
  */
 export const checkPreferences = (
   change: Partial<Preferences>,
@@ -113,6 +112,7 @@ export const checkPreferences = (
   const merged: Preferences = { ...current, ...change };
   const preferences: Preferences = {
     ...merged,
+    goals: tidyGoals(merged.goals),
     clientIds: { google: merged.clientIds.google.trim(), microsoft: merged.clientIds.microsoft.trim() },
   };
   const problems = problemsOf(preferences);

@@ -1,5 +1,6 @@
 import type { BusySwitches, TimeRange, Weekday } from './availability/types.ts';
-import type { ActivityId } from './involvement/types.ts';
+import type { ActivityId, Circle, Goal, Limits, Weights } from './involvement/types.ts';
+import { defaultCadenceDays, defaultLimits, defaultWeights } from './involvement/weights.ts';
 
 /** 1, 2 or 3 suggestions a day, or one for every gap (RULE-2). */
 export type SuggestionsPerDay = 1 | 2 | 3 | 'every';
@@ -19,12 +20,20 @@ export interface Preferences {
   /** Least notice in minutes, 0 to 10,080 (a week). */
   readonly noticeMinutes: number;
   readonly suggestionsPerDay: SuggestionsPerDay;
+  /** "Start gently": one suggestion a day before this, epoch milliseconds; null when off. */
+  readonly startGentlyUntil: number | null;
   /** A gap over 90 minutes is used at an edge, or left alone. */
   readonly longGaps: 'edge' | 'leave';
   readonly countsAsBusy: BusySwitches;
   /** Switched off, and opt-in ones switched on. */
   readonly activitiesOff: readonly ActivityId[];
   readonly activitiesOn: readonly ActivityId[];
+  readonly weights: Weights;
+  readonly limits: Limits;
+  /** Days between two things done with somebody of a circle, 1 to 365; a person may have their own. */
+  readonly cadenceDays: Readonly<Record<Circle, number>>;
+  /** At most three. */
+  readonly goals: readonly Goal[];
   /** The user's own OAuth clients; empty means the build's. */
   readonly clientIds: { readonly google: string; readonly microsoft: string };
 }
@@ -36,11 +45,16 @@ export const defaultPreferences: Preferences = {
   lunch: { isOn: true, from: '12:00', to: '14:00', minimumMinutes: 30 },
   bufferMinutes: { before: 0, after: 0 },
   noticeMinutes: 120,
-  suggestionsPerDay: 'every',
+  suggestionsPerDay: 3,
+  startGentlyUntil: null,
   longGaps: 'edge',
   countsAsBusy: { tentative: true, unanswered: true, workingElsewhere: false, focusTime: true },
   activitiesOff: [],
   activitiesOn: [],
+  weights: defaultWeights,
+  limits: defaultLimits,
+  cadenceDays: defaultCadenceDays,
+  goals: [],
   clientIds: { google: '', microsoft: '' },
 };
 
@@ -61,7 +75,7 @@ export type ProblemKey =
   | 'not-an-address'
   | 'too-long';
 
-/** A field that was refused: `hours.1.0.to`, `lunch.minimumMinutes`, `name`, …; `least` and `most` belong to `out-of-range` and `too-long`. */
+/** A field that was refused: `hours.1.0.to`, `lunch.minimumMinutes`, `name`, `weights.cadence`, `goals.0.text`, …; `least` and `most` belong to `out-of-range` and `too-long`. */
 export interface Problem {
   readonly field: string;
   readonly problem: ProblemKey;
@@ -71,3 +85,4 @@ export interface Problem {
 
 export { checkPerson } from './check-person.ts';
 export { checkPreferences } from './check-preferences.ts';
+export { cadenceRange, limitRanges, mostGoals, weightRange } from './involvement/weights.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { defaultPreferences, type Preferences } from '../domain/preferences.ts';
+import { defaultPreferences, weightRange, type Preferences } from '../domain/preferences.ts';
+import type { Circle, FactorName } from '../domain/involvement/types.ts';
 import type { Log } from '../platform/log.ts';
 import type { WithLock } from '../platform/locks.ts';
 import { openItem, type Item } from './item.ts';
@@ -8,6 +9,17 @@ const fallback = defaultPreferences;
 const ranges = v.pipe(v.array(v.object({ from: v.string(), to: v.string() })), v.readonly());
 const minutes = v.pipe(v.number(), v.finite());
 const ids = v.array(v.string());
+const days = v.pipe(v.number(), v.integer(), v.minValue(1));
+const orNone = v.nullable(days);
+
+/** Every weight, rhythm and limit falls back by itself as well: a new one must not cost the user the others. */
+const weight = (name: FactorName) =>
+  v.fallback(
+    v.pipe(v.number(), v.integer(), v.minValue(weightRange.least), v.maxValue(weightRange.most)),
+    fallback.weights[name],
+  );
+const rhythm = (circle: Circle) => v.fallback(days, fallback.cadenceDays[circle]);
+const goals = v.array(v.object({ text: v.string(), serves: ids }));
 
 /** Each preference falls back by itself: one that cannot be read, or is new, does not cost the user the others. */
 export const preferencesSchema: v.GenericSchema<unknown, Preferences> = v.object({
@@ -22,6 +34,7 @@ export const preferencesSchema: v.GenericSchema<unknown, Preferences> = v.object
   bufferMinutes: v.fallback(v.object({ before: minutes, after: minutes }), fallback.bufferMinutes),
   noticeMinutes: v.fallback(minutes, fallback.noticeMinutes),
   suggestionsPerDay: v.fallback(v.picklist([1, 2, 3, 'every']), fallback.suggestionsPerDay),
+  startGentlyUntil: v.fallback(v.nullable(v.pipe(v.number(), v.finite())), fallback.startGentlyUntil),
   longGaps: v.fallback(v.picklist(['edge', 'leave']), fallback.longGaps),
   countsAsBusy: v.fallback(
     v.object({
@@ -34,6 +47,43 @@ export const preferencesSchema: v.GenericSchema<unknown, Preferences> = v.object
   ),
   activitiesOff: v.fallback(ids, []),
   activitiesOn: v.fallback(ids, []),
+  weights: v.fallback(
+    v.object({
+      cadence: weight('cadence'),
+      fairness: weight('fairness'),
+      fitOfLength: weight('fitOfLength'),
+      fitOfPlaceAndHour: weight('fitOfPlaceAndHour'),
+      variety: weight('variety'),
+      movement: weight('movement'),
+      light: weight('light'),
+      goal: weight('goal'),
+      sharedFreeTime: weight('sharedFreeTime'),
+      taste: weight('taste'),
+      liking: weight('liking'),
+    }),
+    fallback.weights,
+  ),
+  limits: v.fallback(
+    v.object({
+      promisesPerDay: v.fallback(orNone, fallback.limits.promisesPerDay),
+      promisesPerWeek: v.fallback(orNone, fallback.limits.promisesPerWeek),
+      hoverCap: v.fallback(v.boolean(), fallback.limits.hoverCap),
+      groupMost: v.fallback(v.pipe(days, v.maxValue(6)), fallback.limits.groupMost),
+    }),
+    fallback.limits,
+  ),
+  cadenceDays: v.fallback(
+    v.object({
+      report: rhythm('report'),
+      skipLevel: rhythm('skipLevel'),
+      peer: rhythm('peer'),
+      leader: rhythm('leader'),
+      customer: rhythm('customer'),
+      partner: rhythm('partner'),
+    }),
+    fallback.cadenceDays,
+  ),
+  goals: v.fallback(goals, []),
   clientIds: v.fallback(v.object({ google: v.string(), microsoft: v.string() }), fallback.clientIds),
 });
 

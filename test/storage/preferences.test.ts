@@ -21,6 +21,35 @@ describe('stored preferences', () => {
     expect(read).toEqual({ ...defaultPreferences, noticeMinutes: 45 });
   });
 
+  it('keep what can be read of weights, limits and rhythms too', async () => {
+    const value = {
+      ...defaultPreferences,
+      weights: { cadence: 50, variety: 'much', fairness: 400 },
+      limits: { promisesPerDay: null, groupMost: 9 },
+      cadenceDays: { report: 3 },
+      goals: 'none',
+    };
+    await fakeBrowser.storage.local.set({ preferences: { version: 1, value } });
+    const { weights, limits, cadenceDays } = defaultPreferences;
+    expect(await openPreferences(log, createLocks()).read()).toEqual({
+      ...defaultPreferences,
+      weights: { ...weights, cadence: 50 },
+      limits: { ...limits, promisesPerDay: null },
+      cadenceDays: { ...cadenceDays, report: 3 },
+    });
+  });
+
+  it('of the time before there were weights and limits load with the defaults for them', async () => {
+    const old: Partial<typeof defaultPreferences> = { ...defaultPreferences, suggestionsPerDay: 'every' };
+    for (const key of ['weights', 'limits', 'cadenceDays', 'goals', 'startGentlyUntil'] as const)
+      Reflect.deleteProperty(old, key);
+    await fakeBrowser.storage.local.set({ preferences: { version: 1, value: old } });
+    expect(await openPreferences(log, createLocks()).read()).toEqual({
+      ...defaultPreferences,
+      suggestionsPerDay: 'every',
+    });
+  });
+
   it.each([[null], ['broken'], [{ version: 1, value: 7 }]])('are the defaults when %o is stored', async (stored) => {
     await fakeBrowser.storage.local.set({ preferences: stored });
     expect(await openPreferences(log, createLocks()).read()).toEqual(defaultPreferences);

@@ -1,20 +1,13 @@
 import type { Gap } from '../availability/types.ts';
 import { turnOf } from './key.ts';
-import { daysToNearest } from './memory.ts';
+import { dayNumberOf } from './day.ts';
+import { daysSinceLast, daysToNearest } from './memory.ts';
 import type { Memory } from './memory.ts';
 import type { Place } from './filters.ts';
-import type { Activity, Circle, Factor, FactorName, Person } from './types.ts';
-
-/** What each factor weighs; together 1. Changing one is visible in every suggestion's `factors`. */
-export const weights: Readonly<Record<FactorName, number>> = {
-  cadence: 0.24,
-  fairness: 0.16,
-  fitOfLength: 0.11,
-  fitOfPlaceAndHour: 0.12,
-  variety: 0.25,
-  movement: 0.04,
-  light: 0.08,
-};
+import { concerns } from './person-rules.ts';
+import { rhythmDays } from './tuning.ts';
+import { factorNames } from './weights.ts';
+import type { Activity, Factor, FactorName, Goal, Person, SuggestInput, Weights } from './types.ts';
 
 /** How much of variety is about what is done; the rest is about with whom. */
 const shareOfDoing = 0.7;
@@ -28,16 +21,10 @@ export const ordinary: Readonly<Record<FactorName, number>> = {
   variety: 0.6,
   movement: 0.2,
   light: 0.3,
-};
-
-/** In days: how often one means to do something with somebody of each circle (I8). */
-export const cadenceDays: Readonly<Record<Circle, number>> = {
-  report: 7,
-  leader: 14,
-  peer: 21,
-  customer: 30,
-  partner: 45,
-  skipLevel: 60,
+  goal: 0.2,
+  sharedFreeTime: 0.5,
+  taste: 0.5,
+  liking: 0.5,
 };
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
@@ -56,25 +43,44 @@ export interface PersonValue {
   readonly turn: number;
 }
 
-/** A fifth less than the average is as far as it counts: then it weighs in full, before the difference grows. */
+/** A fifth less than was meant is as far as it counts: then it weighs in full, before the difference grows. */
 const fairnessSlope = 2.5;
 
+/** Due at a person's own rhythm, and the more so up to twice of it: nobody is to wait longer than that. */
+const overdue = (since: number, rhythm: number): number =>
+  since <= rhythm ? (0.7 * since) / rhythm : clamp(0.7 + 0.3 * (since / rhythm - 1));
+
+/** Days of a pause between two days: they are nobody's fault, so they do not count as waiting. */
+const pausedDays = ({ pausedFrom, pausedUntil }: Person, from: number, until: number, timeZone: string): number => {
+  if (pausedFrom === undefined || pausedUntil === undefined || pausedUntil === null) {
+    return 0;
+  }
+  const start = Math.max(from, dayNumberOf(pausedFrom, timeZone));
+  return Math.max(0, Math.min(until, dayNumberOf(pausedUntil, timeZone)) - start);
+};
+
 /**
- * Overdue: days since the last time (or since the person was added) against the circle's rhythm; what is already planned ahead
- * counts as well. Fairness: my attention against the average of the last four weeks; 0.5 is neither too much nor too little.
+ * Overdue: days since the last time (or since the person was added) against their rhythm; what is already planned ahead counts as
+ * well. Fairness: my attention against what I mean to give, over the last four weeks; 0.5 is neither too much nor too little.
  */
-export const personValue = (person: Person, place: Place, memory: Memory, sameDay: readonly Chosen[]): PersonValue => {
+export const personValue = (
+  person: Person,
+  place: Place,
+  input: SuggestInput,
+  memory: Memory,
+  sameDay: readonly Chosen[],
+): PersonValue => {
   const { day } = place.moment;
+  const rhythm = rhythmDays(person, input.cadenceDays);
   const addedDay = memory.addedDay.get(person.id) ?? day;
   const days = memory.daysWith.get(person.id);
-  const since =
-    days === undefined ? Math.max(0, day - addedDay) + cadenceDays[person.circle] / 2 : daysToNearest(days, day);
+  const last = days === undefined ? addedDay : day - daysSinceLast(days, day);
+  const waited = days === undefined ? Math.max(0, day - addedDay) + rhythm / 2 : daysToNearest(days, day);
+  const since = Math.max(0, waited - (waited > 1 ? pausedDays(person, last, day, input.timeZone) : 0));
   const isUsedToday = sameDay.some((one) => one.people.includes(person));
-  const { meanAttention } = memory;
-  const shortfall = meanAttention === 0 ? 0 : 1 - (memory.attentionTo.get(person.id) ?? 0) / meanAttention;
   return {
-    cadence: isUsedToday ? 0 : clamp(since / cadenceDays[person.circle]),
-    fairness: clamp(0.5 + fairnessSlope * shortfall),
+    cadence: isUsedToday ? 0 : overdue(since, rhythm),
+    fairness: clamp(0.5 + fairnessSlope * memory.attention.shortfallOf(person.id)),
     // Enough to choose among equals, too little to pass over somebody who has waited longer.
     turn: isUsedToday ? 0 : 0.85 + 0.15 * turnOf(place.gap.end, person.id),
   };
@@ -134,6 +140,10 @@ const lightness = (activity: Activity, memory: Memory, sameDay: readonly Chosen[
   return 0.2 + 0.2 * Math.min(4, last.includes(true) ? run : last.length + 1);
 };
 
+/** Serves a goal of the user's: the first that names it, or undefined. */
+export const goalOf = (activity: Activity, goals: SuggestInput['goals']): Goal | undefined =>
+  goals?.find(({ serves }) => serves.some((liking) => concerns(liking, activity)));
+
 /** What an activity adds at a place, whoever takes part. */
 export interface ActivityValue {
   readonly fitOfLength: number;
@@ -142,11 +152,14 @@ export interface ActivityValue {
   readonly fresh: number;
   readonly movement: number;
   readonly light: number;
+  readonly goal: number;
+  readonly taste: number;
 }
 
 export const activityValue = (
   activity: Activity,
   place: Place,
+  input: SuggestInput,
   memory: Memory,
   sameDay: readonly Chosen[],
 ): ActivityValue => ({
@@ -155,40 +168,89 @@ export const activityValue = (
   fresh: freshness(activity, place, memory, sameDay),
   movement: movement(activity, place),
   light: lightness(activity, memory, sameDay),
+  goal: goalOf(activity, input.goals) === undefined ? 0 : 1,
+  taste: memory.taste(activity),
 });
 
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Whether the way it is done suits where somebody works: face to face where one can, at a distance where one must (U8). */
+const fitOfForm = (activity: Activity, { works }: Person): number => {
+  if (works === undefined) {
+    return 1;
+  }
+  const isRemote = activity.place === 'remote';
+  return works === 'remote' ? (isRemote ? 2 : 0.8) : isRemote ? 0.8 : 1;
+};
+
+const isTold = (likings: Person['likes'], activity: Activity): boolean =>
+  likings?.some((liking) => concerns(liking, activity)) === true;
+
+/** Time around it in which they could take breath (RULE-4). */
+const breathMs = 10 * 60_000;
+
+/** 1 when known to be free with a break beside it, 0.7 in hours they told, 0.5 when nothing is known. */
+const sharedFreeTime = (person: Person, { slot }: Place, { theirBusy }: SuggestInput): number => {
+  const busy = theirBusy?.get(person.id);
+  if (busy === undefined) {
+    return person.hours === undefined ? 0.5 : 0.7;
+  }
+  const isTight = (edge: 'start' | 'end'): boolean =>
+    busy.some((one) =>
+      edge === 'start'
+        ? one.end <= slot.start && one.end > slot.start - breathMs
+        : one.start >= slot.end && one.start < slot.end + breathMs,
+    );
+  return isTight('start') && isTight('end') ? 0.3 : 1;
+};
+
+/** What a person and an activity add together. */
+interface PairValue {
+  readonly liking: number;
+  readonly shared: number;
+  readonly form: number;
+}
+
+export const pairValue = (activity: Activity, person: Person, place: Place, input: SuggestInput): PairValue => ({
+  liking: isTold(person.likes, activity) ? 1 : 0.5,
+  shared: sharedFreeTime(person, place, input),
+  form: fitOfForm(activity, person),
+});
+
+/** What the pair brings beyond what each brings alone: chooses among people who come equally. */
+export const pairScore = ({ liking, shared, form }: PairValue, weights: Weights): number =>
+  weights.liking * liking + weights.sharedFreeTime * shared + weights.fitOfPlaceAndHour * form;
+
+/** One who takes part, and what they bring. */
+export interface Partner {
+  readonly value: PersonValue;
+  readonly pair: PairValue;
+}
+
+const mean = (people: readonly Partner[], of: (person: Partner) => number, ofNobody: number): number =>
+  people.length === 0 ? ofNobody : people.reduce((sum, person) => sum + of(person), 0) / people.length;
 
 /** The factors of an activity with its people; several people count by their average. */
-export const factorsOf = (activity: ActivityValue, people: readonly PersonValue[]): readonly Factor[] => {
+export const factorsOf = (activity: ActivityValue, people: readonly Partner[], weights: Weights): readonly Factor[] => {
   const values: Readonly<Record<FactorName, number>> = {
-    cadence: mean(people.map((person) => person.cadence)),
-    fairness: mean(people.map((person) => person.fairness)),
+    cadence: mean(people, ({ value }) => value.cadence, 0),
+    fairness: mean(people, ({ value }) => value.fairness, 0),
     fitOfLength: activity.fitOfLength,
-    fitOfPlaceAndHour: activity.fitOfPlaceAndHour,
-    variety: shareOfDoing * activity.fresh + (1 - shareOfDoing) * mean(people.map((person) => person.turn)),
+    fitOfPlaceAndHour: clamp(activity.fitOfPlaceAndHour * mean(people, ({ pair }) => pair.form, 1)),
+    variety: shareOfDoing * activity.fresh + (1 - shareOfDoing) * mean(people, ({ value }) => value.turn, 0),
     movement: activity.movement,
     light: activity.light,
+    goal: activity.goal,
+    sharedFreeTime: mean(people, ({ pair }) => pair.shared, 0.5),
+    taste: activity.taste,
+    liking: mean(people, ({ pair }) => pair.liking, 0.5),
   };
   return factorNames.map((name) => ({ name, value: values[name], weight: weights[name] }));
 };
-
-const factorNames: readonly FactorName[] = [
-  'cadence',
-  'fairness',
-  'fitOfLength',
-  'fitOfPlaceAndHour',
-  'variety',
-  'movement',
-  'light',
-];
 
 export const scoreOf = (factors: readonly Factor[]): number =>
   factors.reduce((sum, { value, weight }) => sum + value * weight, 0);
 
 /** The part of the score that a person brings: orders people for a place without asking what is done. */
-export const personScore = (value: PersonValue): number =>
+export const personScore = (value: PersonValue, weights: Weights): number =>
   weights.cadence * value.cadence +
   weights.fairness * value.fairness +
   weights.variety * (1 - shareOfDoing) * value.turn;

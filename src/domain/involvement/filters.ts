@@ -2,8 +2,9 @@ import { worksThroughout } from '../availability/index.ts';
 import type { Gap, Interval } from '../availability/types.ts';
 import { isDaylight, isEdgeOfDay, isEndOfWeek } from './day.ts';
 import type { Moment } from './day.ts';
-import { daysToNearest, pairKey } from './memory.ts';
+import { daysToNearest, pairKey, weekNumberOf } from './memory.ts';
 import type { Memory } from './memory.ts';
+import { isHovering, wishFilter } from './person-rules.ts';
 import { isSnoozed } from './snooze.ts';
 import type { Activity, FilterName, Person, SuggestInput } from './types.ts';
 
@@ -14,11 +15,28 @@ export interface Place {
   readonly moment: Moment;
 }
 
+/** Why nothing more is promised on a day or in its week; undefined when there is room (RULE-10). */
+const budgetFilter = (day: number, { limits }: SuggestInput, memory: Memory): FilterName | undefined => {
+  if (limits === undefined) {
+    return undefined;
+  }
+  const { promisesPerDay, promisesPerWeek } = limits;
+  if (promisesPerDay !== null && (memory.countOnDay.get(day) ?? 0) >= promisesPerDay) {
+    return 'day-limit';
+  }
+  return promisesPerWeek !== null && (memory.countInWeek.get(weekNumberOf(day)) ?? 0) >= promisesPerWeek
+    ? 'week-budget'
+    : undefined;
+};
+
+const overlaps = (one: Interval, other: Interval): boolean => one.start < other.end && one.end > other.start;
+
 /** Why an activity cannot take a place, whoever takes part; undefined when it can. */
 export const placeFilter = (
   activity: Activity,
   { gap, slot, moment }: Place,
   input: SuggestInput,
+  memory: Memory,
 ): FilterName | undefined => {
   const { when } = activity;
   // The protected lunch is for meals, and meals are for lunch (T5).
@@ -37,15 +55,25 @@ export const placeFilter = (
   if (slot.start - input.now < activity.noticeMinutes * 60_000) {
     return 'notice';
   }
-  if (input.booked.some((one) => one.slot.start < slot.end && one.slot.end > slot.start)) {
+  if (input.booked.some((one) => overlaps(one.slot, slot))) {
     return 'booked';
   }
-  return isSnoozed(input.snoozes, slot, activity.id, []) ? 'snoozed' : undefined;
+  return isSnoozed(input.snoozes, slot, activity.id, []) ? 'snoozed' : budgetFilter(moment.day, input, memory);
 };
 
+/** RULE-12. */
+const largestGroup = 6;
+
 /** Why nobody of one's people could take part in an activity at all; undefined when somebody could. */
-export const circleFilter = (activity: Activity, { peopleIn }: Memory): FilterName | undefined => {
+export const circleFilter = (
+  activity: Activity,
+  { peopleIn }: Memory,
+  groupMost: number = largestGroup,
+): FilterName | undefined => {
   const { needs, circles, group } = activity;
+  if (group.min > groupMost) {
+    return 'group';
+  }
   if (needs !== undefined && !peopleIn.has(needs)) {
     return 'needs';
   }
@@ -81,7 +109,11 @@ export const pairFilter = (
   if (!fitsCircle(activity, person)) {
     return 'circle';
   }
-  if (activity.isFirst === true && memory.metAlone.has(person.id)) {
+  const wish = wishFilter(activity, person, slot.start, moment.day, memory);
+  if (wish !== undefined) {
+    return wish;
+  }
+  if (activity.isFirst === true && memory.daysAlone.has(person.id)) {
     return 'first-meeting';
   }
   if (daysToNearest(memory.daysOfPair.get(pairKey(activity.id, person.id)), moment.day) < activity.coolDownDays) {
@@ -89,6 +121,12 @@ export const pairFilter = (
   }
   if (person.hours !== undefined && !worksThroughout(person.hours, slot)) {
     return 'their-hours';
+  }
+  if (input.theirBusy?.get(person.id)?.some((busy) => overlaps(busy, slot)) === true) {
+    return 'their-busy';
+  }
+  if (input.limits?.hoverCap === true && isHovering(activity, person, moment.day, memory)) {
+    return 'hover';
   }
   return isSnoozed(input.snoozes, slot, activity.id, [person.id]) ? 'snoozed' : undefined;
 };

@@ -1,7 +1,12 @@
+import { activityOf } from './catalogue/index.ts';
 import { dayNumberOf } from './day.ts';
-import type { ActivityId, Circle, LedgerEntry, PersonId, SuggestInput } from './types.ts';
+import { attentionOf } from './attention.ts';
+import type { Attention } from './attention.ts';
+import { tasteOf } from './taste.ts';
+import type { Taste } from './taste.ts';
+import type { Activity, ActivityId, Circle, LedgerEntry, PersonId, SuggestInput } from './types.ts';
 
-/** One thing done, booked, or suggested earlier in the same answer, by date. */
+/** One thing done or booked, by date. */
 interface Trace {
   readonly activity: ActivityId;
   readonly people: readonly PersonId[];
@@ -9,24 +14,24 @@ interface Trace {
   readonly day: number;
 }
 
-/** How long back attention is shared out, in days (RULE-5). */
-export const fairnessDays = 28;
-
 /** What is known of the past and the plans, looked up once per answer. About me: whom I gave time, never how they did. */
 export interface Memory {
   /** Every day on which something was or will be done with a person. */
   readonly daysWith: ReadonlyMap<PersonId, readonly number[]>;
+  /** The same, for what was or will be done one to one. */
+  readonly daysAlone: ReadonlyMap<PersonId, readonly number[]>;
   readonly daysOf: ReadonlyMap<ActivityId, readonly number[]>;
   /** Key `activity person`. */
   readonly daysOfPair: ReadonlyMap<string, readonly number[]>;
-  /** With whom something was done one to one. */
-  readonly metAlone: ReadonlySet<PersonId>;
-  /**
-   * My attention within the last {@link fairnessDays}, newcomers' allowance included: every occasion counts, a longer one a little
-   * more.
-   */
-  readonly attentionTo: ReadonlyMap<PersonId, number>;
-  readonly meanAttention: number;
+  /** By person, then by what it was about: a project that was told, else the kind of activity (RULE-7). */
+  readonly daysOfSubject: ReadonlyMap<PersonId, ReadonlyMap<string, readonly number[]>>;
+  /** The days on which somebody was praised: counted apart, so that praise never stands in for time (B9). */
+  readonly daysPraised: ReadonlyMap<PersonId, readonly number[]>;
+  /** How many things stand on a day, and in a week (Monday to Sunday), by number. */
+  readonly countOnDay: ReadonlyMap<number, number>;
+  readonly countInWeek: ReadonlyMap<number, number>;
+  readonly attention: Attention;
+  readonly taste: Taste;
   /** The day each person was added. */
   readonly addedDay: ReadonlyMap<PersonId, number>;
   /** How many people there are of each circle. */
@@ -37,8 +42,8 @@ export interface Memory {
   readonly traces: readonly Trace[];
 }
 
-/** An occasion in minutes of attention, however short: that it happens matters more than how long it takes. */
-const occasionWorth = 60;
+/** Weeks since the one in which 1970 began, counted from Mondays. */
+export const weekNumberOf = (day: number): number => Math.floor((day + 3) / 7);
 
 const push = <Key>(map: Map<Key, number[]>, key: Key, value: number): void => {
   const list = map.get(key);
@@ -51,8 +56,6 @@ const push = <Key>(map: Map<Key, number[]>, key: Key, value: number): void => {
 
 export const pairKey = (activity: ActivityId, person: PersonId): string => `${activity} ${person}`;
 
-const dayMs = 86_400_000;
-
 const remembered = new WeakMap<SuggestInput, Memory>();
 
 /** Reads ledger and bookings, once per input; what stands in both counts once. */
@@ -62,60 +65,95 @@ export const memoryOf = (input: SuggestInput): Memory => {
   return known;
 };
 
-const readMemory = (input: SuggestInput): Memory => {
-  const { ledger, booked, people, now, timeZone } = input;
+/** Ledger and bookings in time order; what stands in both counts once. */
+const entriesOf = ({ ledger, booked }: SuggestInput): readonly LedgerEntry[] => {
   const entries = new Map<string, LedgerEntry>();
   const add = (entry: LedgerEntry): void => {
     const key = `${entry.at} ${entry.activity} ${entry.people.toSorted().join(' ')}`;
     const known = entries.get(key);
     if (known === undefined || known.minutes < entry.minutes) {
-      entries.set(key, entry);
+      entries.set(key, { ...known, ...entry });
     }
   };
   ledger.forEach(add);
-  for (const { activity, people: others, slot } of booked) {
-    add({ activity, people: others, at: slot.start, minutes: (slot.end - slot.start) / 60_000 });
+  for (const { slot, ...engagement } of booked) {
+    add({ ...engagement, at: slot.start, minutes: (slot.end - slot.start) / 60_000 });
   }
-  const inOrder = [...entries]
+  return [...entries]
     .toSorted(([left, one], [right, other]) => one.at - other.at || (left < right ? -1 : 1))
     .map(([, entry]) => entry);
+};
+
+/** What an occasion was about: see {@link Memory.daysOfSubject}. */
+const subjectOf = ({ project }: LedgerEntry, activity: Activity | undefined): string | undefined =>
+  project !== undefined && project.trim() !== ''
+    ? `project ${project.trim().toLowerCase()}`
+    : activity && `kind ${activity.icon}`;
+
+const count = (map: Map<number, number>, key: number): void => {
+  map.set(key, (map.get(key) ?? 0) + 1);
+};
+
+const readMemory = (input: SuggestInput): Memory => {
+  const { people, timeZone } = input;
+  const known = new Map(input.catalogue.map((activity) => [activity.id, activity]));
+  const find = (id: ActivityId): Activity | undefined => known.get(id) ?? activityOf(id);
   const daysWith = new Map<PersonId, number[]>();
+  const daysAlone = new Map<PersonId, number[]>();
   const daysOf = new Map<ActivityId, number[]>();
   const daysOfPair = new Map<string, number[]>();
-  const metAlone = new Set<PersonId>();
-  const spent = new Map<PersonId, number>();
+  const daysOfSubject = new Map<PersonId, Map<string, number[]>>();
+  const daysPraised = new Map<PersonId, number[]>();
+  const countOnDay = new Map<number, number>();
+  const countInWeek = new Map<number, number>();
   const traces: Trace[] = [];
-  for (const entry of inOrder) {
+  const together: LedgerEntry[] = [];
+  for (const entry of entriesOf(input)) {
+    const activity = find(entry.activity);
     const day = dayNumberOf(entry.at, timeZone);
     traces.push({ activity: entry.activity, people: entry.people, day });
     push(daysOf, entry.activity, day);
+    count(countOnDay, day);
+    count(countInWeek, weekNumberOf(day));
+    if (activity?.isRecognition === true) {
+      [...entry.people, ...(entry.about ?? [])].forEach((person) => push(daysPraised, person, day));
+      continue;
+    }
+    together.push(entry);
+    const subject = subjectOf(entry, activity);
     for (const person of entry.people) {
       push(daysWith, person, day);
       push(daysOfPair, pairKey(entry.activity, person), day);
       if (entry.people.length === 1) {
-        metAlone.add(person);
+        push(daysAlone, person, day);
       }
-      if (entry.at > now - fairnessDays * dayMs) {
-        spent.set(person, (spent.get(person) ?? 0) + occasionWorth + entry.minutes / 4);
+      if (subject !== undefined) {
+        const subjects = daysOfSubject.get(person) ?? new Map<string, number[]>();
+        push(subjects, subject, day);
+        daysOfSubject.set(person, subjects);
       }
     }
   }
-  const known = people.reduce((sum, person) => sum + (spent.get(person.id) ?? 0), 0);
-  const meanAttention = people.length === 0 ? 0 : known / people.length;
-  const attentionTo = new Map(
-    people.map((person) => {
-      // Whoever came later is taken to have had the others' average before (RULE-5).
-      const missed = 1 - Math.min(1, Math.max(0, now - person.addedAt) / (fairnessDays * dayMs));
-      return [person.id, (spent.get(person.id) ?? 0) + missed * meanAttention];
-    }),
-  );
-  const addedDay = new Map(people.map((person) => [person.id, dayNumberOf(person.addedAt, timeZone)]));
-  const light = new Set(input.catalogue.filter((activity) => activity.isLight).map((activity) => activity.id));
   const peopleIn = new Map<Circle, number>();
   for (const { circle } of people) {
     peopleIn.set(circle, (peopleIn.get(circle) ?? 0) + 1);
   }
-  return { daysWith, daysOf, daysOfPair, metAlone, attentionTo, meanAttention, addedDay, peopleIn, light, traces };
+  return {
+    daysWith,
+    daysAlone,
+    daysOf,
+    daysOfPair,
+    daysOfSubject,
+    daysPraised,
+    countOnDay,
+    countInWeek,
+    attention: attentionOf(people, together, input.now),
+    taste: tasteOf(input.decisions ?? [], find, input.now),
+    addedDay: new Map(people.map((person) => [person.id, dayNumberOf(person.addedAt, timeZone)])),
+    peopleIn,
+    light: new Set(input.catalogue.filter((activity) => activity.isLight).map((activity) => activity.id)),
+    traces,
+  };
 };
 
 /** Days between a day and the nearest of a list, either way; Infinity for none. */

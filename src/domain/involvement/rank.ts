@@ -1,13 +1,14 @@
 import type { Gap } from '../availability/types.ts';
 import { momentOf } from './day.ts';
-import { activityValue, factorsOf, personScore, personValue, scoreOf } from './factors.ts';
-import type { ActivityValue, Chosen, PersonValue } from './factors.ts';
+import { activityValue, factorsOf, pairScore, pairValue, personScore, personValue, scoreOf } from './factors.ts';
+import type { Chosen, PersonValue } from './factors.ts';
 import { aloneFilter, circleFilter, isTakenThatDay, pairFilter, placeFilter } from './filters.ts';
 import type { Place } from './filters.ts';
 import { suggestionKey } from './key.ts';
 import type { Memory } from './memory.ts';
 import { placesIn } from './place-in-gap.ts';
 import { isSnoozed } from './snooze.ts';
+import { sharesOf } from './tuning.ts';
 import type { Activity, FilterName, Person, SuggestInput, Suggestion } from './types.ts';
 
 /** A suggestion with what it was made from. */
@@ -35,9 +36,9 @@ export interface Ranking {
   readonly sameDay: readonly Chosen[];
 }
 
-const rankedPerson = ({ memory, sameDay }: Ranking, place: Place, person: Person): Ranked => {
-  const value = personValue(person, place, memory, sameDay);
-  return { person, value, score: personScore(value) };
+const rankedPerson = ({ input, memory, sameDay }: Ranking, place: Place, person: Person): Ranked => {
+  const value = personValue(person, place, input, memory, sameDay);
+  return { person, value, score: personScore(value, sharesOf(input.weights)) };
 };
 
 /** Everybody who is free of ours that day, best first: the same for all activities and slots of a gap. */
@@ -47,10 +48,16 @@ const rankPeople = (ranking: Ranking, place: Place): Ranked[] =>
     .map((person) => rankedPerson(ranking, place, person))
     .toSorted((left, right) => right.score - left.score || (left.person.id < right.person.id ? -1 : 1));
 
-const candidateOf = (place: Place, activity: Activity, value: ActivityValue, chosen: readonly Ranked[]): Candidate => {
+const candidateOf = (
+  { input, memory, sameDay }: Ranking,
+  place: Place,
+  activity: Activity,
+  chosen: readonly Ranked[],
+): Candidate => {
   const factors = factorsOf(
-    value,
-    chosen.map((one) => one.value),
+    activityValue(activity, place, input, memory, sameDay),
+    chosen.map(({ person, value }) => ({ value, pair: pairValue(activity, person, place, input) })),
+    sharesOf(input.weights),
   );
   const people = chosen.map((one) => one.person);
   const ids = people.map((person) => person.id);
@@ -70,30 +77,65 @@ const candidateOf = (place: Place, activity: Activity, value: ActivityValue, cho
   };
 };
 
+/** Among how many who come first by themselves the one is chosen whom the activity suits best. */
+const shortList = 5;
+
+/** Of those who are next in turn, whoever the activity suits best: what they like, when they are free, where they work. */
+const bestFitting = (activity: Activity, place: Place, few: readonly Ranked[], { input }: Ranking): Ranked => {
+  const weights = sharesOf(input.weights);
+  const scores = few.map(({ person, score }) => score + pairScore(pairValue(activity, person, place, input), weights));
+  return few[scores.indexOf(Math.max(...scores))]!;
+};
+
+/** Whoever may take part, in their order, told why the others may not. */
+function* eligible(
+  activity: Activity,
+  place: Place,
+  ranked: readonly Ranked[],
+  { input, memory }: Ranking,
+  rejected: Rejected,
+): Generator<Ranked> {
+  for (const one of ranked) {
+    const filter = pairFilter(activity, one.person, place, input, memory);
+    if (filter === undefined) {
+      yield one;
+    } else {
+      rejected(activity, filter);
+    }
+  }
+}
+
 /** The best people for an activity at a place; undefined when there are too few. */
 const choosePeople = (
   activity: Activity,
   place: Place,
   ranked: readonly Ranked[],
-  { input, memory }: Ranking,
+  ranking: Ranking,
   isShown: (people: readonly string[]) => boolean,
   rejected: Rejected,
 ): readonly Ranked[] | undefined => {
+  const { input } = ranking;
   const wanted = Math.max(1, activity.group.min);
-  const chosen: Ranked[] = [];
   if (ranked.length < input.people.length) {
     rejected(activity, 'person-day');
   }
-  for (const one of ranked) {
-    const filter = pairFilter(activity, one.person, place, input, memory);
-    if (filter !== undefined) {
-      rejected(activity, filter);
-    } else if (!isShown([...chosen.map((other) => other.person.id), one.person.id])) {
-      chosen.push(one);
+  const few: Ranked[] = [];
+  const chosen: Ranked[] = [];
+  for (const one of eligible(activity, place, ranked, ranking, rejected)) {
+    if (isShown([...chosen.map((other) => other.person.id), one.person.id])) {
+      continue;
     }
+    if (wanted === 1) {
+      few.push(one);
+      if (few.length === shortList) {
+        break;
+      }
+      continue;
+    }
+    chosen.push(one);
     if (chosen.length === wanted) {
       const ids = chosen.map((other) => other.person.id);
-      if (wanted === 1 || !isSnoozed(input.snoozes, place.slot, activity.id, ids)) {
+      if (!isSnoozed(input.snoozes, place.slot, activity.id, ids)) {
         return chosen;
       }
       rejected(activity, 'snoozed');
@@ -103,7 +145,7 @@ const choosePeople = (
   if (chosen.length > 0) {
     rejected(activity, 'group');
   }
-  return undefined;
+  return few.length > 0 ? [bestFitting(activity, place, few, ranking)] : undefined;
 };
 
 /** Which ideas the user has already been shown for a gap. */
@@ -146,11 +188,11 @@ export const rankGap = (
   shown: readonly Shown[] = [],
   rejected: Rejected = nobodyRejected,
 ): Candidate[] => {
-  const { input, memory, sameDay } = ranking;
+  const { input, memory } = ranking;
   const rankedOn = new Map<number, readonly Ranked[]>();
   const best: Candidate[] = [];
   for (const activity of input.catalogue) {
-    const circle = circleFilter(activity, memory);
+    const circle = circleFilter(activity, memory, input.limits?.groupMost);
     const places = circle === undefined ? placesIn(activity, gap, input.longGaps ?? 'edge') : [];
     if (places.length === 0) {
       rejected(activity, circle ?? 'length');
@@ -160,7 +202,7 @@ export const rankGap = (
     for (const slot of places) {
       const place: Place = { gap, slot, moment: momentOf(slot, input.timeZone) };
       const { day } = place.moment;
-      const filter = placeFilter(activity, place, input);
+      const filter = placeFilter(activity, place, input, memory);
       if (filter !== undefined) {
         rejected(activity, filter);
         continue;
@@ -172,7 +214,7 @@ export const rankGap = (
       };
       const chosen = peopleOf(ranking, place, activity, ranked, shown, rejected);
       if (chosen !== undefined) {
-        const candidate = candidateOf(place, activity, activityValue(activity, place, memory, sameDay), chosen);
+        const candidate = candidateOf(ranking, place, activity, chosen);
         if (bestHere === undefined || candidate.suggestion.score > bestHere.suggestion.score) {
           bestHere = candidate;
         }
@@ -195,8 +237,8 @@ export const candidateFor = (
   people: readonly Person[],
 ): Candidate =>
   candidateOf(
+    ranking,
     place,
     activity,
-    activityValue(activity, place, ranking.memory, ranking.sameDay),
     people.map((person) => rankedPerson(ranking, place, person)),
   );

@@ -1,6 +1,6 @@
 import type { Gap } from '../availability/types.ts';
 import { dayNumberOf, momentOf } from './day.ts';
-import { ordinary } from './factors.ts';
+import { goalOf, ordinary } from './factors.ts';
 import { daysSinceLast, memoryOf } from './memory.ts';
 import type { Memory } from './memory.ts';
 import type {
@@ -29,7 +29,7 @@ interface Told {
   readonly suggestion: Suggestion;
   readonly activity: Activity;
   readonly people: readonly Person[];
-  readonly timeZone: string;
+  readonly input: SuggestInput;
   readonly memory: Memory;
   readonly gap: Gap | undefined;
   /** Days since anything was done with these people, and since this was done at all. */
@@ -50,14 +50,14 @@ const sentences: Readonly<Record<FactorName, (told: Told, value: number) => Reas
       : undefined;
   },
   fairness: ({ people, memory }) => {
-    const isLittle = (person: Person): boolean => (memory.attentionTo.get(person.id) ?? 0) < memory.meanAttention / 2;
+    const isLittle = (person: Person): boolean => memory.attention.shortfallOf(person.id) > 0.5;
     return people.length > 0 && people.every(isLittle) ? part('littleTime') : undefined;
   },
   fitOfLength: ({ suggestion: { slot, gap } }) => {
     const minutes = (slot.end - slot.start) / 60_000;
     return (gap.end - gap.start) / 60_000 - minutes < 10 ? part('fitsLength', { minutes }) : undefined;
   },
-  fitOfPlaceAndHour: ({ suggestion, gap, timeZone }, value) => {
+  fitOfPlaceAndHour: ({ suggestion, gap, input: { timeZone } }, value) => {
     if (gap?.kind === 'break') {
       return part('fitsLunch');
     }
@@ -74,13 +74,23 @@ const sentences: Readonly<Record<FactorName, (told: Told, value: number) => Reas
   },
   movement: (_, value) => (value === 1 ? part('moveAfterMeeting') : undefined),
   light: (_, value) => (value > 0.5 ? part('somethingLight') : undefined),
+  goal: ({ activity, input: { goals } }) => {
+    const goal = goalOf(activity, goals);
+    return goal && part('servesGoal', { goal: goal.text });
+  },
+  sharedFreeTime: ({ people, input: { theirBusy } }, value) =>
+    people.length > 0 && value === 1 && people.every(({ id }) => theirBusy?.has(id) === true)
+      ? part('suitsBoth')
+      : undefined,
+  taste: (_, value) => (value > 0.6 ? part('youLikeIt') : undefined),
+  liking: (_, value) => (value === 1 ? part('theyLikeIt') : undefined),
 };
 
-/**
- * The strongest one or two reasons of a suggestion that are true as sentences, strongest first. Cadence and fairness say much the
- * same, so at most one of them speaks. Plain and about the time together; nobody is compared with anybody (RULE-6).
- */
-export const reasonOf = (suggestion: Suggestion, input: SuggestInput): Reason => {
+/** What each factor says of a suggestion, where it has something true to say. */
+export const candidateReason = (
+  suggestion: Suggestion,
+  input: SuggestInput,
+): ((factor: Factor) => ReasonPart | undefined) => {
   const activity = input.catalogue.find((one) => one.id === suggestion.activity);
   if (activity === undefined) {
     throw new RangeError(`suggestion.activity: expected one of the catalogue, found ${suggestion.activity}`);
@@ -92,7 +102,7 @@ export const reasonOf = (suggestion: Suggestion, input: SuggestInput): Reason =>
     suggestion,
     activity,
     people,
-    timeZone: input.timeZone,
+    input,
     memory,
     gap: input.gaps.find((gap) => gap.start === suggestion.gap.start && gap.end === suggestion.gap.end),
     since: {
@@ -100,13 +110,28 @@ export const reasonOf = (suggestion: Suggestion, input: SuggestInput): Reason =>
       activity: daysSinceLast(memory.daysOf.get(activity.id), day),
     },
   };
+  return ({ name, value }) => sentences[name](told, value);
+};
+
+/** Much the same said twice: how long it has been, and how little it was. */
+const personal: ReadonlySet<FactorName> = new Set(['cadence', 'fairness']);
+
+/**
+ * The strongest one or two reasons of a suggestion that are true as sentences, strongest first. Cadence and fairness say much the
+ * same, so at most one of them speaks. Plain and about the time together; nobody is compared with anybody (RULE-6).
+ * @throws RangeError for an activity that is not in the input's catalogue.
+ */
+export const reasonOf = (suggestion: Suggestion, input: SuggestInput): Reason => {
+  const say = candidateReason(suggestion, input);
   const standOut = ({ name, value, weight }: Factor): number => weight * (value - ordinary[name]);
   const strongest = suggestion.factors.toSorted((left, right) => standOut(right) - standOut(left));
   const parts: ReasonPart[] = [];
   let isAboutPeople = false;
   for (const factor of strongest) {
-    const isPersonal = factor.name === 'cadence' || factor.name === 'fairness';
-    const sentence = isPersonal && isAboutPeople ? undefined : sentences[factor.name](told, factor.value);
+    const isPersonal = personal.has(factor.name);
+    // What the user gave no weight did not bring the suggestion about.
+    const isSilent = (isPersonal && isAboutPeople) || factor.weight === 0;
+    const sentence = isSilent ? undefined : say(factor);
     if (sentence !== undefined) {
       parts.push(sentence);
       isAboutPeople ||= isPersonal;

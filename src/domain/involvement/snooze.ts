@@ -98,3 +98,21 @@ const snoozes: Readonly<Record<SnoozeChoice, (about: NotNow) => Snooze>> = {
  * | pause all | everything | a week |
  */
 export const snoozeOf = (choice: SnoozeChoice, about: NotNow): Snooze => snoozes[choice](about);
+
+/** What is still left out now, the pauses of everything first. */
+export const activeSnoozes = <Row extends Snooze>(rows: readonly Row[], now: number): readonly Row[] =>
+  rows
+    .filter(({ until }) => until === null || until > now)
+    .toSorted((left, right) => Number(right.what.kind === 'everything') - Number(left.what.kind === 'everything'));
+
+/**
+ * What is left once snoozes are lifted: all of a kind (`everything` lifts "pause all"), or exactly those that leave out the same as
+ * the one given.
+ */
+export const liftSnoozes = <Row extends Snooze>(
+  rows: readonly Row[],
+  lifted: Snooze['what']['kind'] | Snooze['what'],
+): readonly Row[] =>
+  rows.filter(({ what }) =>
+    typeof lifted === 'string' ? what.kind !== lifted : JSON.stringify(what) !== JSON.stringify(lifted),
+  );

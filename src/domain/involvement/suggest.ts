@@ -96,7 +96,7 @@ const passes = (
   input: SuggestInput,
   memory: Memory,
 ): boolean =>
-  placeFilter(activity, place, input) === undefined &&
+  placeFilter(activity, place, input, memory) === undefined &&
   (ids.length > 0 || activity.group.max > 0 || aloneFilter(activity, place, memory) === undefined) &&
   peopleOf(input, ids).every(
     (person) =>

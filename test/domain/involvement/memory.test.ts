@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { daysSinceLast, daysToNearest, memoryOf } from '../../../src/domain/involvement/memory.ts';
+import type { LedgerEntry } from '../../../src/domain/involvement/index.ts';
 import { at, input, person, stretch } from './week.ts';
 
 const ana = person('Ana');
 const ben = person('Ben');
-const now = at('mon 08:00');
 
 describe('what is remembered', () => {
   it('counts what stands in ledger and bookings once', () => {
@@ -16,7 +16,7 @@ describe('what is remembered', () => {
       }),
     );
     expect(memory.daysWith.get('id-ana')).toHaveLength(1);
-    expect(memory.attentionTo.get('id-ana')).toBe(60 + 30 / 4);
+    expect(memory.attention.countedFor('id-ana')).toBe(60 + 30 / 4);
   });
 
   it('knows who was met one to one, and who only in a group', () => {
@@ -24,7 +24,7 @@ describe('what is remembered', () => {
       { activity: 'a11', people: ['id-ana', 'id-ben'], at: at('2026-10-01 12:00'), minutes: 60 },
       { activity: 'a13', people: ['id-ben'], at: at('2026-10-02 12:00'), minutes: 30 },
     ];
-    expect([...memoryOf(input({ people: [ana, ben], ledger })).metAlone]).toEqual(['id-ben']);
+    expect([...memoryOf(input({ people: [ana, ben], ledger })).daysAlone.keys()]).toEqual(['id-ben']);
   });
 
   it('forgets attention after four weeks, not that something was done', () => {
@@ -34,31 +34,26 @@ describe('what is remembered', () => {
         ledger: [{ activity: 'a09', people: ['id-ana'], at: at('2026-10-20 10:00'), minutes: 30 }],
       }),
     );
-    expect(memory.attentionTo.get('id-ana')).toBe(0);
+    expect(memory.attention.countedFor('id-ana')).toBe(0);
     expect(memory.daysWith.get('id-ana')).toHaveLength(1);
-  });
-
-  it('takes a newcomer to have had the average, less with every day they have been there (RULE-5)', () => {
-    const team = [
-      ana,
-      ben,
-      person('New', 'report', { addedAt: now }),
-      person('Half', 'report', { addedAt: now - 14 * 86_400_000 }),
-    ];
-    const ledger = ['id-ana', 'id-ben'].map((id) => ({
-      activity: 'a13',
-      people: [id],
-      at: at('2026-11-16 10:00'),
-      minutes: 40,
-    }));
-    const { meanAttention, attentionTo } = memoryOf(input({ people: team, ledger }));
-    expect(meanAttention).toBe(35);
-    expect(team.map(({ id }) => attentionTo.get(id))).toEqual([70, 70, 35, 17.5]);
   });
 
   it('is nothing for a beginner', () => {
     const memory = memoryOf(input({ people: [ana] }));
-    expect([memory.meanAttention, memory.attentionTo.get('id-ana'), memory.traces]).toEqual([0, 0, []]);
+    expect([memory.attention.average, memory.attention.shortfallOf('id-ana'), memory.traces]).toEqual([0, 0, []]);
+  });
+
+  it('counts praise apart: it is no time together (B9)', () => {
+    const praise: LedgerEntry = {
+      activity: 'a21',
+      people: [],
+      about: ['id-ana'],
+      at: at('2026-11-20 15:00'),
+      minutes: 30,
+    };
+    const memory = memoryOf(input({ people: [ana], ledger: [praise] }));
+    expect(memory.daysPraised.get('id-ana')).toHaveLength(1);
+    expect([memory.daysWith.has('id-ana'), memory.attention.countedFor('id-ana')]).toEqual([false, 0]);
   });
 });
 

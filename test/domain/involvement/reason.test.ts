@@ -110,7 +110,7 @@ describe('the reason of a suggestion', () => {
               .map(([, name]) => name)
               .filter((name) => name !== 'name');
             expect(Object.keys(values)).toEqual(wanted);
-            expect(Object.values(values).filter((value) => !Number.isInteger(value) || value < 2)).toEqual([]);
+            expect(Object.values(values).filter((value) => !Number.isInteger(value) || Number(value) < 2)).toEqual([]);
             expect(one.people.length > 0 || !reasonTexts[key].includes('{name}')).toBe(true);
           }
         }

@@ -99,7 +99,7 @@ describe('a suggestion', () => {
 
   it('returns every factor within 0 and 1, weights that make 1 together, and their sum as the score', () => {
     for (const one of suggest(input({ gaps: weekGaps(), people: [ana, ben, cy, dee, eve] }))) {
-      expect(one.factors).toHaveLength(7);
+      expect(one.factors).toHaveLength(11);
       expect(one.factors.filter(({ value }) => !(value >= 0 && value <= 1))).toEqual([]);
       expect(one.factors.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 10);
       expect(one.score).toBeCloseTo(

@@ -67,6 +67,7 @@ export const guidance: readonly Activity[] = [
     place: 'here',
     remoteTwin: { by: 'video' },
     when: { endOfWeek: true },
+    isRecognition: true,
     coolDownDays: 7,
     suits: ['afternoon', 'late'],
   }),

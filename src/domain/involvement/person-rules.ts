@@ -1,0 +1,89 @@
+import { daysToNearest } from './memory.ts';
+import type { Memory } from './memory.ts';
+import type { Activity, ActivityIcon, FilterName, InvolvementLevel, Liking, Person } from './types.ts';
+
+/** Whether a word of somebody's likes, or of what serves a goal, means this activity. */
+export const concerns = (liking: Liking, { id, icon }: Pick<Activity, 'id' | 'icon'>): boolean =>
+  liking === id || liking === icon;
+
+/** Whether an instant lies in somebody's pause. */
+export const isPaused = ({ pausedFrom, pausedUntil }: Person, instant: number): boolean =>
+  pausedUntil !== undefined &&
+  (pausedUntil === null || instant < pausedUntil) &&
+  instant >= (pausedFrom ?? Number.NEGATIVE_INFINITY);
+
+/** What leaves it to them what to bring (W3). */
+const offers: ReadonlySet<ActivityIcon> = new Set(['help', 'mentor', 'door', 'talk', 'idea']);
+
+const isWithin: Readonly<Record<InvolvementLevel, (activity: Activity) => boolean>> = {
+  // Being together is no interference; anything about their work is.
+  'hands-off': ({ isLight }) => isLight,
+  'on-request': ({ isLight, icon }) => isLight || offers.has(icon),
+  weekly: () => true,
+  'side-by-side': () => true,
+};
+
+/** Kinds that steer or judge: between a person and their own manager (RULE-13). */
+const managersOwn: ReadonlySet<ActivityIcon> = new Set(['pulse', 'plan', 'feedback', 'handover', 'aim', 'decide']);
+
+/** Days between two things done alone with somebody whose manager is between us. */
+const skipLevelDays = 28;
+
+/** Why somebody's own wishes, or their place in the team, speak against an activity on a day; undefined when nothing does. */
+export const wishFilter = (
+  activity: Activity,
+  person: Person,
+  instant: number,
+  day: number,
+  memory: Memory,
+): FilterName | undefined => {
+  if (isPaused(person, instant)) {
+    return 'paused';
+  }
+  if (person.pleaseNot?.some((liking) => concerns(liking, activity)) === true) {
+    return 'please-not';
+  }
+  if (person.involvement !== undefined && !isWithin[person.involvement](activity)) {
+    return 'level';
+  }
+  if (person.works === 'remote' && 'activity' in activity.remoteTwin) {
+    return 'their-place';
+  }
+  if (person.circle === 'skipLevel') {
+    const isTooOften = daysToNearest(memory.daysAlone.get(person.id), day) < skipLevelDays;
+    return isTooOften || managersOwn.has(activity.icon) ? 'skip-level' : undefined;
+  }
+  return undefined;
+};
+
+/** Ten working days. */
+const hoverDays = 14;
+
+/** Whether a day and two others of a list lie within ten working days: with it, there would be three. */
+const isThird = (days: readonly number[], day: number): boolean => {
+  const near = days.filter((other) => Math.abs(other - day) < hoverDays);
+  return near.some((one, index) =>
+    near.some((other, rank) => rank > index && Math.max(one, other, day) - Math.min(one, other, day) < hoverDays),
+  );
+};
+
+/**
+ * Whether an activity would be the third on one person about one thing within ten working days (RULE-7). What it is about is the
+ * project, where one was told; else the kind of activity. Meals, walks and cups are about no project.
+ */
+export const isHovering = (activity: Activity, person: Person, day: number, memory: Memory): boolean => {
+  if (activity.isLight) {
+    return false;
+  }
+  const subjects = memory.daysOfSubject.get(person.id);
+  if (subjects === undefined) {
+    return false;
+  }
+  for (const [subject, days] of subjects) {
+    const isAbout = subject.startsWith('project ') || subject === `kind ${activity.icon}`;
+    if (isAbout && isThird(days, day)) {
+      return true;
+    }
+  }
+  return false;
+};

@@ -1,0 +1,15 @@
+/** The words around an activity's own in an event's description. */
+export interface DraftWords {
+  readonly question: string;
+  readonly followUp: string;
+  /** Says that meeting was the leader's own idea (B1); left out when nobody is invited. */
+  readonly ownIdea: string;
+}
+
+/** An event in words, before it is planned. */
+export interface EventDraft {
+  readonly title: string;
+  /** Plain text; lines separated by `\n`. */
+  readonly description: string;
+  readonly location: string;
+}
