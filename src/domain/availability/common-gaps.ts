@@ -1,17 +1,23 @@
-import { defaultMinimumMinutes, findGaps } from './find-gaps.ts';
-import { complement, intervalsOf } from './stretches.ts';
-import { subtract } from './subtract.ts';
-import type { CommonGap, GapQuery, Interval, OtherTime, WorkingHours } from './types.ts';
-import { workingStretches } from './working-hours.ts';
+import { minuteMs } from './calendar-math.ts';
+import { findGaps } from './find-gaps.ts';
+import { defaultMinimumMinutes } from './plan.ts';
+import { cutOut, mergeAround } from './subtract.ts';
+import type { CommonGap, GapQuery, Interval, OtherTime } from './types.ts';
+import { workedDays } from './working-hours.ts';
+import type { WorkedDays } from './working-hours.ts';
 
-/** When somebody does not work inside the window. */
-const offHours = (hours: WorkingHours, window: Interval): Interval[] => {
-  const { stretches, first } = workingStretches(hours, window);
-  const work: number[] = [];
-  for (let index = first; index < stretches.length && stretches[index]! < window.end; index += 2) {
-    work.push(stretches[index]!, stretches[index + 1]!);
+/** When somebody does not work, around the window. */
+const offHours = ({ work: { starts, ends } }: WorkedDays, { start, end }: Interval): Interval[] => {
+  const off: Interval[] = [];
+  let cursor = -Infinity;
+  for (let index = 0; index < ends.length && cursor < end; index += 1) {
+    if (starts[index]! > start) {
+      off.push({ start: cursor, end: starts[index]! });
+    }
+    cursor = ends[index]!;
   }
-  return intervalsOf(complement(work, window)).filter((piece) => piece.start < piece.end);
+  off.push({ start: cursor, end: Infinity });
+  return off;
 };
 
 /**
@@ -23,33 +29,28 @@ const offHours = (hours: WorkingHours, window: Interval): Interval[] => {
 export const commonGaps = (query: GapQuery, others: readonly OtherTime[]): CommonGap[] => {
   const mine = findGaps(query);
   const unknown: number[] = [];
-  const taken: Interval[] = [];
-  const seen = new Set<WorkingHours>();
+  const fields: string[] = [];
+  const taken: (readonly Interval[])[] = [];
+  // Whoever works the same hours in the same zone shares them: they are worked out, and taken away, once.
+  const hours = new Set<WorkedDays>();
   others.forEach((other, index) => {
     if (other.busy === 'unknown') {
       unknown.push(index);
     } else {
-      for (const busy of other.busy) {
-        if (!(busy.end >= busy.start)) {
-          throw new RangeError(`others[${index}].busy: expected start <= end, found ${busy.start} to ${busy.end}`);
-        }
-        taken.push(busy);
-      }
+      taken.push(other.busy);
+      fields.push(`others[${index}].busy`);
     }
-    if (other.hours !== undefined && !seen.has(other.hours)) {
-      seen.add(other.hours);
-      taken.push(...offHours(other.hours, query.window));
+    if (other.hours !== undefined) {
+      hours.add(workedDays(other.hours, query.window));
     }
   });
-  const edgesOfMine = new Set(mine.flatMap((gap) => [`s${gap.start}`, `e${gap.end}`]));
-  return subtract(mine, taken, query.minimumMinutes ?? defaultMinimumMinutes).map(
-    ({ start, end, kind, startsAt, endsAt }) => ({
-      start,
-      end,
-      kind,
-      startsAt: edgesOfMine.has(`s${start}`) ? startsAt : 'other',
-      endsAt: edgesOfMine.has(`e${end}`) ? endsAt : 'other',
-      unknown,
-    }),
-  );
+  for (const days of hours) {
+    taken.push(offHours(days, query.window));
+  }
+  const minimum = (query.minimumMinutes ?? defaultMinimumMinutes) * minuteMs;
+  const merged = mergeAround(mine, taken, { fields, hole: minimum });
+  return cutOut(mine, merged, minimum, { before: 'other', after: 'other' }).map((gap) => ({
+    ...gap,
+    unknown,
+  }));
 };

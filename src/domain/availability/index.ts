@@ -1,4 +1,4 @@
-export { blocks, busyDecision, rulesOf } from './busy.ts';
+export { blocks, busyDecision } from './busy.ts';
 export { commonGaps } from './common-gaps.ts';
 export { explainAbsence } from './absence.ts';
 export { findGaps } from './find-gaps.ts';
@@ -6,6 +6,6 @@ export { slotsIn } from './slots.ts';
 export type { SlotRules } from './slots.ts';
 export { mergeIntervals } from './stretches.ts';
 export { subtract } from './subtract.ts';
-export { instantOf, offsetMinutesAt, wallOf } from './zone.ts';
-export { rangesOfDate, spanOfDate, worksThroughout } from './working-hours.ts';
+export { instantOf, offsetMinutesAt, spanOfDate, wallOf } from './zone.ts';
+export { rangesOfDate, worksThroughout } from './working-hours.ts';
 export type * from './types.ts';

@@ -1,4 +1,5 @@
 import { minuteMs } from './calendar-math.ts';
+import { checkInterval, lengthOf, refusal } from './check.ts';
 import type { Gap, GapEdge, Slot } from './types.ts';
 
 /** How {@link slotsIn} cuts a gap. */
@@ -14,49 +15,39 @@ export interface SlotRules {
 const stepMs = 5 * minuteMs;
 
 /** Where a slot disturbs no focus: beside a meeting, a break or the day's edge. Notice and window say nothing about what lies beyond. */
-const isSettled = (edge: GapEdge): boolean =>
-  edge === 'meeting' || edge === 'buffer' || edge === 'break' || edge === 'hours';
-
-const roundedUp = (start: number, end: number, minimum: number): number => {
-  const rounded = Math.ceil(start / stepMs) * stepMs;
-  return end - rounded >= minimum ? rounded : start;
-};
+const isSettled = (edge: GapEdge): boolean => edge !== 'notice' && edge !== 'window';
 
 /**
  * The 30-90 minute pieces of a gap worth offering, in time order: a gap of that length as it is (its start rounded up to five
  * minutes only if the least length remains); of a longer one only the pieces at an edge that touches a meeting, a break or the
  * day's edge, so that a focus stretch is never cut in the middle (I1).
- * @throws RangeError naming `minimumMinutes` or `maximumMinutes`.
+ * @throws RangeError naming `minimumMinutes`, `maximumMinutes` or `gap`.
  */
 export const slotsIn = (gap: Gap, rules: SlotRules = {}): Slot[] => {
   const { minimumMinutes = 30, maximumMinutes = 90, longGaps = 'edge' } = rules;
-  if (!(minimumMinutes > 0)) {
-    throw new RangeError(`minimumMinutes: expected more than 0, found ${minimumMinutes}`);
-  }
-  if (!(maximumMinutes >= minimumMinutes)) {
-    throw new RangeError(
-      `maximumMinutes: expected at least minimumMinutes (${minimumMinutes}), found ${maximumMinutes}`,
-    );
-  }
-  const minimum = minimumMinutes * minuteMs;
+  const minimum = lengthOf(minimumMinutes, 'minimumMinutes', true);
   const maximum = maximumMinutes * minuteMs;
-  const length = gap.end - gap.start;
-  if (length < minimum) {
+  if (!(maximum >= minimum)) {
+    throw refusal('maximumMinutes', `at least minimumMinutes (${minimumMinutes})`, maximumMinutes);
+  }
+  checkInterval(gap, 'gap');
+  const { start, end } = gap;
+  if (end - start < minimum) {
     return [];
   }
-  if (length <= maximum) {
-    return [{ start: roundedUp(gap.start, gap.end, minimum), end: gap.end }];
-  }
-  if (longGaps === 'leave') {
-    return [];
+  const mark = Math.ceil(start / stepMs) * stepMs;
+  const first = end - mark >= minimum ? mark : start;
+  if (end - start <= maximum) {
+    return [{ start: first, end }];
   }
   const slots: Slot[] = [];
-  if (isSettled(gap.startsAt)) {
-    const start = roundedUp(gap.start, gap.end, minimum);
-    slots.push({ start, end: Math.min(start + maximum, gap.end) });
-  }
-  if (isSettled(gap.endsAt)) {
-    slots.push({ start: gap.end - maximum, end: gap.end });
+  if (longGaps === 'edge') {
+    if (isSettled(gap.startsAt)) {
+      slots.push({ start: first, end: Math.min(first + maximum, end) });
+    }
+    if (isSettled(gap.endsAt)) {
+      slots.push({ start: end - maximum, end });
+    }
   }
   return slots;
 };

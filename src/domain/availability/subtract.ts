@@ -1,28 +1,52 @@
-import { minuteMs } from './calendar-math.ts';
-import { firstEndingAfter, mergeWithin } from './stretches.ts';
-import type { Stretches } from './stretches.ts';
-import type { Gap, Interval } from './types.ts';
+import { lengthOf } from './check.ts';
+import { firstEndingAfter, merge } from './stretches.ts';
+import type { MergeRules, Stretches } from './stretches.ts';
+import type { Gap, GapEdge, Interval } from './types.ts';
 
-const cut = (
-  gap: Gap,
+/** What is left of a gap. */
+interface Piece<Edge> extends Interval {
+  readonly kind: Gap['kind'];
+  readonly startsAt: GapEdge | Edge;
+  readonly endsAt: GapEdge | Edge;
+}
+
+/** Cuts merged busy time out of gaps; `Edge` is what may stand at a new edge. */
+export const cutOut = <Edge extends string>(
+  gaps: readonly Gap[],
   busy: Stretches,
   minimum: number,
-  edges: { before: Gap['endsAt']; after: Gap['startsAt'] },
-): Gap[] => {
-  const pieces: Gap[] = [];
-  let start = gap.start;
-  let startsAt = gap.startsAt;
-  for (let index = firstEndingAfter(busy, gap.start); index < busy.length && busy[index]! < gap.end; index += 2) {
-    if (busy[index]! - start >= minimum) {
-      pieces.push({ ...gap, start, startsAt, end: busy[index]!, endsAt: edges.before });
+  edges: { readonly before: Edge; readonly after: Edge },
+): Piece<Edge>[] =>
+  gaps.flatMap((gap) => {
+    const pieces: Piece<Edge>[] = [];
+    let start = gap.start;
+    let startsAt: GapEdge | Edge = gap.startsAt;
+    const add = (end: number, endsAt: GapEdge | Edge): void => {
+      if (end - start >= minimum) {
+        pieces.push({ start, end, kind: gap.kind, startsAt, endsAt });
+      }
+    };
+    for (let index = firstEndingAfter(busy, gap.start); busy.starts[index]! < gap.end; index += 1) {
+      add(busy.starts[index]!, edges.before);
+      start = busy.ends[index]!;
+      startsAt = edges.after;
     }
-    start = busy[index + 1]!;
-    startsAt = edges.after;
-  }
-  if (gap.end - start >= minimum) {
-    pieces.push({ ...gap, start, startsAt });
-  }
-  return pieces;
+    add(gap.end, gap.endsAt);
+    return pieces;
+  });
+
+/** What of the intervals lies around the gaps, merged. */
+export const mergeAround = (
+  gaps: readonly Gap[],
+  lists: readonly (readonly Interval[])[],
+  rules: MergeRules,
+): Stretches => {
+  const within = gaps.reduce(
+    (sum, { start, end }) => ({ start: Math.min(sum.start, start), end: Math.max(sum.end, end) }),
+    { start: Infinity, end: -Infinity },
+  );
+  // Without gaps nothing lies around them, but what was asked is checked all the same.
+  return merge(lists, { ...rules, within: gaps.length === 0 ? { start: 0, end: 0 } : within });
 };
 
 /**
@@ -39,30 +63,12 @@ export const subtract = (
   minimumMinutes: number,
   bufferMinutes: { readonly before: number; readonly after: number } = { before: 0, after: 0 },
 ): Gap[] => {
-  for (const [field, value, least] of [
-    ['minimumMinutes', minimumMinutes, 1e-6],
-    ['bufferMinutes.before', bufferMinutes.before, 0],
-    ['bufferMinutes.after', bufferMinutes.after, 0],
-  ] as const) {
-    if (!(value >= least && Number.isFinite(value))) {
-      throw new RangeError(`${field}: expected ${least > 0 ? 'more than 0' : '0 or more'} minutes, found ${value}`);
-    }
-  }
-  if (gaps.length === 0) {
-    return [];
-  }
-  const within = gaps.reduce<Interval>(
-    (sum, gap) => ({ start: Math.min(sum.start, gap.start), end: Math.max(sum.end, gap.end) }),
-    gaps[0]!,
-  );
-  const merged = mergeWithin(busy, within, {
-    before: bufferMinutes.before * minuteMs,
-    after: bufferMinutes.after * minuteMs,
-    field: 'busy',
+  const minimum = lengthOf(minimumMinutes, 'minimumMinutes', true);
+  const before = lengthOf(bufferMinutes.before, 'bufferMinutes.before');
+  const after = lengthOf(bufferMinutes.after, 'bufferMinutes.after');
+  const merged = mergeAround(gaps, [busy], { fields: ['busy'], before, after, hole: minimum });
+  return cutOut<GapEdge>(gaps, merged, minimum, {
+    before: before > 0 ? 'buffer' : 'meeting',
+    after: after > 0 ? 'buffer' : 'meeting',
   });
-  const edges = {
-    before: bufferMinutes.before > 0 ? 'buffer' : 'meeting',
-    after: bufferMinutes.after > 0 ? 'buffer' : 'meeting',
-  } as const;
-  return gaps.flatMap((gap) => cut(gap, merged, minimumMinutes * minuteMs, edges));
 };

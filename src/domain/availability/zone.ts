@@ -1,5 +1,6 @@
 import { dateOfDay, dayMs, dayOfDate, minuteMs } from './calendar-math.ts';
-import type { IsoDate } from './types.ts';
+import { checkNumber, farthest, refusal } from './check.ts';
+import type { Interval, IsoDate } from './types.ts';
 
 /** The offsets of one zone over a stretch of time: `offsets[i]` holds from `starts[i]` on. All in milliseconds. */
 interface OffsetTable {
@@ -10,9 +11,8 @@ interface OffsetTable {
 }
 
 const tables = new Map<string, OffsetTable>();
-const yearMs = 366 * dayMs;
-/** What `Temporal.Instant` can hold. */
-const farthest = 8.64e15;
+/** Time around what was asked, so that paging through the weeks reads the table once. */
+const slack = 183 * dayMs;
 
 /** The zone's transitions are asked for once: one object per transition, none per event or day. */
 const readTable = (timeZone: string, from: number, to: number, field: string): OffsetTable => {
@@ -20,7 +20,7 @@ const readTable = (timeZone: string, from: number, to: number, field: string): O
   try {
     at = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(timeZone);
   } catch (cause) {
-    throw new RangeError(`${field}: expected an IANA time zone, found ${JSON.stringify(timeZone)}`, { cause });
+    throw refusal(field, 'an IANA time zone', JSON.stringify(timeZone), cause);
   }
   const starts: number[] = [];
   const offsets: number[] = [];
@@ -33,72 +33,48 @@ const readTable = (timeZone: string, from: number, to: number, field: string): O
 };
 
 const tableFor = (timeZone: string, from: number, to: number, field: string): OffsetTable => {
-  const known = tables.get(timeZone);
-  if (known !== undefined && known.from <= from && known.to >= to) {
-    return known;
+  let table = tables.get(timeZone);
+  if (table === undefined || table.from > from || table.to < to) {
+    table = readTable(timeZone, Math.max(from - slack, -farthest), Math.min(to + slack, farthest), field);
+    tables.set(timeZone, table);
   }
-  if (!(Math.abs(from) <= farthest && Math.abs(to) <= farthest)) {
-    throw new RangeError(`${field}: expected an instant in epoch milliseconds, found ${from} to ${to}`);
-  }
-  // A year on both sides, so that paging through the weeks reads the table once; what lies far from it starts anew.
-  const isNear = known !== undefined && from - known.to < 10 * yearMs && known.from - to < 10 * yearMs;
-  const wider = readTable(
-    timeZone,
-    Math.max(-farthest, isNear ? Math.min(from - yearMs, known.from) : from - yearMs),
-    Math.min(farthest, isNear ? Math.max(to + yearMs, known.to) : to + yearMs),
-    field,
+  return table;
+};
+
+/** The index of the last change at or before `instant`, 0 where the table begins later. */
+const lastChange = ({ starts }: OffsetTable, instant: number): number =>
+  Math.max(
+    0,
+    starts.findLastIndex((start) => start <= instant),
   );
-  if (tables.size >= 64) {
-    tables.clear();
-  }
-  tables.set(timeZone, wider);
-  return wider;
-};
 
-const offsetIn = (table: OffsetTable, instant: number): number => {
-  let low = 0;
-  let high = table.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (table.starts[middle]! <= instant) {
-      low = middle;
-    } else {
-      high = middle - 1;
-    }
-  }
-  return table.offsets[low]!;
-};
+/** No zone is or was farther from UTC than 16 hours, so the offsets of a wall time are those of 16 hours around it. */
+const reach = 16 * 3_600_000;
 
-/** No zone is farther from UTC than 15 hours, so the offsets of a wall time are those of 15 hours around it. */
-const reach = 15 * 3_600_000;
+/**
+ * Turns wall-clock milliseconds since 1970-01-01T00:00 into instants.
+ *
+ * A skipped time is the moment of the change, so that hours never leak into the time after it; with `compatible` it is read with
+ * the offset before the change (02:30 becomes 03:30), as RFC 5545 3.3.5 and Temporal have it. A repeated time is its first
+ * occurrence in both.
+ */
+export type WallClock = (wallMs: number, skipped?: 'compatible') => number;
 
-/** Turns wall-clock milliseconds since 1970-01-01T00:00 into instants, for a stretch of wall time known beforehand. */
-export interface WallClock {
-  /**
-   * `compatible`: a skipped time is read with the offset before the change (02:30 becomes 03:30), as RFC 5545 3.3.5 and
-   * Temporal have it. `forward`: a skipped time is the moment of the change, so that hours never leak into the time after it.
-   * A repeated time is its first occurrence in both.
-   */
-  readonly instantOf: (wallMs: number, skipped: 'compatible' | 'forward') => number;
-}
-
-/** @throws RangeError naming `field` for an unknown zone. */
+/**
+ * A clock for a stretch of wall time known beforehand.
+ * @throws RangeError naming `field` for an unknown zone.
+ */
 export const wallClock = (timeZone: string, fromWallMs: number, toWallMs: number, field: string): WallClock => {
   const table = tableFor(timeZone, fromWallMs - reach, toWallMs + reach, field);
-  return {
-    instantOf: (wallMs, skipped) => {
-      const before = offsetIn(table, wallMs - reach);
-      const after = offsetIn(table, wallMs + reach);
-      const early = wallMs - before;
-      if (before === after || offsetIn(table, early) === before) {
-        return early;
-      }
-      const late = wallMs - after;
-      if (offsetIn(table, late) === after) {
-        return late;
-      }
-      return skipped === 'compatible' ? early : table.starts[table.starts.findIndex((start) => start > late)]!;
-    },
+  const { starts, offsets } = table;
+  return (wallMs, skipped) => {
+    // The first offset under which the wall time lies before the next change; under it, it may lie before the last change too.
+    let index = lastChange(table, wallMs - reach);
+    while (wallMs - offsets[index]! >= (starts[index + 1] ?? Infinity)) {
+      index += 1;
+    }
+    const instant = wallMs - offsets[index]!;
+    return instant >= starts[index]! ? instant : skipped ? wallMs - offsets[index - 1]! : starts[index]!;
   };
 };
 
@@ -109,11 +85,9 @@ export const wallClock = (timeZone: string, fromWallMs: number, toWallMs: number
  * @throws RangeError naming `date`, `minute` or `timeZone`.
  */
 export const instantOf = (date: IsoDate, minute: number, timeZone: string): number => {
-  if (!(minute >= 0 && minute <= 1440)) {
-    throw new RangeError(`minute: expected 0 to 1440, found ${minute}`);
-  }
+  checkNumber(minute, 'minute', 0, 1440);
   const wallMs = dayOfDate(date, 'date') * dayMs + minute * minuteMs;
-  return wallClock(timeZone, wallMs, wallMs, 'timeZone').instantOf(wallMs, 'compatible');
+  return wallClock(timeZone, wallMs, wallMs, 'timeZone')(wallMs, 'compatible');
 };
 
 /**
@@ -121,10 +95,9 @@ export const instantOf = (date: IsoDate, minute: number, timeZone: string): numb
  * @throws RangeError naming `instant` or `timeZone`.
  */
 export const offsetMinutesAt = (instant: number, timeZone: string): number => {
-  if (!Number.isFinite(instant)) {
-    throw new RangeError(`instant: expected epoch milliseconds, found ${instant}`);
-  }
-  return offsetIn(tableFor(timeZone, instant, instant, 'timeZone'), instant) / minuteMs;
+  checkNumber(instant, 'instant');
+  const table = tableFor(timeZone, instant, instant, 'timeZone');
+  return table.offsets[lastChange(table, instant)]! / minuteMs;
 };
 
 /**
@@ -135,4 +108,11 @@ export const wallOf = (instant: number, timeZone: string): { readonly date: IsoD
   const wallMs = instant + offsetMinutesAt(instant, timeZone) * minuteMs;
   const day = Math.floor(wallMs / dayMs);
   return { date: dateOfDay(day), minute: Math.floor((wallMs - day * dayMs) / minuteMs) };
+};
+
+/** The instants at which a date begins and ends in a zone: 23 to 25 hours apart, 0 where a zone skipped the date. */
+export const spanOfDate = (date: IsoDate, timeZone: string): Interval => {
+  const wallMs = dayOfDate(date, 'date') * dayMs;
+  const clock = wallClock(timeZone, wallMs, wallMs + dayMs, 'timeZone');
+  return { start: clock(wallMs), end: clock(wallMs + dayMs) };
 };

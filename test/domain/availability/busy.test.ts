@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocks, busyDecision, rulesOf } from '../../../src/domain/availability/index.ts';
+import { blocks, busyDecision } from '../../../src/domain/availability/index.ts';
 import type { BusySwitches, BusyVerdict, EventFacts } from '../../../src/domain/availability/index.ts';
 
 const meeting: EventFacts = {
@@ -70,12 +70,12 @@ describe('what an event does to its time', () => {
     expect(busyDecision(both, defaults)).toBe(true);
   });
 
-  it('leaves nothing open once the switches are rules', () => {
-    expect(rulesOf(defaults)).toEqual({
-      tentative: 'busy',
-      unanswered: 'busy',
-      workingElsewhere: 'free',
-      focusTime: 'busy',
-    });
+  it('follows the rules where they say something, and stays open where they do not', () => {
+    const tentative: EventFacts = { ...meeting, response: 'tentative' };
+    expect(blocks(tentative, { tentative: 'free' })).toBe('free');
+    expect(blocks(tentative, { tentative: 'busy' })).toBe('busy');
+    expect(blocks(tentative, { unanswered: 'free' })).toBe('maybe');
+    expect(blocks({ ...tentative, kind: 'focusTime' }, { tentative: 'busy' })).toBe('maybe');
+    expect(blocks({ ...tentative, kind: 'focusTime' }, { focusTime: 'free' })).toBe('free');
   });
 });

@@ -58,6 +58,6 @@ describe('gaps that all share', () => {
   });
 
   it('name whose busy time cannot be meant', () => {
-    expect(() => commonGaps(query, [{ busy: [] }, { busy: [stretch(10, 9)] }])).toThrow('others[1].busy:');
+    expect(() => commonGaps(query, [{ busy: [] }, { busy: [stretch(10, 9)] }])).toThrow('others[1].busy[0].end:');
   });
 });
