@@ -1,4 +1,5 @@
-import { runOutbox } from '../src/app/booking/run-outbox.ts';
+import { tendBookings } from '../src/app/booking/tend.ts';
+import { watchEveryMs } from '../src/app/booking/watch.ts';
 import { createHandlers } from '../src/app/handlers.ts';
 import { startWorker } from '../src/app/start.ts';
 import { receiveWith } from '../src/messages/handle.ts';
@@ -22,7 +23,7 @@ const receive = receiveWith(createHandlers(app, later), ourselves, log);
 
 browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) => receive(message, sender));
 browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === outboxAlarm) later(() => runOutbox(app));
+  if (name === outboxAlarm) later(() => tendBookings(app, watchEveryMs));
 });
 // Both only have to wake the worker: what it does then, it does at every start.
 browser.runtime.onInstalled.addListener(() => undefined);

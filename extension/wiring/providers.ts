@@ -1,6 +1,7 @@
 import { forgetToken, tokenOf } from '../../src/app/account/token.ts';
 import type { App, Service } from '../../src/app/ports.ts';
 import { targetCalendar, type Account } from '../../src/domain/booking/account.ts';
+import type { AccountId } from '../../src/domain/booking/types.ts';
 import type { CalendarProvider } from '../../src/providers/calendar-provider.ts';
 import { createGoogleProvider } from '../../src/providers/google/index.ts';
 import { createGoogleSignIn } from '../../src/providers/google/sign-in.ts';
@@ -13,12 +14,25 @@ import { abilitiesOf, type SignIn, type SignInPorts } from '../../src/providers/
 /** `fetch` has to be called on the global object. */
 const send: typeof fetch = (input, init) => fetch(input, init);
 
-/** An account's calendars, by the service that holds them. */
-export const openProvider = (app: App, account: Account): CalendarProvider => {
+/** One queue per account for as long as the worker lives: all requests leave from it. */
+const turns = new Map<AccountId, ReturnType<typeof createTurns>>();
+
+const turnsOf = (account: AccountId): ReturnType<typeof createTurns> => {
+  const known = turns.get(account) ?? createTurns();
+  turns.set(account, known);
+  return known;
+};
+
+/** An account's calendars, by the service that holds them; left alone while the service has asked for a pause. */
+export const openProvider = (app: App, account: Account): CalendarProvider =>
+  withPause(providerOf(app, account), app.session.pausedUntil(account.id), app.now);
+
+const providerOf = (app: App, account: Account): CalendarProvider => {
   const ports = {
     token: tokenOf(app, account.id),
     onUnauthorized: (refused: string) => forgetToken(app, account.id, refused),
     fetch: send,
+    inTurn: turnsOf(account.id),
     now: app.now,
   };
   switch (account.provider) {

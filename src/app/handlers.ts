@@ -5,7 +5,9 @@ import { connectAccount } from './account/connect.ts';
 import { chooseCalendar, disconnectAccount } from './account/disconnect.ts';
 import { acceptSuggestion } from './booking/accept.ts';
 import { applyRemedy, dismissBooking, openEditorFor, retryBooking } from './booking/remedy.ts';
-import { runOutbox, runOutboxOf } from './booking/run-outbox.ts';
+import { runOutboxOf } from './booking/run-outbox.ts';
+import { tendBookings } from './booking/tend.ts';
+import { watchWhenSeenMs } from './booking/watch.ts';
 import { undoBooking } from './booking/undo.ts';
 import { optionsState } from './options/options-state.ts';
 import { removePerson, savePerson } from './options/people.ts';
@@ -30,8 +32,8 @@ const addressOf = (sender: Sender): string | undefined => (sender.kind === 'host
 export const createHandlers = (app: App, later: (work: () => Promise<void>) => void): Handlers => ({
   'page.hello': async ({ page }, sender) => {
     // Somebody looks at a calendar: a good moment to send what could not be sent before.
-    later(() => runOutbox(app));
-    return await greetPage(app, page, originOf(sender));
+    later(() => tendBookings(app, watchWhenSeenMs));
+    return await greetPage(app, request, originOf(sender));
   },
   'page.suggest': async (report, sender) => ({ suggestions: await suggestForPage(app, report, originOf(sender)) }),
   'page.unreadable': async (report, sender) => {
@@ -52,7 +54,7 @@ export const createHandlers = (app: App, later: (work: () => Promise<void>) => v
   'card.undo': async ({ booking }) => await undoBooking(app, booking),
 
   'popup.state': async (request) => {
-    if (request.refresh) later(() => runOutbox(app));
+    if (request.refresh) later(() => tendBookings(app, watchWhenSeenMs));
     return await popupState(app, request);
   },
   'popup.retry': async ({ booking }) => await retryBooking(app, booking),

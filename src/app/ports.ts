@@ -131,6 +131,10 @@ export interface TabFacts {
 export interface Tabs {
   open(address: string): Promise<void>;
   find(tab: number): Promise<TabFacts | undefined>;
+  /** Until when an account is left alone, because its service asked for it; epoch milliseconds. */
+  pausedUntil(account: AccountId): Item<number | undefined>;
+  /** When an account's bookings were looked at last; epoch milliseconds. */
+  watchedAt(account: AccountId): Item<number | undefined>;
   active(): Promise<TabFacts | undefined>;
   ask(tab: number, message: unknown): Promise<unknown>;
   openOptions(): Promise<void>;

@@ -1,4 +1,5 @@
-import { runOutbox } from './booking/run-outbox.ts';
+import { tendBookings } from './booking/tend.ts';
+import { watchEveryMs } from './booking/watch.ts';
 import type { App } from './ports.ts';
 
 /** How long a booking that is over stays known. The ledger remembers what was done beyond that. */
@@ -20,6 +21,6 @@ const tidy = async (app: App): Promise<void> => {
  * starts (Firefox drops them at every restart, G4), so this is what finally brings a booking home.
  */
 export const startWorker = async (app: App): Promise<void> => {
-  await runOutbox(app);
+  await tendBookings(app, watchEveryMs);
   await tidy(app);
 };

@@ -47,6 +47,8 @@ export interface AccountBusy extends Interval {
   readonly facts: EventFacts;
   readonly eventId?: string;
   readonly calendar: string;
+  /** Our tag, if the event carries one: the key of the planned event. */
+  readonly key?: string;
 }
 
 export interface EventRef {
@@ -61,6 +63,8 @@ export interface EventState extends EventRef {
   readonly end: number;
   /** Our tag, if it carries one: the key of the planned event. */
   readonly key?: string;
+  /** Addresses of the guests who declined, lower case. */
+  readonly declined: readonly string[];
 }
 
 /** A request that is stored before its first byte leaves, and repeated byte for byte. */
@@ -87,6 +91,8 @@ export interface CalendarProvider {
    */
   create(request: StoredRequest, isRepeat: boolean, signal: AbortSignal): Promise<EventRef>;
   read(ref: EventRef, signal: AbortSignal): Promise<EventState | 'gone'>;
+  /** The events of a calendar and window that carry our tag, as they stand now. One that is not among them was moved or removed. */
+  listOurs(calendar: string, window: Interval, signal: AbortSignal): Promise<readonly EventState[]>;
   /** Finds the event of a key without writing; used when an undo meets an unclear create. */
   find(request: StoredRequest, signal: AbortSignal): Promise<EventRef | 'gone' | 'absent'>;
   /**
@@ -110,6 +116,8 @@ export interface ProviderPorts {
   /** Called with a token that the service refused (401), so that it is not handed out again; then `token` is asked once more. */
   readonly onUnauthorized: (refused: string) => Promise<void> | void;
   readonly fetch: typeof fetch;
+  /** Lets a request go once few enough others of the account are under way; left out: at once. */
+  readonly inTurn?: <Value>(send: () => Promise<Value>) => Promise<Value>;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }

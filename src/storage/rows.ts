@@ -86,6 +86,8 @@ export const outboxRow = v.object({
   leftAt: v.exactOptional(instant),
   attempts: v.number(),
   unclearSince: v.exactOptional(instant),
+  movedTo: v.exactOptional(interval),
+  declined: v.exactOptional(v.array(text)),
   nextTry: instant,
   event: v.exactOptional(eventRef),
   skipsCheck: v.exactOptional(v.literal(true)),

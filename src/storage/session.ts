@@ -58,7 +58,7 @@ const busyReading = v.object({
   at: instant,
   calendars: v.array(text),
   window: v.object({ start: instant, end: instant }),
-  busy: v.array(v.object({ start: instant, end: instant, facts, eventId: optionalText, calendar: text })),
+  busy: v.array(v.object({ start: instant, end: instant, facts, eventId: optionalText, calendar: text, key: optionalText })),
 });
 
 const weekReading = v.object({ at: instant, timeZone: text, gaps: v.array(gap) });
@@ -83,3 +83,7 @@ export const openSession = (log: Log, withLock: WithLock) => {
     week: maybe('week', weekReading),
   };
 };
+    /** Until when an account is left alone, because its service asked for it. */
+    pausedUntil: (account: string) => maybe(`pause:${account}`, instant),
+    /** When an account's bookings were looked at last. */
+    watchedAt: (account: string) => maybe(`watched:${account}`, instant),

@@ -43,10 +43,11 @@ const open = (): Promise<Bench> => {
       provider.put({ title, calendar, ...interval, facts: { ...facts, ...(response && { response }), isAllDay } });
     },
     touch: (ref, change) => provider.touch(ref, change),
+    decline: (ref, address) => provider.touch(ref, { declined: [address] }),
     removeByHand: (ref) => provider.touch(ref, { isRemoved: true }),
     trouble: (what, on) =>
       provider.breakNext({
-        on: on === 'read' ? 'listBusy' : on,
+        ...(on === 'read' ? {} : { on }),
         when: what.endsWith('-after') ? 'after' : 'before',
         effect: failures[what],
       }),

@@ -44,6 +44,8 @@ export interface Bench {
   makeByHand(event: MadeByHand): void;
   /** The service's own bookkeeping when nothing is named: another etag, the same event. */
   touch(ref: EventRef, change?: { readonly title?: string; readonly start?: number; readonly end?: number }): void;
+  /** A guest answers. */
+  decline(ref: EventRef, address: string): void;
   removeByHand(ref: EventRef): void;
   /** The next writing call (create, remove), or the next reading one, meets it. */
   trouble(what: Trouble, on: 'create' | 'remove' | 'read'): void;
@@ -206,6 +208,7 @@ export const describeCalendarProvider = (
           start: walk.start,
           end: walk.end,
           key: walk.key,
+          declined: [],
         });
       });
 
@@ -221,6 +224,41 @@ export const describeCalendarProvider = (
         const ref = await create();
         bench.removeByHand(ref);
         expect(await provider.read(ref, patience())).toBe('gone');
+      });
+    });
+
+    describe('listing what is ours', () => {
+      const listOurs = () => provider.listOurs(bench.calendar, window, patience());
+
+      test('gives what stands, with our tag, and nothing else', async () => {
+        bench.makeByHand({ when: { start: at(10), end: at(11) } });
+        const ref = await create();
+        expect(await listOurs()).toEqual([await provider.read(ref, patience())]);
+      });
+
+      test('shows who declined', async () => {
+        const ref = await create();
+        bench.decline(ref, 'ana@example.com');
+        expect(await listOurs()).toMatchObject([{ key: walk.key, declined: ['ana@example.com'] }]);
+      });
+
+      test('shows where it was moved to, while that is in the window', async () => {
+        const ref = await create();
+        bench.touch(ref, { start: at(15), end: at(16) });
+        expect(await listOurs()).toMatchObject([{ key: walk.key, start: at(15), end: at(16) }]);
+        bench.touch(ref, { start: window.end, end: window.end + 1_800_000 });
+        expect(await listOurs()).toEqual([]);
+        expect(await provider.read(ref, patience())).toMatchObject({ start: window.end });
+      });
+
+      test('leaves out what was removed', async () => {
+        bench.removeByHand(await create());
+        expect(await listOurs()).toEqual([]);
+      });
+
+      test('fails when there is no network, rather than being empty', async () => {
+        bench.trouble('drop', 'read');
+        expect(await failureOf(listOurs())).toEqual({ kind: 'offline' });
       });
     });
 
@@ -278,10 +316,11 @@ export const describeCalendarProvider = (
       const listBusy = (calendars = [bench.calendar]) => provider.listBusy(calendars, window, patience());
       const factsOf = async (): Promise<EventFacts | undefined> => (await listBusy())[0]?.facts;
 
-      test('hold what was booked', async () => {
+      test('hold what was booked, with our tag', async () => {
         const ref = await create();
+        const { start, end, key } = walk;
         expect(await listBusy()).toMatchObject([
-          { calendar: bench.calendar, eventId: ref.id, start: walk.start, end: walk.end, facts: { isAllDay: false } },
+          { calendar: bench.calendar, eventId: ref.id, start, end, key, facts: { isAllDay: false } },
         ]);
       });
 

@@ -61,6 +61,13 @@ export const benchOf = (world: World, provider: CalendarProvider, service: Servi
       };
       store.update(ref.calendar, id, change);
     },
+    decline(ref, address) {
+      const id = worldId(ref.id);
+      const guests = store
+        .event(ref.calendar, id)!
+        .guests.map((guest) => (guest.address === address ? { ...guest, response: 'declined' as const } : guest));
+      store.update(ref.calendar, id, { guests });
+    },
     removeByHand: (ref) => store.remove(ref.calendar, worldId(ref.id)),
     trouble: (what, on) =>
       void faults.push({

@@ -1,17 +1,15 @@
 import type { Account } from '../../domain/booking/account.ts';
 import { guestsOf, overlapsLive, type Booking } from '../../domain/booking/index.ts';
 import type { Acceptance, AcceptOutcome } from '../../messages/map.ts';
-import { ProviderError } from '../../providers/calendar-provider.ts';
-import { accountFor } from '../account/service.ts';
+import { accountFor, isSignedInAs, serviceName } from '../account/service.ts';
 import type { App, Settled } from '../ports.ts';
 import type { TextKey, TextValues } from '../texts.ts';
 import { openEditor } from './hand-over.ts';
 import { outcomeOf } from './outcome.ts';
 import { checkAcceptance, planBooking, wordsOf, type Accepted } from './plan.ts';
 import { sendNow } from './run-outbox.ts';
-import { removedByOthers, toBeSent } from './transitions.ts';
-
-const readLimitMs = 5_000;
+import { toBeSent } from './transitions.ts';
+import { lookAt } from './watch.ts';
 
 /** A double click is one acceptance, and so are two tabs that accept the same time. */
 const standing = (bookings: readonly Booking[], { intent, slot }: Acceptance): Booking | undefined =>
@@ -26,22 +24,10 @@ const refuse = (app: App, key: TextKey, values?: TextValues): AcceptOutcome => (
   remedy: { kind: 'dismiss', label: app.texts.say('remedy.dismiss') },
 });
 
-/** True when somebody took a booked event out of the calendar meanwhile; it must not stand in the way of a new one. */
-const wasRemoved = async (
-  app: App,
-  account: Account,
-  { id, state, event, account: owner }: Booking,
-): Promise<boolean> => {
-  if (state !== 'booked' || event === undefined || owner !== account.id) return false;
-  try {
-    const found = await app.providerOf(account).read(event, AbortSignal.timeout(readLimitMs));
-    if (found !== 'gone') return false;
-  } catch (error) {
-    // Unknown is not gone: the booking keeps its place.
-    if (error instanceof ProviderError) return false;
-    throw error;
-  }
-  await app.journal.change(id, (entry) => removedByOthers(entry, app.now()));
+/** Somebody may have moved or removed a booked event meanwhile; it must not stand in the way of a new one. */
+const lookAgain = async (app: App, account: Account, booking: Booking): Promise<boolean> => {
+  if (booking.state !== 'booked' || booking.account !== account.id) return false;
+  await lookAt(app, account, [booking]);
   return true;
 };
 
@@ -87,7 +73,7 @@ export const acceptSuggestion = async (
   const planned = planBooking(app, accepted, account, acceptance.intent);
   if (planned === undefined) return refuse(app, 'accept.noCalendar', { address: account.address });
   let decision = await keep(app, account, accepted, planned);
-  if (!decision.isOwn && (await wasRemoved(app, account, decision.booking))) {
+  if (!decision.isOwn && (await lookAgain(app, account, decision.booking))) {
     decision = await keep(app, account, accepted, planned);
   }
   if (decision.booking.state === 'sending') await sendNow(app, decision.booking.id);

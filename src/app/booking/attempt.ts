@@ -9,7 +9,19 @@ import {
 import { markSignedOut } from '../account/token.ts';
 import type { App, Entry, OutboxRow, Settled } from '../ports.ts';
 import { blockedBy, forgetReadings } from '../suggesting/busy.ts';
-import { cutOff, leaving, nothingFound, notCreated, notRemoved, notSent, stands, undone } from './transitions.ts';
+import {
+  cutOff,
+  leaving,
+  mayBeUnderWay,
+  neverArrived,
+  nothingFound,
+  notCreated,
+  notRemoved,
+  notSent,
+  overlapped,
+  stands,
+  undone,
+} from './transitions.ts';
 
 /** Below the 30 s after which Chrome ends a worker whose fetch has no answer (G1). */
 const callLimitMs = 25_000;
@@ -25,18 +37,36 @@ const failureOf = (error: unknown): ProviderFailure => {
 
 type Outcome = { readonly event: EventRef } | { readonly failure: ProviderFailure };
 
-/** Neither service can create on a condition, so a look right before is the best there is (H12). */
-const isTaken = async (app: App, provider: CalendarProvider, account: Account, booking: Booking): Promise<boolean> => {
+/**
+ * What else stands at a booking's time. Neither service can create on a condition, so a look right before and right after
+ * is the best there is (H12).
+ */
+const othersThere = async (
+  app: App,
+  provider: CalendarProvider,
+  account: Account,
+  booking: Booking,
+  when: 'before' | 'after',
+): Promise<'nothing' | 'taken' | 'already-booked'> => {
   const calendars = [...new Set([...blockingCalendars(account), booking.calendar])];
   const { start, end } = booking.planned;
   try {
     const busy = await provider.listBusy(calendars, { start, end }, limit(checkLimitMs));
     const { countsAsBusy } = await app.preferences.read();
-    return blockedBy(busy, calendars, countsAsBusy).some((other) => other.start < end && other.end > start);
+    // Stands already, as a repeat will find; what else is there matters no more.
+    if (when === 'before' && busy.some(({ key }) => key === booking.id)) return 'nothing';
+    const others = blockedBy(
+      busy.filter(({ key }) => key !== booking.id),
+      calendars,
+      countsAsBusy,
+    ).filter((other) => other.start < end && other.end > start);
+    if (others.length === 0) return 'nothing';
+    // Ours as well, and yet not known here: another device was quicker.
+    return others.some(({ key }) => key !== undefined) ? 'already-booked' : 'taken';
   } catch (error) {
     // What cannot be read must not stop what the user asked for; the write says by itself what is the matter.
     failureOf(error);
-    return false;
+    return 'nothing';
   }
 };
 
@@ -81,25 +111,47 @@ const afterCreating = async (app: App, before: OutboxRow, outcome: Outcome): Pro
   if (failure.kind === 'signed-out') await markSignedOut(app, before.account);
 };
 
-const create = async (app: App, account: Account, { booking }: Entry, row: OutboxRow): Promise<void> => {
+/** What was meant to be sent and perhaps was: settled if it stands; true when it does not, and nothing of it is on its way. */
+const isAbsent = async (app: App, provider: CalendarProvider, row: OutboxRow): Promise<boolean> => {
+  const found = await look(provider, row);
+  if (found !== 'absent') {
+    await afterCreating(app, row, found);
+    return false;
+  }
+  await settleCreation(app, row.id, neverArrived);
+  return true;
+};
+
+const create = async (app: App, account: Account, { booking }: Entry, stored: OutboxRow): Promise<void> => {
   const provider = app.providerOf(account);
-  if (booking.planned.start <= app.now()) {
-    // Too late to send; but what may have been sent has to be told apart from what never was.
-    const found = row.mayHaveLeft ? await look(provider, row) : 'absent';
-    if (found === 'absent') await settleCreation(app, row.id, (entry) => notSent(entry, 'too-late'));
-    else await afterCreating(app, row, found);
+  let row = stored;
+  const isTooLate = booking.planned.start <= app.now();
+  // What may have been sent is told apart from what never was. While it may be on its way, only a repeat is safe.
+  if (row.mayHaveLeft && (isTooLate || !mayBeUnderWay(row, app.now()))) {
+    if (!(await isAbsent(app, provider, row))) return;
+    row = { ...row, mayHaveLeft: false };
+  }
+  if (isTooLate) {
+    await settleCreation(app, row.id, (entry) => notSent(entry, 'too-late', app.now()));
     return;
   }
-  const isFirst = !row.mayHaveLeft && row.skipsCheck !== true;
-  if (isFirst && (await isTaken(app, provider, account, booking))) {
-    await settleCreation(app, row.id, (entry) => notSent(entry, 'taken'));
-    return;
+  if (!row.mayHaveLeft && row.skipsCheck !== true) {
+    const others = await othersThere(app, provider, account, booking, 'before');
+    if (others !== 'nothing') {
+      await settleCreation(app, row.id, (entry) => notSent(entry, others, app.now()));
+      return;
+    }
   }
   const left = await app.journal.change(row.id, (entry) =>
     entry.row?.kind === 'create' ? leaving(entry.booking, entry.row, app.now()) : undefined,
   );
   if (left?.row?.kind !== 'create') return;
-  await afterCreating(app, row, await send(provider, row));
+  const outcome = await send(provider, row);
+  await afterCreating(app, row, outcome);
+  if ('event' in outcome && row.skipsCheck !== true) {
+    const others = await othersThere(app, provider, account, booking, 'after');
+    if (others !== 'nothing') await settle(app, row.id, (entry) => overlapped(entry, app.now()));
+  }
 };
 
 const remove = async (app: App, account: Account, { booking }: Entry, row: OutboxRow): Promise<void> => {
@@ -133,15 +185,16 @@ const remove = async (app: App, account: Account, { booking }: Entry, row: Outbo
 };
 
 /**
- * Sends what is due for one booking, once. Holds the account's lock, so that one account is written to by one attempt at
+ * Sends what one booking needs, once. Holds the account's lock, so that one account is written to by one attempt at
  * a time, and reads the entry inside it, so that work somebody else has done is not done again.
+ * @param when `due` leaves what is to be tried later: somebody may just have tried it.
  */
-export const attempt = async (app: App, id: string): Promise<void> => {
+export const attempt = async (app: App, id: string, when: 'now' | 'due' = 'now'): Promise<void> => {
   const known = await app.journal.find(id);
   if (known?.row === undefined) return;
   await app.withLock(`account:${known.row.account}`, async () => {
     const entry = await app.journal.find(id);
-    if (entry?.row === undefined) return;
+    if (entry?.row === undefined || (when === 'due' && entry.row.nextTry > app.now())) return;
     const account = await app.accounts.find(entry.row.account);
     if (account === undefined) {
       await settle(app, id, cutOff);

@@ -8,7 +8,7 @@ import { acceptSuggestion } from './accept.ts';
 import { openEditor } from './hand-over.ts';
 import { outcomeOf } from './outcome.ts';
 import { sendNow } from './run-outbox.ts';
-import { handedOver, tryAgain } from './transitions.ts';
+import { acknowledged, handedOver, tryAgain } from './transitions.ts';
 
 const entryOf = async (app: App, id: string): Promise<Entry> => {
   const entry = await app.journal.find(id);
@@ -32,11 +32,15 @@ export const retryBooking = async (app: App, id: string): Promise<BookingView> =
 
 const standing: ReadonlySet<Booking['state']> = new Set(['sending', 'waiting', 'signed-out', 'undoing']);
 
-/** Takes a booking off the list. What is still to be sent stays: it can be undone, not overlooked. */
+/**
+ * Takes a booking off the list. What is still to be sent stays: it can be undone, not overlooked. Of what stands, only the
+ * remark goes.
+ */
 export const dismissBooking = async (app: App, id: string): Promise<void> => {
   const entry = await app.journal.find(id);
   if (entry === undefined || standing.has(entry.booking.state)) return;
-  await app.journal.forget(id);
+  if (entry.booking.state === 'booked') await app.journal.change(id, (latest) => acknowledged(latest, app.now()));
+  else await app.journal.forget(id);
 };
 
 /** Opens the host's own form for a booking that could not be made. */

@@ -1,10 +1,14 @@
 import pRetry, { AbortError } from 'p-retry';
+import { backoffMs } from '../../domain/booking/index.ts';
 import type { AccountId } from '../../domain/booking/types.ts';
 import type { App, OutboxRow } from '../ports.ts';
 import { attempt } from './attempt.ts';
+import { wakeForRest } from './wake.ts';
 
 /** A user waits for these, and a worker lives through them; whatever takes longer is an alarm's work. */
-const quickRetries = { retries: 2, minTimeout: 400, factor: 3, maxRetryTime: 15_000 } as const;
+const quickRetries = { retries: 2, maxRetryTime: 15_000, minTimeout: 0 } as const;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 class StillWaiting extends Error {
   override readonly name = 'StillWaiting';
@@ -32,7 +36,13 @@ export const sendNow = async (app: App, id: string): Promise<void> => {
         }
         if (await mayPassSoon(app, id)) throw new StillWaiting();
       },
-      { ...quickRetries, retries: app.quickRetries ? quickRetries.retries : 0 },
+      {
+        ...quickRetries,
+        retries: app.quickRetries ? quickRetries.retries : 0,
+        onFailedAttempt: async ({ attemptNumber, retriesLeft }) => {
+          if (retriesLeft > 0) await pause(backoffMs(attemptNumber, app.random()));
+        },
+      },
     );
   } catch (error) {
     if (!(error instanceof StillWaiting)) throw error;
@@ -40,18 +50,12 @@ export const sendNow = async (app: App, id: string): Promise<void> => {
   await wakeForRest(app);
 };
 
-const wakeForRest = async (app: App): Promise<void> => {
-  const rows = await app.journal.outbox();
-  // Without a row nothing is waited for: an alarm that still comes finds nothing to do.
-  if (rows.length > 0) await app.wakeAt(Math.min(...rows.map(({ nextTry }) => nextTry)));
-};
-
-const runRows = async (app: App, rows: readonly OutboxRow[]): Promise<void> => {
+const runRows = async (app: App, rows: readonly OutboxRow[], when: 'now' | 'due'): Promise<void> => {
   if (rows.length === 0) return;
   await app.wakeAt(app.now());
   for (const row of rows.toSorted((a, b) => a.nextTry - b.nextTry)) {
     try {
-      await attempt(app, row.id);
+      await attempt(app, row.id, when);
     } catch (error) {
       // One booking that cannot be handled must not hold up the others; its row stays.
       app.log('outbox.run-failed', { attempt: row.attempts }, error);
@@ -60,12 +64,13 @@ const runRows = async (app: App, rows: readonly OutboxRow[]): Promise<void> => {
   await wakeForRest(app);
 };
 
-/** Replays what is due: at every start of the worker, by alarm, and when a page is looked at. */
+/** Replays what is due. */
 export const runOutbox = async (app: App): Promise<void> => {
   const now = app.now();
   await runRows(
     app,
     (await app.journal.outbox()).filter(({ nextTry }) => nextTry <= now),
+    'due',
   );
 };
 
@@ -74,5 +79,6 @@ export const runOutboxOf = async (app: App, account: AccountId): Promise<void> =
   await runRows(
     app,
     (await app.journal.outbox()).filter((row) => row.account === account),
+    'now',
   );
 };

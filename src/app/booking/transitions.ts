@@ -1,4 +1,4 @@
-import { mostAttempts, nextState, type Booking } from '../../domain/booking/index.ts';
+import { nextState, standsAt, type Booking, type BookingReason, type SeenEvent } from '../../domain/booking/index.ts';
 import type { EventRef, ProviderFailure, StoredRequest } from '../../providers/calendar-provider.ts';
 import type { Entry, LedgerRow, OutboxRow, Settled } from '../ports.ts';
 
@@ -8,8 +8,6 @@ import type { Entry, LedgerRow, OutboxRow, Settled } from '../ports.ts';
  */
 
 const minuteMs = 60_000;
-/** After so long of answers that leave it unclear whether an event stands, the user is asked to look (H11). */
-const giveUpMs = 10 * minuteMs;
 /** A request that a dying worker sent off has arrived by then, or never will. */
 const arrivalMs = 30_000;
 /** A removal that waits for the user to connect is looked at again now and then, should that go unnoticed. */
@@ -22,22 +20,23 @@ export interface Moment {
   readonly random: number;
 }
 
-const isUnknown = ({ kind }: ProviderFailure): boolean => kind === 'offline' || kind === 'unexpected';
+/** An answer, and still nobody knows whether the event stands. */
+const isUnclear = ({ kind }: ProviderFailure): boolean => kind === 'unexpected' || kind === 'conflict';
+
+const isUnknown = (failure: ProviderFailure): boolean => failure.kind === 'offline' || isUnclear(failure);
 
 const startOver = ({ unclearSince: _unclearSince, ...row }: OutboxRow): OutboxRow => row;
 
-const ended = (booking: Booking, state: Booking['state'], reason: string): Booking => {
+const ended = (booking: Booking, state: Booking['state'], reason: BookingReason): Booking => {
   const { detail: _detail, nextTry: _nextTry, ...rest } = booking;
   return { ...rest, state, reason };
 };
 
-const ledgerRow = ({ id, activity, people, planned }: Booking): LedgerRow => ({
-  booking: id,
-  activity,
-  people,
-  at: planned.start,
-  minutes: Math.round((planned.end - planned.start) / minuteMs),
-});
+const ledgerRow = (booking: Booking): LedgerRow => {
+  const { id, activity, people } = booking;
+  const { start, end } = standsAt(booking);
+  return { booking: id, activity, people, at: start, minutes: Math.round((end - start) / minuteMs) };
+};
 
 interface Choices {
   /** An earlier request for it may have arrived. */
@@ -83,15 +82,19 @@ export const stands = ({ booking, row }: Entry, event: EventRef, now: number): S
 };
 
 /** Will not be sent: something else stands there, or its time came and nothing had left. */
-export const notSent = ({ booking }: Entry, reason: 'taken' | 'too-late'): Settled => ({
-  booking: ended(booking, 'failed', reason),
+export const notSent = ({ booking }: Entry, reason: 'taken' | 'already-booked' | 'too-late', now: number): Settled => ({
+  booking: nextState(booking, { kind: 'held-back', reason }, now),
 });
 
-const countOf = (row: OutboxRow, failure: ProviderFailure, now: number): number => {
-  const isHopeless = failure.kind === 'unexpected' && now - (row.unclearSince ?? now) >= giveUpMs;
-  // The domain gives up after so many attempts; here it is the time that counts, and being offline does not.
-  return isHopeless ? mostAttempts : Math.min(row.attempts, mostAttempts - 1);
-};
+/** Whether the request, should a dying worker have sent it, may still be on its way. */
+export const mayBeUnderWay = ({ mayHaveLeft, leftAt = 0 }: OutboxRow, now: number): boolean =>
+  mayHaveLeft && now < leftAt + arrivalMs;
+
+/** Nothing of it arrived, and nothing will: from here it goes as if for the first time. */
+export const neverArrived = ({ booking, row }: Entry): Settled => ({
+  booking,
+  ...(row && { row: { ...row, mayHaveLeft: false } }),
+});
 
 /**
  * An attempt to create failed.
@@ -104,10 +107,12 @@ export const notCreated = (entry: Entry, before: OutboxRow, failure: ProviderFai
   const { now, random } = moment;
   const known: OutboxRow = isUnknown(failure) ? row : { ...row, mayHaveLeft: before.mayHaveLeft };
   if (row.kind === 'remove') return { booking, row: known };
-  const attempt = countOf(row, failure, now);
-  const after = nextState(booking, { kind: 'create-failed', failure, attempt, random }, now);
-  const counted: OutboxRow =
-    failure.kind === 'unexpected' ? { ...known, unclearSince: row.unclearSince ?? now } : startOver(known);
+  const unclearSince = row.unclearSince ?? now;
+  // Being offline does not count: only answers make it unclear.
+  const unclearForMs = isUnclear(failure) ? now - unclearSince : 0;
+  const { attempts: attempt } = row;
+  const after = nextState(booking, { kind: 'create-failed', failure, attempt, random, unclearForMs }, now);
+  const counted: OutboxRow = isUnclear(failure) ? { ...known, unclearSince } : startOver(known);
   if (after.state === 'waiting') return { booking: after, row: { ...counted, nextTry: after.nextTry ?? now } };
   // Looked at again when its time comes, so that it is seen to have been missed.
   if (after.state === 'signed-out') return { booking: after, row: { ...counted, nextTry: booking.planned.start } };
@@ -157,6 +162,28 @@ export const notRemoved = ({ booking, row }: Entry, failure: ProviderFailure, mo
   if (after.state === 'undone') return { booking: after, ledger: 'forget' };
   if (after.state !== 'undoing') return { booking: after };
   return { booking: after, row: { ...row, attempts: attempt, nextTry: after.nextTry ?? now + reconnectMs } };
+};
+
+/** Something else stands at its time as well: seen when it was too late to ask. */
+export const overlapped = ({ booking, row }: Entry, now: number): Settled | undefined => {
+  const after = nextState(booking, { kind: 'overlap-found' }, now);
+  return after === booking ? undefined : { booking: after, ...(row && { row }) };
+};
+
+const isComing = ({ planned, declined = [] }: Booking): boolean =>
+  planned.guests.length === 0 || planned.guests.some(({ address }) => !declined.includes(address.toLowerCase()));
+
+/** The event as the calendar has it now. A meeting that all its guests declined is none. */
+export const seen = ({ booking, row }: Entry, event: SeenEvent, now: number): Settled | undefined => {
+  const after = nextState(booking, { kind: 'seen', event }, now);
+  if (after === booking) return undefined;
+  return { booking: after, ...(row && { row }), ledger: isComing(after) ? ledgerRow(after) : 'forget' };
+};
+
+/** The user has read what was the matter. */
+export const acknowledged = ({ booking, row }: Entry, now: number): Settled | undefined => {
+  const after = nextState(booking, { kind: 'acknowledged' }, now);
+  return after === booking ? undefined : { booking: after, ...(row && { row }) };
 };
 
 /** The event is no longer in the calendar, and it was not us. */

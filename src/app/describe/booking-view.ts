@@ -1,8 +1,8 @@
-import { isUndoable, type Booking } from '../../domain/booking/index.ts';
+import { isUndoable, standsAt, type Booking } from '../../domain/booking/index.ts';
 import type { BookingView, Remedy, RemedyKind } from '../../messages/map.ts';
 import { serviceName } from '../account/service.ts';
 import type { TextKey, Texts } from '../texts.ts';
-import { notifiedText } from './people.ts';
+import { firstNames, notifiedText } from './people.ts';
 import { timeText, whenText } from './times.ts';
 
 interface Matter {
@@ -20,6 +20,11 @@ const speakerOf = (booking: Booking, texts: Texts) => {
     service: serviceName(booking.provider, texts),
     calendar,
     detail,
+    names: firstNames(
+      planned.guests.filter(({ address }) => booking.declined?.includes(address.toLowerCase())),
+      texts,
+    ),
+    when: whenText(standsAt(booking), planned.timeZone, texts),
     time: nextTry === undefined ? '' : timeText(nextTry, planned.timeZone, texts),
   };
   const say = (key: TextKey): string => texts.say(key, values);
@@ -34,6 +39,8 @@ const failedMatter = ({ reason, detail }: Booking, { say, remedy }: Speaker): Ma
   switch (reason) {
     case 'taken':
       return { problem: say('problem.taken'), remedy: remedy('retry', 'remedy.bookAnyway') };
+    case 'already-booked':
+      return { problem: say('problem.alreadyBooked'), remedy: remedy('dismiss', 'remedy.dismiss') };
     case 'too-late':
       return { problem: say('problem.tooLate'), remedy: remedy('dismiss', 'remedy.dismiss') };
     case 'handed-over':
@@ -60,10 +67,16 @@ const undoingProblem = ({ reason }: Booking): TextKey => {
   return reason === 'signed-out' || reason === 'consent-needed' ? 'undo.signedOut' : 'undo.later';
 };
 
+const remarks: Readonly<Record<string, TextKey>> = {
+  changed: 'problem.changed',
+  overlaps: 'problem.overlaps',
+  moved: 'problem.moved',
+  declined: 'problem.declined',
+};
+
 const bookedMatter = ({ reason }: Booking, { say, remedy }: Speaker): Matter => {
   if (reason === undefined) return well;
-  const problem = say(reason === 'changed' ? 'problem.changed' : 'undo.refused');
-  return { problem, remedy: remedy('dismiss', 'remedy.dismiss') };
+  return { problem: say(remarks[reason] ?? 'undo.refused'), remedy: remedy('dismiss', 'remedy.dismiss') };
 };
 
 const matterOf = (booking: Booking, speaker: Speaker): Matter => {
@@ -103,12 +116,13 @@ export const canUndo = (booking: Booking, now: number): boolean =>
 /** A booking with what is the matter, and the one thing to do about it. */
 export const bookingView = (booking: Booking, now: number, texts: Texts): BookingView => {
   const { planned } = booking;
+  const stands = standsAt(booking);
   const neverSent = booking.state === 'waiting' || booking.state === 'signed-out';
   return {
     id: booking.id,
     title: planned.title,
-    when: whenText(planned, planned.timeZone, texts),
-    slot: { start: planned.start, end: planned.end },
+    when: whenText(stands, planned.timeZone, texts),
+    slot: { start: stands.start, end: stands.end },
     state: booking.state,
     calendarName: booking.calendarName,
     ...matterOf(booking, speakerOf(booking, texts)),

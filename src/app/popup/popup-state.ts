@@ -1,7 +1,7 @@
 import { suggest } from '../../domain/involvement/index.ts';
 import type { Gap } from '../../domain/availability/types.ts';
 import type { Account } from '../../domain/booking/account.ts';
-import type { Booking } from '../../domain/booking/types.ts';
+import { standsAt, type Booking } from '../../domain/booking/index.ts';
 import type { SuggestInput } from '../../domain/involvement/types.ts';
 import type { HostPage, PopupState, Request, SuggestionView } from '../../messages/map.ts';
 import { accountFor, pageOf, serviceName } from '../account/service.ts';
@@ -73,8 +73,10 @@ const openStates: ReadonlySet<Booking['state']> = new Set(['sending', 'waiting',
 const problemStates: ReadonlySet<Booking['state']> = new Set(['failed', 'gone']);
 
 /** What is to come, under way, or wants the user: in order of time. */
-const isListed = ({ state, planned }: Booking, now: number): boolean =>
-  openStates.has(state) || problemStates.has(state) || (state === 'booked' && planned.end > now);
+const isListed = (booking: Booking, now: number): boolean => {
+  const { state } = booking;
+  return openStates.has(state) || problemStates.has(state) || (state === 'booked' && standsAt(booking).end > now);
+};
 
 const laterThan = (gaps: readonly Gap[], next: SuggestionView | undefined): readonly Gap[] =>
   gaps
@@ -90,7 +92,7 @@ const bookingsAndAccounts = async (
   const { texts } = app;
   const bookings = (await app.journal.bookings())
     .filter((booking) => isListed(booking, now))
-    .toSorted((a, b) => a.planned.start - b.planned.start)
+    .toSorted((a, b) => standsAt(a).start - standsAt(b).start)
     .map((booking) => bookingView(booking, now, texts));
   return {
     bookings,

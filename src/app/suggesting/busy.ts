@@ -65,15 +65,13 @@ export const readBusyOf = async (
   });
 };
 
-/** What counts as busy, of the calendars that count, as stretches of time. */
+/** What counts as busy, of the calendars that count, and what is known of it. */
 export const blockedBy = (
   busy: readonly AccountBusy[],
   calendars: readonly string[],
   switches: BusySwitches,
-): readonly Interval[] =>
-  busy
-    .filter(({ calendar, facts }) => calendars.includes(calendar) && busyDecision(facts, switches))
-    .map(({ start, end }) => ({ start, end }));
+): readonly AccountBusy[] =>
+  busy.filter(({ calendar, facts }) => calendars.includes(calendar) && busyDecision(facts, switches));
 
 /** After a change of our own the next look has to be a new one. */
 export const forgetReadings = async (app: Pick<App, 'session'>, account: AccountId): Promise<void> => {

@@ -1,7 +1,7 @@
 import { subtract } from '../../domain/availability/index.ts';
 import type { Gap, Interval } from '../../domain/availability/types.ts';
 import { blockingCalendars, type Account } from '../../domain/booking/account.ts';
-import type { Booking } from '../../domain/booking/types.ts';
+import { standsAt, type Booking } from '../../domain/booking/index.ts';
 import type { BusySwitches } from '../../domain/availability/types.ts';
 import type { App } from '../ports.ts';
 import { blockedBy, readBusyOf, type Look } from './busy.ts';
@@ -41,6 +41,6 @@ export const refineGaps = async (app: App, gaps: readonly Gap[], look: Look = 'a
   const window = windowAround(gaps);
   const accounts = await app.accounts.all();
   const blocked = await Promise.all(accounts.map((account) => blockedIn(app, account, window, countsAsBusy, look)));
-  const own = standingBookings(await app.journal.bookings()).map(({ planned }) => planned);
+  const own = standingBookings(await app.journal.bookings()).map(standsAt);
   return subtract(gaps, [...blocked.flat(), ...own], leastMinutes, bufferMinutes);
 };

@@ -1,6 +1,6 @@
 import type { Interval } from '../availability/types.ts';
-import { backoffMs, mostAttempts } from './backoff.ts';
-import type { Booking, BookingReason, BookingState, Failure, Happening } from './types.ts';
+import { backoffMs, giveUpMs } from './backoff.ts';
+import type { Booking, BookingReason, BookingState, Failure, Happening, SeenEvent } from './types.ts';
 
 /** A booking in another state; what belonged to the old one (reason, detail, next try) is gone unless told again. */
 const become = (
@@ -24,10 +24,11 @@ const nextTryOf = (failure: Failure, attempt: number, random: number, now: numbe
 const isUnknownOutcome = ({ kind }: Failure): boolean =>
   kind === 'offline' || kind === 'unexpected' || kind === 'conflict';
 
-type Failed = Extract<Happening, { readonly kind: 'create-failed' | 'remove-failed' }>;
+type FailedCreate = Extract<Happening, { readonly kind: 'create-failed' }>;
+type FailedRemove = Extract<Happening, { readonly kind: 'remove-failed' }>;
 
-const afterFailedCreate = (booking: Booking, happening: Failed, now: number): Booking => {
-  const { failure, attempt, random } = happening;
+const afterFailedCreate = (booking: Booking, happening: FailedCreate, now: number): Booking => {
+  const { failure, attempt, random, unclearForMs } = happening;
   const { kind } = failure;
   if (kind === 'gone') {
     return become(booking, 'gone', { reason: 'gone' });
@@ -36,7 +37,7 @@ const afterFailedCreate = (booking: Booking, happening: Failed, now: number): Bo
     return become(booking, 'failed', { reason: kind, ...detailOf(failure) });
   }
   const isTooLate = now >= booking.planned.start;
-  if (isUnknownOutcome(failure) && (isTooLate || attempt >= mostAttempts)) {
+  if (isUnknownOutcome(failure) && (isTooLate || unclearForMs >= giveUpMs)) {
     return become(booking, 'unclear', { reason: isTooLate ? 'too-late' : kind, ...detailOf(failure) });
   }
   if (isTooLate) {
@@ -54,7 +55,7 @@ const afterFailedCreate = (booking: Booking, happening: Failed, now: number): Bo
   });
 };
 
-const afterFailedRemove = (booking: Booking, happening: Failed, now: number): Booking => {
+const afterFailedRemove = (booking: Booking, happening: FailedRemove, now: number): Booking => {
   const { failure, attempt, random } = happening;
   const { kind } = failure;
   if (kind === 'gone') {
@@ -111,6 +112,34 @@ const afterFoundGone = (booking: Booking): Booking => {
   return booking.state === 'booked' ? become(booking, 'gone', { reason: 'gone' }) : booking;
 };
 
+const sameInterval = (a: Interval, b: Interval): boolean => a.start === b.start && a.end === b.end;
+
+/** Told once: what the calendar showed before is no news. */
+const afterSeen = (booking: Booking, { start, end, etag, declined }: SeenEvent): Booking => {
+  if (booking.state !== 'booked' || booking.event === undefined) {
+    return booking;
+  }
+  const place = { start, end };
+  const isMoved = !sameInterval(place, standsAt(booking));
+  const isDeclined = declined.some((address) => booking.declined?.includes(address) !== true);
+  const wasTold = sameInterval(place, standsAt(booking)) && declined.length === (booking.declined?.length ?? 0);
+  if (wasTold && !isDeclined && etag === booking.event.etag) {
+    return booking;
+  }
+  const { movedTo: _movedTo, declined: _declined, ...rest } = booking;
+  return {
+    ...rest,
+    event: { ...booking.event, ...(etag !== undefined && { etag }) },
+    ...(!sameInterval(place, booking.planned) && { movedTo: place }),
+    ...(declined.length > 0 && { declined }),
+    ...(isMoved ? { reason: 'moved' } : isDeclined && { reason: 'declined' }),
+  };
+};
+
+/** A remark goes once it was read; what it was about stays. */
+const afterAcknowledged = (booking: Booking): Booking =>
+  booking.state === 'booked' && booking.reason !== undefined ? become(booking, 'booked') : booking;
+
 /** What was never answered may stand; what was refused or never sent does not. */
 const afterTimeCame = (booking: Booking, now: number): Booking => {
   if (!isUnderWay(booking.state) || now < booking.planned.start) {
@@ -124,8 +153,8 @@ const afterTimeCame = (booking: Booking, now: number): Booking => {
  * A booking after something happened to it; as it was when that changes nothing. Pure: the caller stores the result before it acts
  * on it.
  *
- * A create that had no answer is tried again (it is safe to repeat) until {@link mostAttempts} or the time itself, then it is
- * `unclear`: somebody has to look. A refusal is `failed`, a missing sign-in waits. An undo that meets a changed event leaves the
+ * A create that had no answer is tried again (it is safe to repeat) until {@link giveUpMs} of unclear answers or the time itself,
+ * then it is `unclear`: somebody has to look. A refusal is `failed`, a missing sign-in waits. An undo that meets a changed event leaves the
  * event and says so; one that finds nothing is done.
  * @param now epoch milliseconds.
  */
@@ -135,6 +164,14 @@ export const nextState = (booking: Booking, happening: Happening, now: number): 
       return afterCreated(booking, happening.event);
     case 'create-failed':
       return isUnderWay(booking.state) ? afterFailedCreate(booking, happening, now) : booking;
+    case 'held-back':
+      return isUnderWay(booking.state) ? become(booking, 'failed', { reason: happening.reason }) : booking;
+    case 'overlap-found':
+      return booking.state === 'booked' ? become(booking, 'booked', { reason: 'overlaps' }) : booking;
+    case 'seen':
+      return afterSeen(booking, happening.event);
+    case 'acknowledged':
+      return afterAcknowledged(booking);
     case 'retry':
       return afterRetry(booking);
     case 'time-came':
@@ -153,9 +190,16 @@ export const nextState = (booking: Booking, happening: Happening, now: number): 
 /** States that hold their time: an acceptance over them is no second event. */
 const live: ReadonlySet<BookingState> = new Set(['sending', 'booked', 'waiting', 'signed-out', 'unclear']);
 
+/** Where a booking stands in the calendar, or is meant to. */
+export const standsAt = ({ movedTo, planned }: Booking): Interval => movedTo ?? planned;
+
 /** The booking of ours that already holds part of a slot; undefined when the slot is free of ours. */
 export const overlapsLive = (bookings: readonly Booking[], slot: Interval): Booking | undefined =>
-  bookings.find(({ state, planned }) => live.has(state) && planned.start < slot.end && planned.end > slot.start);
+  bookings.find((booking) => {
+    const { start, end } = standsAt(booking);
+    return live.has(booking.state) && start < slot.end && end > slot.start;
+  });
 
-/** Whether the user may still take a booking back: not over, and not already gone. A start that has passed may be undone until the end. */
-export const isUndoable = ({ state, planned }: Booking, now: number): boolean => live.has(state) && now < planned.end;
+/** Whether the user may still take a booking back: not over, not already gone, not made another by whoever moved it. A start that has passed may be undone until the end. */
+export const isUndoable = (booking: Booking, now: number): boolean =>
+  live.has(booking.state) && booking.movedTo === undefined && now < booking.planned.end;

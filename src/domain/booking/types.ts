@@ -1,3 +1,4 @@
+import type { Interval } from '../availability/types.ts';
 import type { ActivityId, PersonId } from '../involvement/types.ts';
 
 export type ProviderId = 'google' | 'microsoft' | 'memory';
@@ -57,6 +58,10 @@ export interface Booking {
   readonly acceptedAt: number;
   /** The event once it stands. */
   readonly event?: { readonly calendar: string; readonly id: string; readonly etag?: string };
+  /** Where somebody moved the event to; left out while it stands as planned. */
+  readonly movedTo?: Interval;
+  /** Addresses of the guests who declined, lower case, as last seen. */
+  readonly declined?: readonly string[];
   /** Why it waits or failed: a closed word, put into the user's language where it is shown. */
   readonly reason?: string;
   /** Words of the service itself, where it refused; may be shown, is never logged. */
@@ -85,12 +90,52 @@ export type BookingReason =
   /** Its time came before it could be booked. */
   | 'too-late'
   /** Undo found the event changed by somebody, and left it. */
-  | 'changed';
+  | 'changed'
+  /** Something else stands at its time: seen right before the write, which was then left. */
+  | 'taken'
+  /** The same, and it is a booking of ours that another device made. */
+  | 'already-booked'
+  /** Something else was found at its time right after the write. */
+  | 'overlaps'
+  /** Somebody moved the event. */
+  | 'moved'
+  /** A guest declined. */
+  | 'declined'
+  /** The account was disconnected first. */
+  | 'account-gone'
+  /** The same, before an undo was done. */
+  | 'not-removed'
+  /** The host's own form was opened instead. */
+  | 'handed-over';
 
-/** What happens to a booking. `attempt` counts from 1; `random` in [0, 1) spreads repeats out. */
+/** An event of ours as the calendar has it. */
+export interface SeenEvent extends Interval {
+  readonly etag?: string;
+  /** Addresses of the guests who declined, lower case. */
+  readonly declined: readonly string[];
+}
+
+/**
+ * What happens to a booking. `attempt` counts from 1; `random` in [0, 1) spreads repeats out; `unclearForMs` is how long answers
+ * have left open whether the event stands.
+ */
 export type Happening =
   | { readonly kind: 'created'; readonly event: NonNullable<Booking['event']> }
-  | { readonly kind: 'create-failed'; readonly failure: Failure; readonly attempt: number; readonly random: number }
+  | {
+      readonly kind: 'create-failed';
+      readonly failure: Failure;
+      readonly attempt: number;
+      readonly random: number;
+      readonly unclearForMs: number;
+    }
+  /** It will not be sent. */
+  | { readonly kind: 'held-back'; readonly reason: 'taken' | 'already-booked' | 'too-late' }
+  /** Something else was found at its time, right after it was booked. */
+  | { readonly kind: 'overlap-found' }
+  /** The event was read in the calendar. */
+  | { readonly kind: 'seen'; readonly event: SeenEvent }
+  /** The user has read the remark on it. */
+  | { readonly kind: 'acknowledged' }
   /** The user asks again, or the account is connected again. */
   | { readonly kind: 'retry' }
   /** The clock passed the start of what was not booked yet. */

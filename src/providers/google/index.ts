@@ -8,7 +8,7 @@ import {
 import { parseAnswer } from '../shared/parse-answer.ts';
 import { bodyOf, createGoogleClient } from './client.ts';
 import { eventIdOf, eventsPath, prepareInsert, sendUpdatesTo } from './prepare.ts';
-import { readBusy, readCalendars } from './read.ts';
+import { readBusy, readCalendars, readOurs } from './read.ts';
 import { isAsWritten, keyOf, stateOf } from './to-domain.ts';
 import { type SingleEvent, singleEvent } from './wire.ts';
 
@@ -58,6 +58,7 @@ export const createGoogleProvider = (
     id: 'google',
     calendars: (signal) => readCalendars(ask, now, ports.writesShared === true, signal),
     listBusy: (calendars, window, signal) => readBusy(ask, now, calendars, window, signal),
+    listOurs: (calendar, window, signal) => readOurs(ask, now, calendar, window, signal),
     prepare: prepareInsert,
     find,
 

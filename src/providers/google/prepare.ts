@@ -1,7 +1,7 @@
 import type { PlannedEvent } from '../../domain/booking/types.ts';
 import type { StoredRequest, WrittenEvent } from '../calendar-provider.ts';
 import { zonedTime } from '../shared/wall-time.ts';
-import { type EventBody, tagName } from './wire.ts';
+import { type EventBody, kindTag, tagName } from './wire.ts';
 
 /**
  * The event's id: the key without its dashes, since ids are base32hex (`a`-`v`, `0`-`9`). Chosen by us, so that a second
@@ -29,7 +29,7 @@ export const prepareInsert = (event: PlannedEvent, calendar: string): StoredRequ
       : {
           attendees: event.guests.map(({ name, address }) => ({ email: address, ...(name && { displayName: name }) })),
         }),
-    extendedProperties: { private: { [tagName]: event.key } },
+    extendedProperties: { private: { [tagName]: event.key, [kindTag.name]: kindTag.value } },
   };
   return {
     key: event.key,

@@ -1,11 +1,20 @@
 import type { Interval } from '../../domain/availability/types.ts';
-import { type AccountBusy, type CalendarInfo, ProviderError } from '../calendar-provider.ts';
+import { type AccountBusy, type CalendarInfo, type EventState, ProviderError } from '../calendar-provider.ts';
 import { inParallel } from '../shared/in-parallel.ts';
 import { parseAnswer } from '../shared/parse-answer.ts';
 import { type AskGoogle, bodyOf } from './client.ts';
 import { eventsPath } from './prepare.ts';
-import { busyOf, busyOfInterval } from './to-domain.ts';
-import { calendarFields, calendarPage, eventPage, freeBusyAnswer, listFields } from './wire.ts';
+import { busyOf, busyOfInterval, stateOf } from './to-domain.ts';
+import {
+  calendarFields,
+  calendarPage,
+  eventPage,
+  freeBusyAnswer,
+  kindTag,
+  listFields,
+  ownFields,
+  ownPage,
+} from './wire.ts';
 
 /** Requests of one account under way at once. */
 const parallelRequests = 3;
@@ -19,6 +28,7 @@ const freeBusyCalendars = 50;
 export const readCalendars = async (
   ask: AskGoogle,
   now: () => number,
+  writesShared: boolean,
   signal: AbortSignal,
 ): Promise<readonly CalendarInfo[]> => {
   const calendars: CalendarInfo[] = [];
@@ -28,7 +38,6 @@ export const readCalendars = async (
     const answer = await ask({ method: 'GET', path: `/users/me/calendarList?${query}` }, signal);
     const page = parseAnswer(calendarPage, bodyOf(answer, now()), "Google's calendar list");
     for (const { id, summary, summaryOverride, timeZone, primary, accessRole } of page.items) {
-  writesShared: boolean,
       calendars.push({
         id,
         name: summaryOverride || summary || id,
@@ -66,6 +75,34 @@ export const readBusy = async (
   );
   const queried = await inParallel(chunks, parallelRequests, (chunk) => queryFreeBusy(ask, now, chunk, window, signal));
   return [...listed, ...queried].flat();
+};
+
+/** Our events in a window, found by the tag they share: no others leave Google. */
+export const readOurs = async (
+  ask: AskGoogle,
+  now: () => number,
+  calendar: string,
+  window: Interval,
+  signal: AbortSignal,
+): Promise<readonly EventState[]> => {
+  const all: EventState[] = [];
+  let pageToken: string | undefined;
+  do {
+    const query = new URLSearchParams({
+      privateExtendedProperty: `${kindTag.name}=${kindTag.value}`,
+      singleEvents: 'true',
+      timeMin: new Date(window.start).toISOString(),
+      timeMax: new Date(window.end).toISOString(),
+      maxResults: '250',
+      fields: ownFields,
+      ...(pageToken && { pageToken }),
+    });
+    const answer = await ask({ method: 'GET', path: `${eventsPath(calendar)}?${query}` }, signal);
+    const page = parseAnswer(ownPage, bodyOf(answer, now()), "Google's list of our events");
+    all.push(...page.items.flatMap((event) => stateOf(event, calendar) ?? []));
+    pageToken = page.nextPageToken;
+  } while (pageToken !== undefined);
+  return all;
 };
 
 const listEvents = async (

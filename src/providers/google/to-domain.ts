@@ -55,7 +55,9 @@ const factsOf = (event: ListedEvent): EventFacts => {
 /** What a listed event takes; undefined for one without times. */
 export const busyOf = (event: ListedEvent, calendar: string, timeZone: string): AccountBusy | undefined => {
   const interval = intervalOf(event, timeZone);
-  return interval && { ...interval, facts: factsOf(event), eventId: event.id, calendar };
+  if (!interval) return undefined;
+  const key = keyOf(event);
+  return { ...interval, facts: factsOf(event), eventId: event.id, calendar, ...(key === undefined ? {} : { key }) };
 };
 
 /** Free/busy answers are bare intervals: they count as busy, and nothing more is known of them. */
@@ -67,7 +69,8 @@ export const busyOfInterval = (busy: { start: string; end: string }, calendar: s
 });
 
 /** The key that our tag carries, if the event has our tag. */
-export const keyOf = (event: SingleEvent): string | undefined => event.extendedProperties?.private?.[tagName];
+export const keyOf = (event: Pick<SingleEvent, 'extendedProperties'>): string | undefined =>
+  event.extendedProperties?.private?.[tagName];
 
 /**
  * An event read by itself comes without its calendar's zone; were it made all-day, its dates stand at UTC: enough to see that it
@@ -84,6 +87,9 @@ export const stateOf = (event: SingleEvent, calendar: string): EventState | unde
     ...interval,
     ...(event.etag === undefined ? {} : { etag: event.etag }),
     ...(key === undefined ? {} : { key }),
+    declined: event.attendees
+      .filter(({ responseStatus, self }) => responseStatus === 'declined' && self !== true)
+      .map(({ email = '' }) => email.toLowerCase()),
   };
 };
 

@@ -6,6 +6,8 @@ export const apiRoot = 'https://www.googleapis.com/calendar/v3';
 
 /** `extendedProperties.private` name of our tag; its value is the key of the planned event. */
 export const tagName = 'alongside';
+/** Another one, the same on all events of ours, so that they can be listed without all the others. */
+export const kindTag = { name: 'alongsideKind', value: 'booking' } as const;
 
 /** What we write. The types are Google's own client's, erased from the build. */
 export type EventBody = Pick<
@@ -28,6 +30,7 @@ export const listedEvent = v.object({
   end: v.optional(eventTime),
   organizer: v.optional(v.object({ self: v.optional(v.boolean()) })),
   attendees: v.optional(v.array(v.object({ self: v.optional(v.boolean()), responseStatus: v.optional(v.string()) }))),
+  extendedProperties: v.optional(v.object({ private: v.optional(v.record(v.string(), v.string())) })),
 });
 
 export const eventPage = v.object({
@@ -38,7 +41,7 @@ export const eventPage = v.object({
 
 /** The partial response asked for: no titles, no names, no addresses leave Google for a question about time. */
 export const listFields =
-  'timeZone,nextPageToken,items(id,status,eventType,transparency,start,end,organizer(self),attendees(self,responseStatus))';
+  'timeZone,nextPageToken,items(id,status,eventType,transparency,start,end,organizer(self),attendees(self,responseStatus),extendedProperties/private)';
 
 /** One event of ours, read back. */
 export const singleEvent = v.object({
@@ -50,11 +53,25 @@ export const singleEvent = v.object({
   end: v.optional(eventTime),
   attendees: v.optional(
     v.array(
-      v.object({ email: v.optional(v.string()), self: v.optional(v.boolean()), organizer: v.optional(v.boolean()) }),
+      v.object({
+        email: v.optional(v.string()),
+        self: v.optional(v.boolean()),
+        organizer: v.optional(v.boolean()),
+        responseStatus: v.optional(v.string()),
+      }),
     ),
     [],
   ),
   extendedProperties: v.optional(v.object({ private: v.optional(v.record(v.string(), v.string())) })),
+});
+
+/** Events of ours, listed: what {@link singleEvent} reads. */
+export const ownFields =
+  'nextPageToken,items(id,etag,status,summary,start,end,attendees(email,self,organizer,responseStatus),extendedProperties/private)';
+
+export const ownPage = v.object({
+  nextPageToken: v.optional(v.string()),
+  items: v.optional(v.array(singleEvent), []),
 });
 
 export const calendarPage = v.object({

@@ -4,6 +4,7 @@ import {
   type CalendarInfo,
   type CalendarProvider,
   type EventRef,
+  type EventState,
   ProviderError,
   type StoredRequest,
 } from '../calendar-provider.ts';
@@ -24,6 +25,8 @@ export interface MemoryEvent {
   readonly revision: number;
   /** Our tag. */
   readonly key?: string;
+  /** Addresses of the guests who declined. */
+  readonly declined?: readonly string[];
 }
 
 /** A provider that keeps its calendars in memory and is as strict as the real ones, for tests. */
@@ -37,7 +40,10 @@ export interface MemoryProvider extends CalendarProvider {
   /** Somebody else's event, or the user's own made by hand. */
   put(event: Pick<MemoryEvent, 'start' | 'end'> & Partial<MemoryEvent>): MemoryEvent;
   /** Somebody changes an event in the calendar itself; without a change only its etag is another one afterwards. */
-  touch(ref: EventRef, change?: Partial<Pick<MemoryEvent, 'title' | 'start' | 'end' | 'guests' | 'isRemoved'>>): void;
+  touch(
+    ref: EventRef,
+    change?: Partial<Pick<MemoryEvent, 'title' | 'start' | 'end' | 'guests' | 'declined' | 'isRemoved'>>,
+  ): void;
   /** Who was written to, in order. */
   readonly mails: readonly { readonly kind: 'invitation' | 'cancellation'; readonly to: string }[];
   /** Every call that arrived, in order. */
@@ -76,6 +82,10 @@ export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCa
     return stored;
   };
   const refOf = ({ calendar, id, revision: etag }: MemoryEvent): EventRef => ({ calendar, id, etag: `"${etag}"` });
+  const stateOf = (event: MemoryEvent): EventState => {
+    const { title, start, end, key, declined = [] } = event;
+    return { ...refOf(event), title, start, end, ...(key === undefined ? {} : { key }), declined };
+  };
   const tell = (kind: 'invitation' | 'cancellation', guests: readonly Guest[]): void => {
     for (const { address } of guests) mails.push({ kind, to: address });
   };
@@ -139,7 +149,14 @@ export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCa
         return [...events.values()]
           .filter(({ calendar, isRemoved }) => ids.includes(calendar) && !isRemoved)
           .filter(({ start, end }) => start < window.end && end > window.start)
-          .map(({ start, end, facts, id, calendar }) => ({ start, end, facts, eventId: id, calendar }));
+          .map(({ start, end, facts, id, calendar, key }) => ({
+            start,
+            end,
+            facts,
+            eventId: id,
+            calendar,
+            ...(key === undefined ? {} : { key }),
+          }));
       }),
 
     prepare: (event, calendar) => ({
@@ -155,10 +172,16 @@ export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCa
     read: (ref, signal) =>
       answer('read', signal, () => {
         const event = events.get(placeOf(ref));
-        if (!event || event.isRemoved) return 'gone';
-        const { title, start, end, key } = event;
-        return { ...refOf(event), title, start, end, ...(key === undefined ? {} : { key }) };
+        return !event || event.isRemoved ? 'gone' : stateOf(event);
       }),
+
+    listOurs: (calendar, window, signal) =>
+      answer('listOurs', signal, () =>
+        [...events.values()]
+          .filter((event) => event.calendar === calendar && event.key !== undefined && !event.isRemoved)
+          .filter(({ start, end }) => start < window.end && end > window.start)
+          .map(stateOf),
+      ),
 
     find: (request, signal) => answer('find', signal, () => look(request)),
 

@@ -10,18 +10,16 @@ import { parseAnswer } from '../shared/parse-answer.ts';
 import { bodyOf, createGraphClient } from './client.ts';
 import { isConflict, isDuplicate, isUnknownZone, problemOf } from './failure.ts';
 import { inUtc, prepareCreate } from './prepare.ts';
-import { readBusy, readCalendars } from './read.ts';
+import { readBusy, readCalendars, readOurs } from './read.ts';
 import { isAsWritten, keyOf, stateOf } from './to-domain.ts';
-import { type SingleEvent, singleEvent, singleFields, singlePage, tagId } from './wire.ts';
+import { type SingleEvent, singleEvent, singleFields, singlePage, tagId, withTag } from './wire.ts';
 
 export interface MicrosoftPorts extends ProviderPorts {
   /** IANA: where all-day events are days. The account's zone if it is known, else the browser's. */
   readonly timeZone: string;
 }
 
-const singleQuery = `$select=${singleFields}&$expand=${encodeURIComponent(
-  `singleValueExtendedProperties($filter=id eq '${tagId}')`,
-)}`;
+const singleQuery = `$select=${singleFields}&${withTag}`;
 
 const eventPath = (id: string): string => `/me/events/${encodeURIComponent(id)}`;
 
@@ -77,6 +75,7 @@ export const createMicrosoftProvider = (ports: MicrosoftPorts): CalendarProvider
     id: 'microsoft',
     calendars: (signal) => readCalendars(ask, now, signal),
     listBusy: (calendars, window, signal) => readBusy(ask, now, timeZone, calendars, window, signal),
+    listOurs: (calendar, window, signal) => readOurs(ask, now, calendar, window, signal),
     prepare: prepareCreate,
     find,
 

@@ -1,12 +1,21 @@
 import * as v from 'valibot';
 import type { Interval } from '../../domain/availability/types.ts';
-import { type AccountBusy, type CalendarInfo, ProviderError } from '../calendar-provider.ts';
+import { type AccountBusy, type CalendarInfo, type EventState, ProviderError } from '../calendar-provider.ts';
 import { inParallel } from '../shared/in-parallel.ts';
 import { parseAnswer } from '../shared/parse-answer.ts';
 import { type AskGraph, bodyOf } from './client.ts';
 import { ianaZoneOf } from './time-zone.ts';
-import { busyOf } from './to-domain.ts';
-import { calendarFields, calendarPage, listedFields, listedPage, mailboxSettings } from './wire.ts';
+import { busyOf, keyOf, stateOf } from './to-domain.ts';
+import {
+  calendarFields,
+  calendarPage,
+  listedFields,
+  listedPage,
+  mailboxSettings,
+  singleFields,
+  singlePage,
+  withTag,
+} from './wire.ts';
 
 /** A mailbox answers four requests at a time (Graph's limit for Outlook); one stays free for a booking. */
 const parallelRequests = 3;
@@ -51,15 +60,30 @@ export const readBusy = async (
   window: Interval,
   signal: AbortSignal,
 ): Promise<readonly AccountBusy[]> => {
-  const start = new Date(window.start).toISOString();
-  const end = new Date(window.end).toISOString();
   const listed = await inParallel(calendars, parallelRequests, async (calendar) => {
-    const view = `/me/calendars/${encodeURIComponent(calendar)}/calendarView`;
-    const query = `startDateTime=${start}&endDateTime=${end}&$select=${listedFields}&$top=250`;
-    const events = await readPages(ask, now, listedPage, `${view}?${query}`, signal);
+    const query = `$select=${listedFields}&${withTag}&$top=250`;
+    const events = await readPages(ask, now, listedPage, `${viewPath(calendar, window)}&${query}`, signal);
     return events.map((event) => busyOf(event, calendar, timeZone));
   });
   return listed.flat();
+};
+
+const viewPath = (calendar: string, { start, end }: Interval): string =>
+  `/me/calendars/${encodeURIComponent(calendar)}/calendarView?startDateTime=${new Date(start).toISOString()}&endDateTime=${new Date(end).toISOString()}`;
+
+/** Our events in a window. Graph can look for a tag, not for a window and a tag: all are asked for, and only ours are looked at. */
+export const readOurs = async (
+  ask: AskGraph,
+  now: () => number,
+  calendar: string,
+  window: Interval,
+  signal: AbortSignal,
+): Promise<readonly EventState[]> => {
+  const path = `${viewPath(calendar, window)}&$select=${singleFields}&${withTag}&$top=250`;
+  const events = await readPages(ask, now, singlePage, path, signal);
+  return events
+    .filter((event) => keyOf(event) !== undefined && !event.isCancelled)
+    .map((event) => stateOf(event, calendar));
 };
 
 /** All pages of a list. A next page elsewhere than at Graph is refused: the token goes nowhere else. */

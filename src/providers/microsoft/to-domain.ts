@@ -54,16 +54,22 @@ const factsOf = (event: ListedEvent): EventFacts => ({
   isAllDay: event.isAllDay,
 });
 
+const taggedBy = (event: ListedEvent): { key?: string } => {
+  const key = keyOf(event);
+  return key === undefined ? {} : { key };
+};
+
 /** What a listed event takes. `timeZone` (IANA) is where all-day events are days. */
 export const busyOf = (event: ListedEvent, calendar: string, timeZone: string): AccountBusy => ({
   ...intervalOf(event, timeZone),
   facts: factsOf(event),
   eventId: event.id,
   calendar,
+  ...taggedBy(event),
 });
 
 /** The key that our tag carries, if the event has our tag. Exchange may change the case of a GUID in a property's id. */
-export const keyOf = (event: SingleEvent): string | undefined =>
+export const keyOf = (event: Pick<SingleEvent, 'singleValueExtendedProperties'>): string | undefined =>
   event.singleValueExtendedProperties.find(({ id }) => id.toLowerCase() === tagId.toLowerCase())?.value;
 
 export const stateOf = (event: SingleEvent, calendar: string): EventState => {
@@ -77,6 +83,9 @@ export const stateOf = (event: SingleEvent, calendar: string): EventState => {
     end: instantOf(event.end),
     ...(etag === undefined ? {} : { etag }),
     ...(key === undefined ? {} : { key }),
+    declined: event.attendees
+      .filter(({ status }) => status?.response === 'declined')
+      .map(({ emailAddress }) => emailAddress?.address?.toLowerCase() ?? ''),
   };
 };
 

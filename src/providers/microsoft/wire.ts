@@ -24,6 +24,7 @@ export const listedEvent = v.object({
   isCancelled: v.nullish(v.boolean(), false),
   showAs: v.nullish(v.string()),
   responseStatus: v.nullish(v.object({ response: v.nullish(v.string()) })),
+  singleValueExtendedProperties: v.optional(v.array(v.object({ id: v.string(), value: v.string() })), []),
 });
 
 export const listedPage = page(listedEvent);
@@ -38,11 +39,19 @@ export const singleEvent = v.object({
   end: eventTime,
   isCancelled: v.nullish(v.boolean(), false),
   attendees: v.nullish(
-    v.array(v.object({ emailAddress: v.nullish(v.object({ address: v.nullish(v.string()) })) })),
+    v.array(
+      v.object({
+        emailAddress: v.nullish(v.object({ address: v.nullish(v.string()) })),
+        status: v.nullish(v.object({ response: v.nullish(v.string()) })),
+      }),
+    ),
     [],
   ),
   singleValueExtendedProperties: v.optional(v.array(v.object({ id: v.string(), value: v.string() })), []),
 });
+
+/** Asks for our tag beside an event; Graph leaves it out otherwise. */
+export const withTag = `$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${tagId}')`)}`;
 
 export const singlePage = page(singleEvent);
 export const singleFields = 'id,subject,start,end,isCancelled,attendees';

@@ -27,15 +27,17 @@ export const readAnswer = async (response: Response): Promise<Answer> => {
  * @throws ProviderError `offline` when there is no answer; what `token` throws, when there is no token.
  */
 export const askWithToken = async (
-  ports: Pick<ProviderPorts, 'token' | 'onUnauthorized'>,
+  ports: Pick<ProviderPorts, 'token' | 'onUnauthorized' | 'inTurn'>,
   signal: AbortSignal,
   send: (token: string) => Promise<Answer>,
 ): Promise<Answer> => {
+  const { inTurn = (work) => work() } = ports;
   const first = await tokenFrom(ports.token, signal);
-  const answer = await orOffline(send(first));
+  const answer = await orOffline(inTurn(() => send(first)));
   if (answer.status !== 401) return answer;
   await ports.onUnauthorized(first);
-  return orOffline(send(await tokenFrom(ports.token, signal)));
+  const second = await tokenFrom(ports.token, signal);
+  return orOffline(inTurn(() => send(second)));
 };
 
 const tokenFrom = async (token: AccessToken, signal: AbortSignal): Promise<string> => {

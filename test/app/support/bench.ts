@@ -10,6 +10,7 @@ import type { Acceptance } from '../../../src/messages/map.ts';
 import { googleEditorAddress } from '../../../src/pages/google-calendar/editor-address.ts';
 import { outlookEditorAddress } from '../../../src/pages/outlook/editor-address.ts';
 import { createMemoryProvider, type MemoryProvider } from '../../../src/providers/memory/index.ts';
+import { withPause } from '../../../src/providers/shared/with-pause.ts';
 import type { SignIn } from '../../../src/providers/sign-in.ts';
 import { openAccounts, openPeople, openSnoozes } from '../../../src/storage/collection.ts';
 import { database } from '../../../src/storage/database.ts';
@@ -106,14 +107,15 @@ export const createBench = async (
         journal: openJournal(log),
         preferences: openPreferences(log, withLock),
         revision: openRevision(withLock),
-        session: openSession(log, withLock),
-        providerOf: () => provider,
+        session,
+        providerOf: ({ id }) => withPause(provider, session.pausedUntil(id), () => bench.now),
         signIn: { google: noSignIn, microsoft: noSignIn } satisfies Record<Service, SignIn>,
         builtInClientIds: { google: '', microsoft: '' },
         redirectAddress: (service) => `https://redirect.example/${service}`,
         editorAddress: { 'google-calendar': googleEditorAddress, outlook: outlookEditorAddress },
         now: () => bench.now,
         makeId: () => randomUUID(),
+      const session = openSession(log, withLock);
         random: () => 0.5,
         browserZone: () => 'Europe/Berlin',
         withLock,

@@ -56,6 +56,8 @@ export const killable = (app: App, kill: Kill): { readonly app: App; readonly wa
       busy: (account) => counted(app.session.busy(account)),
       week: counted(app.session.week),
     },
+      pausedUntil: (account) => counted(app.session.pausedUntil(account)),
+      watchedAt: (account) => counted(app.session.watchedAt(account)),
     providerOf: (account): CalendarProvider => counted(app.providerOf(account), ['prepare']),
     wakeAt: (at) => call(() => app.wakeAt(at)),
   };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isUndoable, mostAttempts, nextState, overlapsLive } from '../../../src/domain/booking/index.ts';
-import type { Booking, BookingState, Failure, Happening } from '../../../src/domain/booking/index.ts';
+import { isUndoable, nextState, overlapsLive, standsAt } from '../../../src/domain/booking/index.ts';
+import type { Booking, BookingState, Failure, Happening, SeenEvent } from '../../../src/domain/booking/index.ts';
 
 const start = 10 * 3_600_000;
 const end = 11 * 3_600_000;
@@ -31,17 +31,18 @@ const booking = (state: BookingState, rest: Partial<Booking> = {}): Booking => (
   ...rest,
 });
 
-const createFailed = (failure: Failure, attempt = 1): Happening => ({
+const createFailed = (failure: Failure, attempt = 1, unclearForMs = 0): Happening => ({
   kind: 'create-failed',
   failure,
   attempt,
-  random: 0,
+  random: 0.25,
+  unclearForMs,
 });
 const removeFailed = (failure: Failure, attempt = 1): Happening => ({
   kind: 'remove-failed',
   failure,
   attempt,
-  random: 0,
+  random: 0.25,
 });
 
 describe('sending', () => {
@@ -97,10 +98,15 @@ describe('sending', () => {
     });
   });
 
-  it('is unclear when no answer came and attempts or time are used up: it may stand', () => {
-    expect(nextState(booking('sending'), createFailed({ kind: 'offline' }, mostAttempts), now)).toMatchObject({
+  it('is unclear after ten minutes of answers that say nothing, or when its time came: it may stand', () => {
+    const tenMinutes = 600_000;
+    const unexpected = { kind: 'unexpected' } as const;
+    expect(nextState(booking('sending'), createFailed(unexpected, 40, tenMinutes - 1), now)).toMatchObject({
+      state: 'waiting',
+    });
+    expect(nextState(booking('sending'), createFailed(unexpected, 2, tenMinutes), now)).toMatchObject({
       state: 'unclear',
-      reason: 'offline',
+      reason: 'unexpected',
     });
     expect(nextState(booking('sending'), createFailed({ kind: 'unexpected' }), start)).toMatchObject({
       state: 'unclear',
@@ -219,6 +225,88 @@ describe('an event that somebody else removed', () => {
   });
 });
 
+describe('what others do with a booked event', () => {
+  const guests = [{ name: 'Ana', address: 'Ana@example.com' }];
+  const plain = booking('booked', { event });
+  const booked = { ...plain, planned: { ...plain.planned, guests } };
+  const seen = (change: Partial<SeenEvent> = {}): Happening => ({
+    kind: 'seen',
+    event: { start, end, etag: '"1"', declined: [], ...change },
+  });
+  const read = (before: Booking, change?: Partial<SeenEvent>): Booking => nextState(before, seen(change), now);
+
+  it('is nothing while it stands as written', () => {
+    expect(read(booked)).toBe(booked);
+  });
+
+  it('is only bookkeeping when nothing but the etag is new', () => {
+    expect(read(booked, { etag: '"2"' })).toEqual({ ...booked, event: { ...event, etag: '"2"' } });
+  });
+
+  it('is told once: a move', () => {
+    const moved = read(booked, { start: start + 60_000, etag: '"2"' });
+    expect(moved).toMatchObject({ state: 'booked', reason: 'moved', movedTo: { start: start + 60_000, end } });
+    expect(standsAt(moved)).toEqual({ start: start + 60_000, end });
+    const read1 = nextState(moved, { kind: 'acknowledged' }, now);
+    expect(read1.reason).toBeUndefined();
+    expect(read(read1, { start: start + 60_000, etag: '"2"' })).toBe(read1);
+    expect(read(read1, { start: start + 90_000, etag: '"3"' })).toMatchObject({ reason: 'moved' });
+    expect('movedTo' in read(read1, { etag: '"4"' })).toBe(false);
+  });
+
+  it('is told once: a guest who declines, and again when one more does', () => {
+    const declined = read(booked, { declined: ['ana@example.com'] });
+    expect(declined).toMatchObject({ reason: 'declined', declined: ['ana@example.com'] });
+    const known = nextState(declined, { kind: 'acknowledged' }, now);
+    expect(read(known, { declined: ['ana@example.com'] })).toBe(known);
+    expect(read(known, { declined: ['ana@example.com', 'ben@example.com'] })).toMatchObject({ reason: 'declined' });
+  });
+
+  it('forgets who declined when they come after all', () => {
+    const declined = read(booked, { declined: ['ana@example.com'] });
+    expect('declined' in read(declined)).toBe(false);
+  });
+
+  it('takes away the undo where it was moved: it is no longer what was written', () => {
+    expect(isUndoable(read(booked, { start: start + 60_000 }), now)).toBe(false);
+    expect(isUndoable(read(booked, { declined: ['ana@example.com'] }), now)).toBe(true);
+  });
+
+  it('holds the time it was moved to, and no other', () => {
+    const moved = read(booked, { start: end, end: end + 60_000 });
+    expect(overlapsLive([moved], { start, end })).toBeUndefined();
+    expect(overlapsLive([moved], { start: end, end: end + 1 })).toBe(moved);
+  });
+
+  it.each<BookingState>(['undoing', 'undone', 'gone', 'failed'])('does not matter once it is %s', (state) => {
+    const over = booking(state, { event });
+    expect(read(over, { start: start + 60_000 })).toBe(over);
+  });
+});
+
+describe('an overlap found right after the write', () => {
+  it('is a remark on what stands, until it is read', () => {
+    const overlapped = nextState(booking('booked', { event }), { kind: 'overlap-found' }, now);
+    expect(overlapped).toEqual(booking('booked', { event, reason: 'overlaps' }));
+    expect(nextState(overlapped, { kind: 'acknowledged' }, now)).toEqual(booking('booked', { event }));
+  });
+
+  it('says nothing of what was taken back meanwhile', () => {
+    expect(nextState(booking('undoing', { event }), { kind: 'overlap-found' }, now).reason).toBeUndefined();
+  });
+});
+
+describe('held back', () => {
+  it.each(['taken', 'already-booked', 'too-late'] as const)('is a visible failure: %s', (reason) => {
+    expect(nextState(booking('sending'), { kind: 'held-back', reason }, now)).toEqual(booking('failed', { reason }));
+  });
+
+  it('does not touch what stands', () => {
+    const booked = booking('booked', { event });
+    expect(nextState(booked, { kind: 'held-back', reason: 'taken' }, now)).toBe(booked);
+  });
+});
+
 describe('any sequence of happenings', () => {
   const failure: fc.Arbitrary<Failure> = fc.constantFrom<Failure>(
     { kind: 'signed-out' },
@@ -235,13 +323,33 @@ describe('any sequence of happenings', () => {
   const random = fc.double({ min: 0, max: 0.999, noNaN: true });
   const happening: fc.Arbitrary<Happening> = fc.oneof(
     fc.constant<Happening>({ kind: 'created', event }),
-    fc.record({ kind: fc.constant('create-failed' as const), failure, attempt, random }),
+    fc.record({
+      kind: fc.constant('create-failed' as const),
+      failure,
+      attempt,
+      random,
+      unclearForMs: fc.integer({ min: 0, max: 900_000 }),
+    }),
+    fc.record({
+      kind: fc.constant('held-back' as const),
+      reason: fc.constantFrom('taken', 'already-booked', 'too-late'),
+    }),
+    fc.record({
+      kind: fc.constant('seen' as const),
+      event: fc.record({
+        start: fc.constantFrom(start, start + 60_000),
+        end: fc.constant(end),
+        declined: fc.constantFrom([], ['ana@example.com']),
+      }),
+    }),
     fc.constantFrom<Happening>(
       { kind: 'retry' },
       { kind: 'undo' },
       { kind: 'removed' },
       { kind: 'found-gone' },
       { kind: 'time-came' },
+      { kind: 'overlap-found' },
+      { kind: 'acknowledged' },
     ),
     fc.record({ kind: fc.constant('remove-failed' as const), failure, attempt, random }),
   );
@@ -254,7 +362,8 @@ describe('any sequence of happenings', () => {
         for (const [step, at] of steps) {
           time = Math.max(time, at);
           const next = nextState(current, step, time);
-          const { state: _state, reason: _reason, detail: _detail, nextTry: _nextTry, event: _event, ...kept } = next;
+          const { state: _state, reason: _reason, detail: _detail, nextTry: _nextTry, ...rest } = next;
+          const { event: _event, movedTo: _movedTo, declined: _declined, ...kept } = rest;
           const { state: _was, ...accepted } = booking('sending');
           expect(kept).toEqual(accepted);
           expect(current.state === 'undone' ? next : booking('undone')).toMatchObject({ state: 'undone' });

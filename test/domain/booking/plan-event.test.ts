@@ -54,12 +54,12 @@ describe('a planned event', () => {
 });
 
 describe('waiting between attempts', () => {
-  it('doubles, half of it fixed and half of it spread, up to an hour', () => {
-    expect(backoffMs(1, 0)).toBe(500);
-    expect(backoffMs(1, 0.5)).toBe(750);
-    expect(backoffMs(5, 0)).toBe(8000);
+  it('is anything up to a bound that doubles, up to an hour', () => {
+    expect(backoffMs(1, 0)).toBe(0);
+    expect(backoffMs(1, 0.5)).toBe(1000);
+    expect(backoffMs(5, 0.5)).toBe(16_000);
     expect(backoffMs(13, 0.999)).toBeLessThanOrEqual(3_600_000);
-    expect(backoffMs(40, 0)).toBe(1_800_000);
-    expect(backoffMs(0, 0)).toBe(500);
+    expect(backoffMs(40, 0.5)).toBe(1_800_000);
+    expect(backoffMs(0, 0.5)).toBe(1000);
   });
 });

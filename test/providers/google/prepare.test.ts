@@ -21,7 +21,7 @@ test('the whole of a planned event is in the request', () => {
     start: { dateTime: '2026-11-24T14:00:00+01:00', timeZone: 'Europe/Berlin' },
     end: { dateTime: '2026-11-24T14:30:00+01:00', timeZone: 'Europe/Berlin' },
     attendees: [{ email: 'ana@example.com', displayName: 'Ana Example' }],
-    extendedProperties: { private: { alongside: walk.key } },
+    extendedProperties: { private: { alongside: walk.key, alongsideKind: 'booking' } },
   });
 });
 

@@ -203,6 +203,7 @@ describe('reading one event back', () => {
       start: Date.UTC(2026, 10, 24, 13),
       end: Date.UTC(2026, 10, 24, 13, 30),
       key: 'key-1',
+      declined: [],
     });
   });
 

@@ -118,6 +118,7 @@ describe('reading one event back', () => {
       start: Date.UTC(2026, 10, 24, 9),
       end: Date.UTC(2026, 10, 24, 10),
       key: 'key-1',
+      declined: [],
     });
   });
 

@@ -9,6 +9,7 @@ const event: ListedEvent = {
   end: utc('2026-11-24T11:00:00'),
   isAllDay: false,
   isCancelled: false,
+  singleValueExtendedProperties: [],
 };
 const busy = (change: Partial<ListedEvent>) => busyOf({ ...event, ...change }, 'c', 'Europe/Berlin');
 

@@ -1,0 +1,15 @@
+import type { App } from '../ports.ts';
+import { runOutbox } from './run-outbox.ts';
+import { wakeForRest } from './wake.ts';
+import { watchBookings } from './watch.ts';
+
+/**
+ * Everything that happens to bookings by itself: what is due is sent, and what stands is looked at. At every start of the
+ * worker, by alarm, and when a page or the popup is looked at.
+ * @param watchAgeMs how old the last look at what stands may be.
+ */
+export const tendBookings = async (app: App, watchAgeMs: number): Promise<void> => {
+  await runOutbox(app);
+  await watchBookings(app, watchAgeMs);
+  await wakeForRest(app);
+};

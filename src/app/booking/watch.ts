@@ -1,0 +1,106 @@
+import type { Account } from '../../domain/booking/account.ts';
+import { standsAt, type Booking } from '../../domain/booking/index.ts';
+import { ProviderError, type CalendarProvider, type EventState } from '../../providers/calendar-provider.ts';
+import { markSignedOut } from '../account/token.ts';
+import type { App } from '../ports.ts';
+import { forgetReadings } from '../suggesting/busy.ts';
+import { removedByOthers, seen, stands } from './transitions.ts';
+
+/** How old the last look may be while nobody looks. */
+export const watchEveryMs = 60 * 60_000;
+/** And while somebody does. */
+export const watchWhenSeenMs = 2 * 60_000;
+const callLimitMs = 25_000;
+
+/** Stands, or may stand, and is not over: somebody may still change it. */
+export const isWatched = (booking: Booking, now: number): boolean =>
+  (booking.state === 'unclear' || (booking.state === 'booked' && booking.event !== undefined)) &&
+  standsAt(booking).end > now;
+
+const calendarOf = ({ event, calendar }: Booking): string => event?.calendar ?? calendar;
+
+const windowOf = (bookings: readonly Booking[]) => ({
+  start: Math.min(...bookings.map((booking) => standsAt(booking).start)),
+  end: Math.max(...bookings.map((booking) => standsAt(booking).end)),
+});
+
+/** What became of one booking, from the list where it is in it; else it is asked for by itself, to tell moved from removed. */
+const fateOf = async (
+  provider: CalendarProvider,
+  { id, event }: Booking,
+  listed: readonly EventState[],
+): Promise<EventState | 'gone' | 'unknown'> => {
+  const found = listed.find(({ key }) => key === id);
+  if (found !== undefined) return found;
+  // It was never clear that it stood, and still nothing shows that it does.
+  if (event === undefined) return 'unknown';
+  return await provider.read(event, AbortSignal.timeout(callLimitMs));
+};
+
+/** True when something changed that pages and popup should show. */
+const keepFate = async (app: App, booking: Booking, fate: EventState | 'gone' | 'unknown'): Promise<boolean> => {
+  if (fate === 'unknown') return false;
+  let isNews = false;
+  await app.journal.change(booking.id, (entry) => {
+    const after =
+      fate === 'gone'
+        ? removedByOthers(entry, app.now())
+        : entry.booking.state === 'unclear'
+          ? stands(entry, fate, app.now())
+          : seen(entry, fate, app.now());
+    isNews =
+      after !== undefined &&
+      (after.booking.state !== entry.booking.state || after.booking.reason !== entry.booking.reason);
+    return after;
+  });
+  return isNews;
+};
+
+const look = async (app: App, account: Account, bookings: readonly Booking[]): Promise<boolean> => {
+  const provider = app.providerOf(account);
+  let isNews = false;
+  for (const calendar of new Set(bookings.map(calendarOf))) {
+    const inIt = bookings.filter((booking) => calendarOf(booking) === calendar);
+    const listed = await provider.listOurs(calendar, windowOf(inIt), AbortSignal.timeout(callLimitMs));
+    for (const booking of inIt) {
+      const fate = await fateOf(provider, booking, listed);
+      if (await keepFate(app, booking, fate)) isNews = true;
+    }
+  }
+  return isNews;
+};
+
+/** Asks what became of bookings of one account. What cannot be read is looked at the next time. */
+export const lookAt = async (app: App, account: Account, bookings: readonly Booking[]): Promise<void> => {
+  try {
+    if (!(await look(app, account, bookings))) return;
+    await forgetReadings(app, account.id);
+    await app.revision.raise();
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error;
+    app.log('bookings.unread', {}, error);
+    if (error.failure.kind === 'signed-out') await markSignedOut(app, account.id);
+  }
+};
+
+/**
+ * Notices what others did with what is booked: declined, moved, removed. One list per calendar with bookings ahead, and no
+ * request at all without any.
+ * @param maxAgeMs how old the last look may be.
+ */
+export const watchBookings = async (app: App, maxAgeMs: number): Promise<void> => {
+  const watched = (await app.journal.bookings()).filter((booking) => isWatched(booking, app.now()));
+  if (watched.length === 0) return;
+  for (const account of await app.accounts.all()) {
+    const own = watched.filter((booking) => booking.account === account.id);
+    if (own.length === 0 || account.state === 'signed-out') continue;
+    await app.withLock(`watch:${account.id}`, async () => {
+      const last = app.session.watchedAt(account.id);
+      const at = await last.read();
+      if (at !== undefined && app.now() - at < maxAgeMs) return;
+      // Noted first: a service that is in trouble is not asked again at every look at a page.
+      await last.write(app.now());
+      await lookAt(app, account, own);
+    });
+  }
+};
