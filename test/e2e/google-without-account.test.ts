@@ -3,7 +3,7 @@ import { startWorld, type World } from '../world/world.ts';
 import { comingMonday, openCard, settledPills, slotOf, weekAddress } from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
 import { expectPillsInExactlyTheFreeGaps, expectPillsDrawnOnTheirSlots } from './support/free-gaps.ts';
-import { addPerson } from './support/options-page.ts';
+import { addPerson, chooseEveryGap } from './support/options-page.ts';
 
 describe('Google Calendar without an account', () => {
   let world: World;
@@ -13,6 +13,7 @@ describe('Google Calendar without an account', () => {
     world = await startWorld();
     session = await ChromiumSession.open(world);
     await addPerson(session, 'Ana Example', 'ana@example.com');
+    await chooseEveryGap(session);
   });
   afterAll(async () => {
     await session.close();

@@ -3,7 +3,7 @@ import { startWorld, type World } from '../world/world.ts';
 import { comingMonday, openCard, settledPills, slotOf, weekAddress } from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
 import { expectPillsDrawnOnTheirSlots, expectPillsInExactlyTheFreeGaps } from './support/free-gaps.ts';
-import { addPerson, connect } from './support/options-page.ts';
+import { addPerson, chooseEveryGap, connect } from './support/options-page.ts';
 import { until } from './support/until.ts';
 
 describe('Outlook on the web', () => {
@@ -16,6 +16,7 @@ describe('Outlook on the web', () => {
     monday = comingMonday(world.timeZone);
     session = await ChromiumSession.open(world);
     await addPerson(session, 'Ana Example', 'ana@example.com');
+    await chooseEveryGap(session);
   });
   afterAll(async () => {
     await session.close();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
 import { comingMonday, minuteOf, pillsOf, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
-import { addPerson, openOptions } from './support/options-page.ts';
+import { addPerson, chooseEveryGap, openOptions } from './support/options-page.ts';
 import { until } from './support/until.ts';
 
 describe('preferences reach an open calendar without a reload', () => {
@@ -12,6 +12,7 @@ describe('preferences reach an open calendar without a reload', () => {
   beforeAll(async () => {
     world = await startWorld();
     session = await ChromiumSession.open(world);
+    await chooseEveryGap(session);
   });
   afterAll(async () => {
     await session.close();

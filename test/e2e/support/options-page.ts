@@ -1,5 +1,6 @@
 import { defaultClients } from '../../world/sign-in-state.ts';
 import type { ChromiumSession, Tab } from './chromium.ts';
+import { until } from './until.ts';
 
 /** Client ids that the stand-in sign-ins know. */
 export const GOOGLE_CLIENT = defaultClients.google[0]!.id;
@@ -18,6 +19,18 @@ export async function addPerson(session: ChromiumSession, name: string, address:
   await accessible.type('textbox', 'Email', address);
   await accessible.click('button', 'Add person');
   await accessible.one('button', new RegExp(`(Remove|Delete) ${name}`));
+  await page.close();
+}
+
+/** Three suggestions a day are usual; tests about gaps want one in each. */
+export async function chooseEveryGap(session: ChromiumSession): Promise<void> {
+  const { page, accessible } = await openOptions(session, 'hours');
+  await accessible.click('radio', 'Every gap');
+  await until('the choice to be stored', () =>
+    page.evaluate<boolean>(
+      `chrome.storage.local.get('preferences').then(({ preferences }) => preferences?.value.suggestionsPerDay === 'every')`,
+    ),
+  );
   await page.close();
 }
 
