@@ -75,7 +75,7 @@ function RemedyOfRefusal(props: OutcomeProps & { readonly remedy: Remedy }): JSX
   const [failure, setFailure] = useState('');
   const { answered, reading, remedy } = props;
 
-  const ask = async (kind: 'retry' | 'open-editor' | 'dismiss'): Promise<void> => {
+  const ask = async (kind: 'retry' | 'book-elsewhere' | 'open-editor' | 'dismiss'): Promise<void> => {
     const refused = answered.outcome.kind === 'refused' ? answered.outcome.booking : undefined;
     const { acceptance } = answered;
     // Without a booking the first try left no trace; the same intent asked again is still one acceptance.

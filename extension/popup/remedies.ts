@@ -7,7 +7,7 @@ export type OptionsSection = 'hours' | 'people' | 'accounts';
 export type RemedyStep =
   | { readonly does: 'options'; readonly section?: OptionsSection }
   | { readonly does: 'reload' }
-  | { readonly does: 'ask'; readonly what: 'retry' | 'open-editor' | 'dismiss' }
+  | { readonly does: 'ask'; readonly what: 'retry' | 'book-elsewhere' | 'open-editor' | 'dismiss' }
   | { readonly does: 'nothing' };
 
 const steps: Readonly<Record<RemedyKind, RemedyStep>> = {
@@ -15,6 +15,7 @@ const steps: Readonly<Record<RemedyKind, RemedyStep>> = {
   'open-options': { does: 'options' },
   reload: { does: 'reload' },
   retry: { does: 'ask', what: 'retry' },
+  'book-elsewhere': { does: 'ask', what: 'book-elsewhere' },
   'open-editor': { does: 'ask', what: 'open-editor' },
   dismiss: { does: 'ask', what: 'dismiss' },
   none: { does: 'nothing' },

@@ -30,7 +30,7 @@ const addressOf = (sender: Sender): string | undefined => (sender.kind === 'host
  * @param later runs work that nobody waits for; it sees to its errors.
  */
 export const createHandlers = (app: App, later: (work: () => Promise<void>) => void): Handlers => ({
-  'page.hello': async ({ page }, sender) => {
+  'page.hello': async (request, sender) => {
     // Somebody looks at a calendar: a good moment to send what could not be sent before.
     later(() => tendBookings(app, watchWhenSeenMs));
     return await greetPage(app, request, originOf(sender));

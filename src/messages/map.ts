@@ -68,6 +68,8 @@ export interface SuggestionView {
 
 export interface PageReport {
   readonly page: HostPage;
+  /** The confirm button's accessible name: "Book it", and " in Work" after it where more than one calendar can be written to. */
+  readonly confirm: string;
   readonly dates: readonly IsoDate[];
   /** The zone the page was read in. */
   readonly timeZone: string;
@@ -88,7 +90,17 @@ export interface Acceptance {
 }
 
 /** What the user can do about a problem: always exactly one thing. */
-export type RemedyKind = 'connect' | 'retry' | 'open-editor' | 'open-options' | 'dismiss' | 'reload' | 'none';
+  /** Address of the account the page shows, where it names one. */
+  readonly account?: string;
+export type RemedyKind =
+  | 'connect'
+  | 'retry'
+  | 'book-elsewhere'
+  | 'open-editor'
+  | 'open-options'
+  | 'dismiss'
+  | 'reload'
+  | 'none';
 export interface Remedy {
   readonly kind: RemedyKind;
   readonly label: string;
@@ -99,6 +111,8 @@ export type AcceptOutcome =
   /** Stored and under way; it will be booked when it can. */
   | { readonly kind: 'kept'; readonly booking: BookingView; readonly message: string }
   /** The host's own prefilled editor was opened; nothing is booked. */
+  /** Address of the account the page shows, where it names one. */
+  readonly account?: string;
   | { readonly kind: 'handed-over'; readonly message: string }
   | { readonly kind: 'refused'; readonly message: string; readonly remedy: Remedy; readonly booking?: BookingView };
 
@@ -151,6 +165,8 @@ export interface PopupState {
   /** The next two gaps after it, formatted: "Tomorrow, 14:00 to 15:30". */
   readonly later: readonly { readonly gap: Interval; readonly text: string }[];
   /** Why there is no next gap, when there is none. */
+  /** False when the permission to see when others are busy was left out. */
+  readonly seesOthers: boolean;
   readonly absence: string;
   readonly bookings: readonly BookingView[];
   readonly accounts: readonly {
@@ -228,7 +244,7 @@ export type SnoozeChoice =
  * `tab.*` goes from worker or popup to a content script.
  */
 export interface MessageMap {
-  'page.hello': { request: { page: HostPage }; response: PageSettings };
+  'page.hello': { request: { page: HostPage; account?: string }; response: PageSettings };
   'page.suggest': { request: PageReport; response: { readonly suggestions: readonly SuggestionView[] } };
   /** The page cannot be read now; the popup says why. */
   'page.unreadable': { request: { page: HostPage; reason: string; detail: string }; response: null };
@@ -325,6 +341,7 @@ export interface MessageMap {
   /**
    * With an account it is that one that is connected again, without the account picker; without, one more is added.
    * `writesShared` asks for the permission to write into calendars that others share as well (Google).
+      account?: string;
    */
   'options.connect': {
     request: { provider: 'google' | 'microsoft'; account?: AccountId; writesShared?: true };
@@ -335,6 +352,7 @@ export interface MessageMap {
     request: { account: AccountId; calendar: string; use?: CalendarUse; isTarget?: true };
     response: AccountView;
   };
+      account?: string;
 
   /** Worker or popup → content script: are you there, and read again. */
   'tab.readAgain': { request: Record<string, never>; response: { readonly isAlive: true } };
@@ -352,6 +370,7 @@ export type Sender =
 /** Everything the worker answers; the rest goes the other way. */
 export type WorkerMessage = Exclude<MessageName, 'tab.readAgain'>;
 
+      account?: string;
 /** One row per message. */
 export type Handlers = {
   readonly [Name in WorkerMessage]: (request: Request<Name>, sender: Sender) => Promise<Answer<Name>>;

@@ -21,6 +21,7 @@ const zone = v.pipe(v.string(), v.maxLength(100), v.check(isZone, 'an IANA time 
 
 const page = v.picklist(['google-calendar', 'outlook']);
 const provider = v.picklist(['google', 'microsoft']);
+const account = v.optional(address);
 const circle = v.picklist(['report', 'skipLevel', 'peer', 'leader', 'customer', 'partner']);
 const date = v.pipe(v.string(), v.isoDate());
 
@@ -74,15 +75,30 @@ const acceptance = v.strictObject({
   people,
   timeZone: zone,
 });
-const remedyKind = v.picklist(['connect', 'retry', 'open-editor', 'open-options', 'dismiss', 'reload', 'none']);
+const remedyKind = v.picklist([
+  'connect',
+  'retry',
+  'book-elsewhere',
+  'open-editor',
+  'open-options',
+  'dismiss',
+  'reload',
+  'none',
+]);
 
 const nothing = v.strictObject({});
 const bookingOnly = v.strictObject({ booking: id });
 
 /** The shape of every request; a message without a row is refused. */
 export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknown, Request<Name>> } = {
-  'page.hello': v.strictObject({ page }),
-  'page.suggest': v.strictObject({ page, dates: v.pipe(v.array(date), v.maxLength(62)), timeZone: zone, gaps }),
+  'page.hello': v.strictObject({ page, account }),
+  'page.suggest': v.strictObject({
+    page,
+    account,
+    dates: v.pipe(v.array(date), v.maxLength(62)),
+    timeZone: zone,
+    gaps,
+  }),
   'page.unreadable': v.strictObject({ page, reason: line, detail: v.pipe(v.string(), v.maxLength(2000)) }),
   'card.another': v.strictObject({
     page,
@@ -90,7 +106,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
     timeZone: zone,
     shown: v.pipe(v.array(v.strictObject({ activity: id, people })), v.maxLength(500)),
   }),
-  'card.times': v.strictObject({ page, timeZone: zone, activity: id, people, not: interval, gaps }),
+  'card.times': v.strictObject({ page, account, timeZone: zone, activity: id, people, not: interval, gaps }),
   'card.people': v.strictObject({ activity: id }),
   'card.withPerson': v.strictObject({
     page,
@@ -110,6 +126,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
   'card.remedy': v.strictObject({ kind: remedyKind, acceptance, booking: v.optional(id) }),
   'card.undo': bookingOnly,
   'popup.state': v.strictObject({ tab: v.optional(tabId), refresh: v.boolean() }),
+  account,
   'popup.retry': bookingOnly,
   'popup.dismiss': bookingOnly,
   'popup.openEditor': bookingOnly,
@@ -128,6 +145,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
     isRestored: v.exactOptional(v.literal(true)),
     activity: activityInput,
   }),
+    account,
   'options.dropActivity': v.strictObject({ id }),
   'options.liftSnoozes': v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(10_000)) }),
   'options.forgetDecisions': v.strictObject({ activity: v.exactOptional(id) }),
@@ -136,6 +154,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
     provider,
     account: v.optional(id),
     writesShared: v.optional(v.literal(true)),
+    account,
   }),
   'options.disconnect': v.strictObject({ account: id }),
   'options.setCalendar': v.strictObject({

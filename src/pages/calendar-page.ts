@@ -55,6 +55,8 @@ export interface PageLook {
 /** One calendar web app we live in. Reads what the user sees; asks no server. */
 export interface CalendarPage {
   readonly id: PageId;
+  /** Address of the account whose calendar this is, as the page itself names it; undefined where it does not. */
+  shownAccount(): string | undefined;
   /** Undefined: this view has no day grid we can read (month, schedule, settings, search, editor). */
   visibleDays(): VisibleDays | undefined;
   /** All or a reason: half-read days would look like free days. */

@@ -6,6 +6,12 @@ import type { Texts } from '../texts.ts';
 
 const services: Readonly<Record<HostPage, Service>> = { 'google-calendar': 'google', outlook: 'microsoft' };
 
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** Outlook names the sign-in, which need not be the mail address. */
+export const isSignedInAs = ({ address, loginHint }: Account, shown: string): boolean =>
+  isSame(address, shown) || isSame(loginHint, shown);
+
 /** The service whose calendars a page shows. */
 export const serviceOf = (page: HostPage): Service => services[page];
 
@@ -16,8 +22,13 @@ export const pageOf = (provider: ProviderId): HostPage => (provider === 'microso
 export const serviceName = (provider: ProviderId, texts: Texts): string =>
   texts.say(provider === 'microsoft' ? 'service.microsoft' : 'service.google');
 
-/** The account a page's bookings go to: a connected one before one that is signed out. */
-export const accountFor = (page: HostPage, accounts: readonly Account[]): Account | undefined => {
+/**
+ * The account a page's bookings go to: the one it shows, even if that is signed out; else a connected one before one that is not.
+ * @param shown address of the account the page shows, where it names one.
+ */
+export const accountFor = (page: HostPage, accounts: readonly Account[], shown?: string): Account | undefined => {
   const own = accounts.filter(({ provider }) => provider === serviceOf(page));
+  const matching = shown === undefined ? undefined : own.find((account) => isSignedInAs(account, shown));
+  if (matching !== undefined) return matching;
   return own.find(({ state }) => state === 'connected') ?? own[0];
 };

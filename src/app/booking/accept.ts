@@ -24,6 +24,13 @@ const refuse = (app: App, key: TextKey, values?: TextValues): AcceptOutcome => (
   remedy: { kind: 'dismiss', label: app.texts.say('remedy.dismiss') },
 });
 
+/** Another account than the one the page shows is not booked into without a yes. */
+const askElsewhere = ({ texts }: App, { address, provider }: Account, shown: string): AcceptOutcome => ({
+  kind: 'refused',
+  message: texts.say('accept.elsewhere', { service: serviceName(provider, texts), shown, address }),
+  remedy: { kind: 'book-elsewhere', label: texts.say('remedy.bookElsewhere', { address }) },
+});
+
 /** Somebody may have moved or removed a booked event meanwhile; it must not stand in the way of a new one. */
 const lookAgain = async (app: App, account: Account, booking: Booking): Promise<boolean> => {
   if (booking.state !== 'booked' || booking.account !== account.id) return false;
@@ -56,15 +63,21 @@ const keep = async (app: App, account: Account, { acceptance }: Accepted, planne
 /**
  * Books what the user accepted, or hands it over to the host's own form when no account is connected.
  * @param address the calendar page it was accepted on; undefined when it was one of our own pages.
+ * @param mayBeElsewhere the user said yes to another account than the one the page shows.
  */
 export const acceptSuggestion = async (
   app: App,
   acceptance: Acceptance,
   address: string | undefined,
+  mayBeElsewhere = false,
 ): Promise<AcceptOutcome> => {
   const accepted = await checkAcceptance(app, acceptance);
   if ('problem' in accepted) return refuse(app, accepted.problem);
-  const account = accountFor(acceptance.page, await app.accounts.all());
+  const shown = acceptance.account;
+  const account = accountFor(acceptance.page, await app.accounts.all(), shown);
+  if (account !== undefined && shown !== undefined && !mayBeElsewhere && !isSignedInAs(account, shown)) {
+    return askElsewhere(app, account, shown);
+  }
   if (account === undefined) {
     const { page, slot, timeZone } = acceptance;
     const guests = guestsOf(accepted.people);

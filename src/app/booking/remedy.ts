@@ -80,6 +80,8 @@ export const applyRemedy = async (
       return booking === undefined
         ? await acceptSuggestion(app, acceptance, address)
         : outcomeOf(await retry(app, booking), app, true);
+    case 'book-elsewhere':
+      return await acceptSuggestion(app, acceptance, address, true);
     case 'open-editor':
       return await openEditorInstead(app, acceptance, booking, address);
     case 'connect':

@@ -9,6 +9,8 @@ interface Seen {
 
 interface ActionPorts extends Pick<PagePorts, 'send' | 'makeId' | 'reload'> {
   readonly page: HostPage;
+  /** Address of the account the page shows, where it names one. */
+  readonly account: () => string | undefined;
   /** The latest reading of the page. */
   readonly seen: () => Seen;
   readonly onBooked: (booking: string, slot: Interval) => void;
@@ -18,14 +20,14 @@ interface ActionPorts extends Pick<PagePorts, 'send' | 'makeId' | 'reload'> {
 
 /** What a click on the card does: one message each, and what the page needs to know of the outcome. */
 export const createCardActions = (ports: ActionPorts): LayerActions => {
-  const { page, send, seen, makeId } = ports;
+  const { page, account, send, seen, makeId } = ports;
   const intents = new Map<string, string>();
   const underWay = new Map<string, Promise<AcceptOutcome>>();
 
   const acceptanceOf = ({ key, gap, slot, activity, people }: SuggestionView): Acceptance => {
     const intent = intents.get(key) ?? makeId();
     intents.set(key, intent);
-    return { intent, page, gap, slot, activity, people, timeZone: seen().timeZone };
+    return { intent, page, account: account(), gap, slot, activity, people, timeZone: seen().timeZone };
   };
 
   const settle = (outcome: AcceptOutcome, suggestion: SuggestionView): AcceptOutcome => {
@@ -47,6 +49,7 @@ export const createCardActions = (ports: ActionPorts): LayerActions => {
     another: (gap, shown) =>
       send('card.another', {
         page,
+        account: account(),
         gap,
         timeZone: seen().timeZone,
         shown: shown.map(({ activity, people }) => ({ activity, people })),
@@ -54,13 +57,13 @@ export const createCardActions = (ports: ActionPorts): LayerActions => {
 
     times: ({ activity, people, slot }) => {
       const { timeZone, gaps } = seen();
-      return send('card.times', { page, timeZone, activity, people, not: slot, gaps });
+      return send('card.times', { page, account: account(), timeZone, activity, people, not: slot, gaps });
     },
 
     people: (activity) => send('card.people', { activity }),
 
     withPerson: ({ gap, slot, activity }, person) =>
-      send('card.withPerson', { page, gap, slot, timeZone: seen().timeZone, activity, person }),
+      send('card.withPerson', { page, account: account(), gap, slot, timeZone: seen().timeZone, activity, person }),
 
     async notNow(choice, suggestion) {
       const { gap, activity, people } = suggestion;

@@ -158,7 +158,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     draw();
     plan(now, known.noticeMinutes);
     const { dates, gaps } = reading;
-    void ask({ page: page.id, dates, timeZone, gaps });
+    void ask({ page: page.id, account: page.shownAccount(), dates, timeZone, gaps });
   };
 
   const read = (): void => {
@@ -181,7 +181,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     greetings += 1;
     const number = greetings;
     try {
-      const known = await send('page.hello', { page: page.id });
+      const known = await send('page.hello', { page: page.id, account: page.shownAccount() });
       if (number !== greetings || !isHere()) return;
       settings = known;
       read();
@@ -193,6 +193,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
   const layer = ports.openLayer({
     actions: createCardActions({
       page: page.id,
+      account: () => page.shownAccount(),
       send,
       makeId: ports.makeId,
       reload: ports.reload,

@@ -19,21 +19,21 @@ import { frameFor, suggestionView, suggestionViews } from './suggestion-view.ts'
 /** "Another idea": the best one for the gap that was not shown yet; null when there is none left. */
 export const suggestAnother = async (
   app: App,
-  { page, gap, timeZone, shown }: Request<'card.another'>,
+  { page, account, gap, timeZone, shown }: Request<'card.another'>,
 ): Promise<SuggestionView | null> => {
   const input = await inputFor(app, { gaps: [gap], timeZone });
   const found = anotherIdea(input, gap, shown);
-  return (found && suggestionView(found, await frameFor(app, page, input))) ?? null;
+  return (found && suggestionView(found, await frameFor(app, page, input, account))) ?? null;
 };
 
 /** "Another time": up to three other slots for the same idea among the page's gaps. */
 export const suggestTimes = async (
   app: App,
-  { page, timeZone, activity, people, not, gaps }: Request<'card.times'>,
+  { page, account, timeZone, activity, people, not, gaps }: Request<'card.times'>,
 ): Promise<readonly SuggestionView[]> => {
   const ahead = gaps.filter(({ end }) => end > app.now());
   const input = await inputFor(app, { gaps: await refineGaps(app, ahead, 'remember'), timeZone });
-  return suggestionViews(otherTimes(input, activity, people, not), await frameFor(app, page, input));
+  return suggestionViews(otherTimes(input, activity, people, not), await frameFor(app, page, input, account));
 };
 
 /** First names of those the activity fits. */
@@ -65,12 +65,12 @@ export const suggestWithPerson = async (
   app: App,
   request: Request<'card.withPerson'>,
 ): Promise<Answer<'card.withPerson'>> => {
-  const { page, gap, slot, timeZone, activity } = request;
+  const { page, account, gap, slot, timeZone, activity } = request;
   const chosen = await choose(app, request);
   if (!chosen.ok) return chosen;
   const input = await openInputFor(app, { gaps: [gap], timeZone });
   const found = withPeople(input, { gap, slot, activity, people: [chosen.person.id] });
-  const view = found && suggestionView(found, await frameFor(app, page, input));
+  const view = found && suggestionView(found, await frameFor(app, page, input, account));
   if (view === undefined) throw new MessageError('failed', app.texts.say('accept.unknownActivity'));
   return { ok: true, value: view };
 };

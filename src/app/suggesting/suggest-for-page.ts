@@ -1,5 +1,5 @@
 import { suggest } from '../../domain/involvement/index.ts';
-import type { HostPage, PageReport, PageSettings, SuggestionView } from '../../messages/map.ts';
+import type { HostPage, PageReport, Request, PageSettings, SuggestionView } from '../../messages/map.ts';
 import { targetCalendar } from '../../domain/booking/account.ts';
 import { accountFor } from '../account/service.ts';
 import type { App } from '../ports.ts';
@@ -15,11 +15,15 @@ export interface Origin {
 }
 
 /** What a page needs to find its gaps by itself. No people, no accounts. */
-export const greetPage = async (app: App, page: HostPage, { tab, address }: Origin): Promise<PageSettings> => {
+export const greetPage = async (
+  app: App,
+  { page, account: shown }: Request<'page.hello'>,
+  { tab, address }: Origin,
+): Promise<PageSettings> => {
   // A script that greets again because settings changed has not lost what it read.
   await app.session.tab(tab).change((report) => report ?? { kind: 'hello', page, at: app.now(), address });
   const preferences = await app.preferences.read();
-  const account = accountFor(page, await app.accounts.all());
+  const account = accountFor(page, await app.accounts.all(), shown);
   const accountZone = account && targetCalendar(account)?.timeZone;
   return {
     revision: await app.revision.read(),
@@ -37,13 +41,13 @@ export const greetPage = async (app: App, page: HostPage, { tab, address }: Orig
 /** Remembers what a tab sees, and answers with at most one finished suggestion per gap. */
 export const suggestForPage = async (
   app: App,
-  { page, dates, timeZone, gaps }: PageReport,
+  { page, account, dates, timeZone, gaps }: PageReport,
   { tab, address }: Origin,
 ): Promise<readonly SuggestionView[]> => {
   await app.session.tab(tab).write({ kind: 'read', page, at: app.now(), address, dates, timeZone, gaps });
   const ahead = gaps.filter(({ end }) => end > app.now());
   const input = await inputFor(app, { gaps: await refineGaps(app, ahead), timeZone });
-  return suggestionViews(suggest(input), await frameFor(app, page, input));
+  return suggestionViews(suggest(input), await frameFor(app, page, input, account));
 };
 
 /** The popup says it in plain words. */

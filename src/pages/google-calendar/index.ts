@@ -6,6 +6,7 @@ import { hasPlaceholder, isCovered, watchDrag } from './occupied.ts';
 import { clipOf, rectOf, scrollerOf } from './place.ts';
 import { measureGrid, readGrid } from './read-grid.ts';
 import { patience, Settling } from './settle.ts';
+import { shownAccount } from './shown-account.ts';
 import { shownOffset } from './shown-offset.ts';
 import { expectedView } from './view.ts';
 import { watchPage } from './watch.ts';
@@ -45,6 +46,8 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
 
   return {
     id: 'google-calendar',
+
+    shownAccount: () => shownAccount(document),
 
     /** Without dates: the view should have a day grid, and `readBusy` says why there is none. */
     visibleDays() {

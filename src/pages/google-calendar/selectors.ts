@@ -23,6 +23,8 @@ export const selectors = {
   heading: 'h1[aria-label]',
   /** All views: what lies over the grid, if it is visible. Google keeps its event bubble in the page, hidden. */
   overlay: '[role="dialog"], [role="alertdialog"], [role="menu"], [data-chips-dialog="true"]',
+  /** All views, out of sight: the address of the signed-in account. */
+  account: '#xUserEmail',
   /** All views: changes with the theme. */
   themeColor: 'meta[name="theme-color"]',
 } as const;

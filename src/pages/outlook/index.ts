@@ -6,6 +6,7 @@ import { readLook } from './look.ts';
 import { countEvents, readTiles, tilesOf } from './read-grid.ts';
 import { dayGridPath, selectors } from './selectors.ts';
 import { createSettling } from './settling.ts';
+import { shownAccount } from './shown-account.ts';
 import { announcedCount, lookAt, shownOffset } from './sight.ts';
 import { createWatch } from './watch.ts';
 
@@ -84,6 +85,7 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
 
   return {
     id: 'outlook',
+    shownAccount: () => shownAccount(document),
     visibleDays: () => visibleDays(document),
     readBusy,
     placeOf: (slot) => {

@@ -36,6 +36,8 @@ export const selectors = {
   /** An event's details, the form (quick, full), and whatever else may lie over the grid. */
   covers:
     '[data-app-section="CalendarItemPeek"], [id^="EVENT_CalendarCompose"], [data-app-section="Form_Content"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]',
+  /** All views: the app's name in the header, a link that carries the account's address as `login_hint`. */
+  account: 'a#O365_AppName[href]',
   /** The element whose tokens colour the page, where `:root` has none. */
   provider: '.fui-FluentProvider',
 } as const;

@@ -74,7 +74,13 @@ function Actions({ card, flow, words }: Pick<CardProps, 'card' | 'flow' | 'words
   const togglePanel = (panel: 'times' | 'menu') => () => flow.openPanel(card.panel === panel ? 'none' : panel);
   return (
     <div class="foot">
-      <button type="button" class="primary" aria-disabled={isBusy} onClick={flow.book}>
+      <button
+        type="button"
+        class="primary"
+        aria-label={card.work === 'booking' ? undefined : card.suggestion.confirm}
+        aria-disabled={isBusy}
+        onClick={flow.book}
+      >
         {words(card.work === 'booking' ? 'booking' : 'bookIt')}
       </button>
       <div class="row">

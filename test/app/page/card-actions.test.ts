@@ -28,6 +28,17 @@ const ready = async (handlers: NonNullable<Parameters<typeof startTestPage>[0]>[
 };
 
 describe('accepting a suggestion', () => {
+  it('says whose calendar the page shows', async () => {
+    const test = startTestPage({ account: 'pat@example.com' });
+    await test.settle();
+    const suggestion = test.scene().suggestions[1]!;
+    test.handlers['card.accept'] = () => ({ kind: 'booked', booking: bookingOf(suggestion), message: 'Booked' });
+    await test.layerLife.actions.accept(suggestion);
+    for (const name of ['page.hello', 'page.suggest', 'card.accept'] as const) {
+      expect(test.asked(name)[0]).toMatchObject({ account: 'pat@example.com' });
+    }
+  });
+
   it('sends everything that is needed to book it again, in the zone the page was read in', async () => {
     const { test, suggestion, booked, actions } = await ready();
     test.handlers['card.accept'] = () => booked;

@@ -69,7 +69,9 @@ export const suggestFor = ({ gaps }: PageReport): readonly SuggestionView[] =>
       when: '',
       place: '',
       why: '',
+      factors: [],
       question: '',
+      confirm: 'Book it',
       target: '',
       notified: '',
       needsPerson: false,
@@ -86,6 +88,7 @@ export const startTestPage = (
     readonly busy?: readonly PageBusy[];
     readonly handlers?: Handlers;
     readonly browserZone?: string;
+    readonly account?: string;
   } = {},
 ) => {
   const life = new AbortController();
@@ -124,6 +127,7 @@ export const startTestPage = (
   }));
   const page: CalendarPage = {
     id: 'google-calendar',
+    shownAccount: () => options.account,
     visibleDays: () => state.days,
     readBusy,
     placeOf,

@@ -125,7 +125,7 @@ describe('suggestions for a page', () => {
 describe('greeting a page', () => {
   it('hands out what it needs to find gaps, and nobody’s name', async () => {
     const bench = await createBench();
-    const settings = await greetPage(bench.start(), 'google-calendar', origin);
+    const settings = await greetPage(bench.start(), { page: 'google-calendar' }, origin);
     expect(settings).toMatchObject({
       revision: 0,
       hours: defaultPreferences.hours,
@@ -139,16 +139,16 @@ describe('greeting a page', () => {
 
   it('names no zone of an account of another service', async () => {
     const bench = await createBench();
-    expect(await greetPage(bench.start(), 'outlook', origin)).not.toHaveProperty('accountZone');
+    expect(await greetPage(bench.start(), { page: 'outlook' }, origin)).not.toHaveProperty('accountZone');
   });
 
   it('does not forget what the tab read before', async () => {
     const bench = await createBench();
     const app = bench.start();
-    await greetPage(app, 'google-calendar', origin);
+    await greetPage(app, { page: 'google-calendar' }, origin);
     expect(await app.session.tab(7).read()).toMatchObject({ kind: 'hello' });
     await ask(app);
-    await greetPage(app, 'google-calendar', origin);
+    await greetPage(app, { page: 'google-calendar' }, origin);
     expect(await app.session.tab(7).read()).toMatchObject({ kind: 'read', gaps: [afternoon, tomorrow] });
     await noteUnreadable(app, { page: 'google-calendar', reason: 'no-columns' }, origin);
     expect(await app.session.tab(7).read()).toMatchObject({ kind: 'unreadable', reason: 'no-columns' });

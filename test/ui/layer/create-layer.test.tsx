@@ -179,6 +179,13 @@ describe('booking', () => {
     expect(opened.actions.accept).toHaveBeenCalledWith(nine);
   });
 
+  it('names the calendar to those who cannot see the card', async () => {
+    const suggestion = suggestionAt(9, { confirm: 'Book it in Work' });
+    opened.layer.draw(sceneOf([suggestion]));
+    await openCard(suggestion);
+    expect(button('Book it in Work').textContent).toBe('Book it');
+  });
+
   it('shows that it is under way, with its buttons resting', async () => {
     opened.actions.accept.mockReturnValue(new Promise(() => undefined));
     const card = await openCard();

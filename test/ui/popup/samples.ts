@@ -20,8 +20,10 @@ export const walk: SuggestionView = {
   when: 'Tuesday, November 24, 14:00 to 14:30',
   place: 'On campus',
   why: 'You have not met for 19 days.',
+  factors: [],
   question: 'What is on your mind?',
   target: 'Into Work (pat@example.com)',
+  confirm: 'Book it',
   notified: 'Ana gets an invitation',
   needsPerson: false,
 };

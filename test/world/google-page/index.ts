@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { escapeHtml } from '../html.ts';
 import type { Site, WorldAnswer, WorldEvent, WorldRequest } from '../model.ts';
 import type { WorldParts } from '../parts.ts';
 import { dress } from './styles.ts';
@@ -129,6 +130,7 @@ const shell = (parts: WorldParts): WorldAnswer => {
 <style nonce="${nonce}">${css}</style>
 </head>
 <body>
+<div id="xUserEmail" hidden>${escapeHtml(account.address)}</div>
 <script type="application/json" id="initialdata" nonce="${nonce}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 <script src="${scriptPath}" nonce="${nonce}"></script>
 </body>

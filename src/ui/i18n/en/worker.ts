@@ -6,6 +6,8 @@ export const worker = {
   'suggestion.when': '{day}, {from} to {to}',
   'suggestion.minutes': '{minutes} min',
   'suggestion.minutesRange': '{min} to {max} min',
+  'suggestion.confirm': 'Book it',
+  'suggestion.confirmIn': 'Book it in {calendar}',
   'suggestion.intoCalendar': 'Into {calendar} ({address})',
   'suggestion.intoCalendarOnly': 'Into {calendar}',
   'suggestion.intoGoogleForm': 'Opens Google Calendar’s own event form, filled in',
@@ -30,6 +32,8 @@ export const worker = {
   'accept.begun': 'That time has begun. Nothing was booked.',
   'accept.unknownPerson': 'One of the people is no longer on your list. Nothing was booked.',
   'accept.unknownActivity': 'That activity is no longer offered. Nothing was booked.',
+  'accept.elsewhere':
+    '{service} shows {shown} here, which is not connected. Nothing was booked yet: it would go to {address}.',
   'accept.badSlot': 'That time no longer fits. Nothing was booked.',
   'accept.noCalendar': 'There is no calendar in {address} that may be written to. Nothing was booked.',
 
@@ -71,6 +75,7 @@ export const worker = {
   // The one thing to do about it
   'remedy.connect': 'Connect {service}',
   'remedy.retry': 'Try again',
+  'remedy.bookElsewhere': 'Book it in {address}',
   'remedy.bookAnyway': 'Book it anyway',
   'remedy.checkAgain': 'Check again',
   'remedy.openEditor': 'Open the event form',

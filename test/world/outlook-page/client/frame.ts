@@ -28,7 +28,15 @@ export function header({ boot, writer }: Context): HTMLElement {
     'header',
     { class: 'o-top-bar' },
     icon('Waffle', 'o-icon o-waffle'),
-    h('span', { class: 'o-brand' }, 'Outlook'),
+    h(
+      'a',
+      {
+        id: 'O365_AppName',
+        class: 'o-brand',
+        href: `${location.origin}/?login_hint=${encodeURIComponent(boot.user.address)}`,
+      },
+      'Outlook',
+    ),
     h(
       'div',
       { class: 'o-search', role: 'search' },
