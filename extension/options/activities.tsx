@@ -1,59 +1,76 @@
 import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { ActivityView } from '../../src/messages/map.ts';
+import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import { Switch } from '../../src/ui/controls/switch.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
+import { activityEditTexts } from '../../src/ui/i18n/en/options-activities.ts';
 import { options as texts } from '../../src/ui/i18n/en/options.ts';
-import { ActivityGlyph } from '../../src/ui/icons.tsx';
-import { groupActivities } from './activity-groups.ts';
+import { ActivityForm } from './activity-form.tsx';
+import { groupActivities, type ActivityGroup } from './activity-groups.ts';
+import { ActivityRow } from './activity-row.tsx';
 import { problemOf, savingTexts, useOptions } from './context.ts';
 import { Section } from './section.tsx';
 
-/** What may be suggested. */
+/** What may be suggested: on or off, changed, or the user's own. */
 export function Activities(): JSX.Element {
   const { state } = useOptions();
+  const [isAdding, setIsAdding] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setIsAdding(false);
+    addButton.current?.focus({ preventScroll: true });
+  };
   return (
     <Section id="activities" title={texts.activities} lead={texts.activitiesLead}>
-      {groupActivities(state.activities).map(({ name, title, activities }) => (
-        <div key={name} class="panel" role="group" aria-labelledby={`group-${name}`}>
-          <div class="panel-head panel-head-row">
-            <h3 id={`group-${name}`}>{title}</h3>
-            <p class="field-hint">
-              {fill(texts.onCount, { on: activities.filter(({ isOn }) => isOn).length, all: activities.length })}
-            </p>
-          </div>
-          <ul class="rows activity-rows">
-            {activities.map((activity) => (
-              <ActivityRow key={activity.id} activity={activity} />
-            ))}
-          </ul>
-        </div>
+      <div class="panel add-activity">
+        <button
+          ref={addButton}
+          type="button"
+          class="button"
+          aria-expanded={isAdding}
+          onClick={() => setIsAdding(!isAdding)}
+        >
+          <Glyph name="plus" />
+          {activityEditTexts.add}
+        </button>
+        {isAdding && <ActivityForm activity={undefined} close={close} />}
+      </div>
+      {groupActivities(state.activities).map((group) => (
+        <Group key={group.name} group={group} />
       ))}
     </Section>
   );
 }
 
-function ActivityRow({ activity }: { readonly activity: ActivityView }): JSX.Element {
+function Group({ group }: { readonly group: ActivityGroup }): JSX.Element {
   const { model } = useOptions();
+  const { name, title, activities } = group;
+  const on = activities.filter(({ isOn }) => isOn);
+  const isOn = on.length > 0;
+  // What asks to be switched on one by one is not swept along; switching off takes everything.
+  const ids = (wanted: boolean): readonly string[] =>
+    activities.filter((activity: ActivityView) => !wanted || !activity.isOptIn).map(({ id }) => id);
   return (
-    <li class={activity.isOn ? 'activity' : 'activity is-off'}>
-      <Switch
-        label={activity.name}
-        hint={activity.question}
-        isOn={activity.isOn}
-        save={(isOn) => problemOf(model.setActivity(activity.id, isOn))}
-        texts={savingTexts}
-        lead={
-          <span class="activity-picture">
-            <ActivityGlyph icon={activity.icon} />
-          </span>
-        }
-        aside={
-          <p class="activity-facts">
-            {activity.length}
-            {activity.isOptIn && <span class="tag">{texts.optIn}</span>}
-          </p>
-        }
-      />
-    </li>
+    <div class="panel" role="group" aria-labelledby={`group-${name}`}>
+      <div class="panel-head panel-head-row group-head">
+        <div>
+          <h3 id={`group-${name}`}>{title}</h3>
+          <p class="field-hint">{fill(texts.onCount, { on: on.length, all: activities.length })}</p>
+        </div>
+        <Switch
+          label={fill(activityEditTexts.allOf, { group: title })}
+          isLabelHidden
+          isOn={isOn}
+          save={(wanted) => problemOf(model.setActivities(ids(wanted), wanted))}
+          texts={savingTexts}
+        />
+      </div>
+      <ul class="rows activity-rows">
+        {activities.map((activity) => (
+          <ActivityRow key={activity.id} activity={activity} />
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -2,14 +2,19 @@ import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { CalendarUse } from '../../src/domain/booking/account.ts';
 import type { AccountId } from '../../src/domain/booking/types.ts';
-import type { ActivityId, PersonId } from '../../src/domain/involvement/types.ts';
+import type { ActivityId, Circle, PersonId } from '../../src/domain/involvement/types.ts';
 import type { Preferences } from '../../src/domain/preferences.ts';
 import type {
   AccountView,
+  ActivityView,
   ConnectOutcome,
+  FieldProblem,
+  ImportOutcome,
+  ImportRow,
   OptionsState,
   PersonInput,
   PersonView,
+  PreviewState,
   Request,
   Saved,
   Send,
@@ -22,7 +27,16 @@ export type ClientProvider = 'google' | 'microsoft';
 /** What a refused or failed change comes to: one sentence for the place where it was made. */
 export type Kept<Value = undefined> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly field: string; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly field: string;
+      readonly message: string;
+      /** All that is wrong, for a form that shows each problem at its field. */
+      readonly problems?: readonly FieldProblem[];
+    };
+
+/** A change of a person; `undefined` takes back what was told. */
+export type PersonChange = { readonly [Key in keyof PersonInput]?: PersonInput[Key] | undefined };
 
 /**
  * What the options page shows and changes. Every change goes to the worker and shows here once it is kept there; they go
@@ -41,6 +55,8 @@ export interface OptionsModel {
   /** From the person as they are when its turn comes, so that two fields left together do not undo each other. */
   readonly changePerson: (id: PersonId, change: PersonChange) => Promise<Kept<PersonView>>;
   readonly removePeople: (ids: readonly PersonId[]) => Promise<Kept>;
+  /** Reads a list of people; keeps nothing. Undefined when it could not be read. */
+  readonly readPeople: (text: string, circle: Circle) => Promise<readonly ImportRow[] | undefined>;
   readonly importPeople: (people: readonly PersonInput[]) => Promise<Kept<ImportOutcome>>;
   readonly setActivities: (ids: readonly ActivityId[], isOn: boolean) => Promise<Kept>;
   readonly saveActivity: (request: Request<'options.saveActivity'>) => Promise<Kept<ActivityView>>;
@@ -70,7 +86,12 @@ const kept = { ok: true, value: undefined } as const;
 const ofSaved = <Value>(saved: Saved<Value>): Kept<Value> => {
   if (saved.ok) return saved;
   const [problem] = saved.problems;
-  return { ok: false, field: problem?.field ?? '', message: problem?.message ?? texts.refused };
+  return {
+    ok: false,
+    field: problem?.field ?? '',
+    message: problem?.message ?? texts.refused,
+    problems: saved.problems,
+  };
 };
 
 const upsert = <Item extends { readonly id: string }>(items: readonly Item[], item: Item): readonly Item[] =>
@@ -78,9 +99,20 @@ const upsert = <Item extends { readonly id: string }>(items: readonly Item[], it
     ? items.map((other) => (other.id === item.id ? item : other))
     : [...items, item];
 
+/** A person with a change laid over; what became `undefined` is no longer told. */
+const changed = (person: PersonInput, change: PersonChange): PersonInput => {
+  const { name = person.name, address = person.address, circle = person.circle, ...details } = change;
+  const merged = Object.fromEntries(
+    Object.entries({ ...person, ...details }).filter(([, value]) => value !== undefined),
+  );
+  return { ...merged, name, address, circle };
+};
+
 export function createOptionsModel(send: Send): OptionsModel {
   const state = signal<OptionsState | undefined>(undefined);
   const failure = signal('');
+  const preview = signal<PreviewState | undefined>(undefined);
+  let previewRound = 0;
   let turn: Promise<unknown> = Promise.resolve();
 
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -129,26 +161,32 @@ export function createOptionsModel(send: Send): OptionsModel {
         return saved;
       }),
     addPerson: (person) => attempt(() => keepPerson({ person })),
-    restorePerson: ({ id, name, address, circle }) =>
-      attempt(() => keepPerson({ id, isRestored: true, person: { name, address, circle } })),
+    restorePerson: ({ id, ...person }) => attempt(() => keepPerson({ id, isRestored: true, person })),
     changePerson: (id, change) =>
       attempt(async () => {
         const current = state.value?.people.find((person) => person.id === id);
         if (current === undefined) return { ok: false, field: '', message: texts.personGone };
-        const { name, address, circle } = current;
-        return await keepPerson({ id, person: { name, address, circle, ...change } });
+        const { id: _id, ...person } = current;
+        return await keepPerson({ id, person: changed(person, change) });
       }),
-    removePerson: (id) =>
+    removePeople: (ids) =>
       attempt(async () => {
-        await send('options.removePerson', { id });
-        update(({ people }) => ({ people: people.filter((person) => person.id !== id) }));
+        await send('options.removePeople', { ids });
+        update(({ people }) => ({ people: people.filter(({ id }) => !ids.includes(id)) }));
         return kept;
       }),
-    setActivity: (id, isOn) =>
+    readPeople: (text, circle) => send('options.readPeople', { text, circle }).catch(() => undefined),
+    importPeople: (people) =>
       attempt(async () => {
-        await send('options.setActivity', { id, isOn });
+        const saved = ofSaved(await send('options.importPeople', { people }));
+        if (saved.ok) update((current) => ({ people: [...current.people, ...saved.value.added] }));
+        return saved;
+      }),
+    setActivities: (ids, isOn) =>
+      attempt(async () => {
+        await send('options.setActivities', { ids, isOn });
         update(({ activities }) => ({
-          activities: activities.map((activity) => (activity.id === id ? { ...activity, isOn } : activity)),
+          activities: activities.map((activity) => (ids.includes(activity.id) ? { ...activity, isOn } : activity)),
         }));
         return kept;
       }),

@@ -1,29 +1,79 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
-import type { PersonInput, PersonView } from '../../src/messages/map.ts';
-import { Select } from '../../src/ui/controls/choice.tsx';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { PersonView } from '../../src/messages/map.ts';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import { useNotice } from '../../src/ui/controls/notice.tsx';
-import { TextField } from '../../src/ui/controls/text-field.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
 import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { peopleTexts } from '../../src/ui/i18n/en/options-people.ts';
 import { AddPerson } from './add-person.tsx';
-import { circleOptions } from './circles.ts';
-import { problemOf, savingTexts, useOptions } from './context.ts';
+import { useOptions } from './context.ts';
+import { findPeople } from './find-people.ts';
+import { ImportPeople } from './import-people.tsx';
+import { PersonRow } from './person-row.tsx';
 import { Panel, Section } from './section.tsx';
+
+/** So many are drawn at once: more than anybody reads, and quick with a thousand. */
+const PAGE = 40;
+/** With fewer a search would only be in the way. */
+const SEARCHED_FROM = 9;
 
 /** Whom the user would like to spend time beside. */
 export function People(): JSX.Element {
-  const { model, state } = useOptions();
+  const { state } = useOptions();
+  const [isImporting, setIsImporting] = useState(false);
+  const importButton = useRef<HTMLButtonElement>(null);
+  const closeImport = (): void => {
+    setIsImporting(false);
+    importButton.current?.focus({ preventScroll: true });
+  };
+
+  return (
+    <Section id="people" title={texts.people} lead={texts.peopleLead}>
+      <Panel title={texts.addSomeone}>
+        <AddPerson />
+        <button
+          ref={importButton}
+          type="button"
+          class="button button-quiet import-open"
+          aria-expanded={isImporting}
+          onClick={() => setIsImporting(!isImporting)}
+        >
+          {peopleTexts.import}
+        </button>
+        {isImporting && <ImportPeople close={closeImport} />}
+      </Panel>
+      {state.people.length === 0 ? (
+        <div class="panel empty">
+          <span class="empty-picture">
+            <Glyph name="people" size={24} />
+          </span>
+          <p>
+            <strong>{texts.nobody}</strong>
+          </p>
+          <p class="field-hint">{texts.nobodyHelp}</p>
+        </div>
+      ) : (
+        <PeopleList />
+      )}
+    </Section>
+  );
+}
+
+function PeopleList(): JSX.Element {
+  const { model, state, language } = useOptions();
   const notice = useNotice();
+  const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const [query, setQuery] = useState('');
+  const [limit, setLimit] = useState(PAGE);
 
   const restore = async (person: PersonView): Promise<void> => {
     const outcome = await model.restorePerson(person);
     notice({ text: outcome.ok ? fill(texts.restored, { name: person.name }) : outcome.message });
   };
   const remove = async (person: PersonView): Promise<void> => {
-    const outcome = await model.removePerson(person.id);
+    const outcome = await model.removePeople([person.id]);
     if (!outcome.ok) {
       notice({ text: outcome.message });
       return;
@@ -36,82 +86,47 @@ export function People(): JSX.Element {
     list.current?.focus({ preventScroll: true });
   };
 
+  const found = findPeople(state.people, query);
+  const shown = found.slice(0, limit);
+  const more = Math.min(PAGE, found.length - shown.length);
+  const written = (count: number): string => new Intl.NumberFormat(language).format(count);
   return (
-    <Section id="people" title={texts.people} lead={texts.peopleLead}>
-      <Panel title={texts.addSomeone}>
-        <AddPerson />
-      </Panel>
-      <div ref={list} tabIndex={-1} role="group" aria-label={texts.listOfPeople}>
-        {state.people.length === 0 ? (
-          <div class="panel empty">
-            <span class="empty-picture">
-              <Glyph name="people" size={24} />
-            </span>
-            <p>
-              <strong>{texts.nobody}</strong>
-            </p>
-            <p class="field-hint">{texts.nobodyHelp}</p>
-          </div>
-        ) : (
-          <ul class="panel rows">
-            {state.people.map((person) => (
-              <PersonRow key={person.id} person={person} remove={() => remove(person)} />
-            ))}
-          </ul>
-        )}
-      </div>
-    </Section>
-  );
-}
-
-/** The first letter as a reader sees it, accents and all. */
-const initialOf = (name: string, language: string): string => {
-  const [first] = new Intl.Segmenter(language).segment(name.trim());
-  return first === undefined ? '' : first.segment.toLocaleUpperCase(language);
-};
-
-function PersonRow(props: { readonly person: PersonView; readonly remove: () => Promise<void> }): JSX.Element {
-  const { model, language } = useOptions();
-  const { person } = props;
-  const { id, name } = person;
-  const save = (change: Partial<PersonInput>): Promise<string | undefined> => problemOf(model.changePerson(id, change));
-  return (
-    <li class="person">
-      <span class="avatar" aria-hidden="true">
-        {initialOf(name, language)}
-      </span>
-      <TextField
-        label={fill(texts.nameOf, { name })}
-        isLabelHidden
-        value={name}
-        save={(value) => save({ name: value })}
-        texts={savingTexts}
-      />
-      <TextField
-        type="email"
-        label={fill(texts.emailOf, { name })}
-        isLabelHidden
-        value={person.address}
-        placeholder={texts.noEmail}
-        save={(value) => save({ address: value })}
-        texts={savingTexts}
-      />
-      <Select
-        label={fill(texts.circleOf, { name })}
-        isLabelHidden
-        options={circleOptions}
-        value={person.circle}
-        save={(circle) => save({ circle })}
-        texts={savingTexts}
-      />
-      <button
-        type="button"
-        class="button button-icon person-remove"
-        aria-label={fill(texts.removeOf, { name })}
-        onClick={() => void props.remove()}
-      >
-        <Glyph name="close" />
-      </button>
-    </li>
+    <div ref={list} class="people-list" tabIndex={-1} role="group" aria-label={texts.listOfPeople}>
+      {(state.people.length >= SEARCHED_FROM || query !== '') && (
+        <div class="people-search">
+          <label class="visually-hidden" for={id}>
+            {peopleTexts.search}
+          </label>
+          <input
+            id={id}
+            class="input"
+            type="search"
+            autocomplete="off"
+            placeholder={peopleTexts.searchPlaceholder}
+            value={query}
+            onInput={(event) => {
+              setQuery(event.currentTarget.value);
+              setLimit(PAGE);
+            }}
+          />
+          <p class="field-hint" aria-live="polite">
+            {fill(peopleTexts.countOf, { shown: written(found.length), all: written(state.people.length) })}
+          </p>
+        </div>
+      )}
+      {shown.length > 0 && (
+        <ul class="panel rows">
+          {shown.map((person) => (
+            <PersonRow key={person.id} person={person} remove={() => remove(person)} />
+          ))}
+        </ul>
+      )}
+      {found.length === 0 && <p class="panel empty">{fill(peopleTexts.noneFound, { query })}</p>}
+      {more > 0 && (
+        <button type="button" class="button show-more" onClick={() => setLimit(limit + PAGE)}>
+          {fill(peopleTexts.showMore, { count: written(more) })}
+        </button>
+      )}
+    </div>
   );
 }

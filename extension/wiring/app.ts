@@ -10,7 +10,13 @@ import { browserLanguage, browserZone } from '../../src/platform/locale.ts';
 import { withLock } from '../../src/platform/locks.ts';
 import { log } from '../../src/platform/log.ts';
 import { tabs } from '../../src/platform/tabs.ts';
-import { openAccounts, openPeople, openSnoozes } from '../../src/storage/collection.ts';
+import {
+  openAccounts,
+  openActivityEdits,
+  openDecisions,
+  openPeople,
+  openSnoozes,
+} from '../../src/storage/collection.ts';
 import { openJournal } from '../../src/storage/journal.ts';
 import { openPreferences } from '../../src/storage/preferences.ts';
 import { openRevision } from '../../src/storage/revision.ts';
@@ -27,6 +33,8 @@ export const createApp = (): App => {
     people: openPeople(log),
     accounts: openAccounts(log),
     snoozes: openSnoozes(log),
+    decisions: openDecisions(log),
+    activityEdits: openActivityEdits(log),
     journal: openJournal(log),
     preferences: openPreferences(log, withLock),
     revision: openRevision(withLock),

@@ -10,11 +10,16 @@ import { tendBookings } from './booking/tend.ts';
 import { watchWhenSeenMs } from './booking/watch.ts';
 import { undoBooking } from './booking/undo.ts';
 import { optionsState } from './options/options-state.ts';
-import { removePerson, savePerson } from './options/people.ts';
-import { savePreferences, setActivity } from './options/preferences.ts';
+import { dropActivity, saveActivity } from './options/activities.ts';
+import { forgetDecisions } from './options/decisions.ts';
+import { importPeople, readPeople, removePeople, savePerson } from './options/people.ts';
+import { savePreferences, setActivities } from './options/preferences.ts';
+import { previewWeek } from './options/preview.ts';
+import { liftSnoozes } from './options/snoozes.ts';
 import { popupState } from './popup/popup-state.ts';
 import type { App } from './ports.ts';
 import { peopleForCard, putOff, suggestAnother, suggestTimes, suggestWithPerson } from './suggesting/card.ts';
+import { forgetTaken, rememberDeclined, rememberTaken } from './suggesting/decisions.ts';
 import { greetPage, noteUnreadable, suggestForPage, type Origin } from './suggesting/suggest-for-page.ts';
 
 /** Only host pages speak of themselves; the sender table has seen to that before. */
@@ -46,12 +51,21 @@ export const createHandlers = (app: App, later: (work: () => Promise<void>) => v
   'card.people': async (request) => await peopleForCard(app, request),
   'card.withPerson': async (request) => await suggestWithPerson(app, request),
   'card.notNow': async (request) => {
+    await rememberDeclined(app, request);
     await putOff(app, request);
     return null;
   },
-  'card.accept': async (acceptance, sender) => await acceptSuggestion(app, acceptance, addressOf(sender)),
+  'card.accept': async (acceptance, sender) => {
+    const outcome = await acceptSuggestion(app, acceptance, addressOf(sender));
+    await rememberTaken(app, acceptance, outcome);
+    return outcome;
+  },
   'card.remedy': async (request, sender) => await applyRemedy(app, request, addressOf(sender)),
-  'card.undo': async ({ booking }) => await undoBooking(app, booking),
+  'card.undo': async ({ booking }) => {
+    const undone = await undoBooking(app, booking);
+    if (undone.ok) await forgetTaken(app, booking);
+    return undone;
+  },
 
   'popup.state': async (request) => {
     if (request.refresh) later(() => tendBookings(app, watchWhenSeenMs));
@@ -73,12 +87,24 @@ export const createHandlers = (app: App, later: (work: () => Promise<void>) => v
   },
   'options.savePreferences': async ({ change }) => await savePreferences(app, change),
   'options.savePerson': async (request) => await savePerson(app, request),
-  'options.removePerson': async ({ id }) => {
-    await removePerson(app, id);
+  'options.readPeople': async (request) => await readPeople(app, request),
+  'options.importPeople': async (request) => await importPeople(app, request),
+  'options.removePeople': async ({ ids }) => {
+    await removePeople(app, ids);
     return null;
   },
-  'options.setActivity': async ({ id, isOn }) => {
-    await setActivity(app, id, isOn);
+  'options.setActivities': async ({ ids, isOn }) => {
+    await setActivities(app, ids, isOn);
+    return null;
+  },
+  'options.saveActivity': async (request) => await saveActivity(app, request),
+  'options.dropActivity': async ({ id }) => await dropActivity(app, id),
+  'options.liftSnoozes': async ({ ids }) => {
+    await liftSnoozes(app, ids);
+    return null;
+  },
+  'options.forgetDecisions': async ({ activity }) => {
+    await forgetDecisions(app, activity);
     return null;
   },
   'options.preview': async () => await previewWeek(app),

@@ -1,7 +1,7 @@
 import type { Gap, Interval } from '../domain/availability/types.ts';
 import type { Account } from '../domain/booking/account.ts';
 import type { AccountId, Booking } from '../domain/booking/types.ts';
-import type { LedgerEntry, Person, Snooze } from '../domain/involvement/types.ts';
+import type { CustomActivity, Decision, LedgerEntry, Person, Snooze } from '../domain/involvement/types.ts';
 import type { Preferences } from '../domain/preferences.ts';
 import type { HostPage } from '../messages/map.ts';
 import type { EditorAddress } from '../pages/calendar-page.ts';
@@ -50,6 +50,16 @@ export interface OutboxRow {
   readonly event?: EventRef;
   /** The user knows that the time is taken and wants it anyway. */
   readonly skipsCheck?: true;
+}
+
+/** What the user took or declined; what was taken carries its booking's id, so that an undo takes it back. */
+export interface DecisionRow extends Decision {
+  readonly id: string;
+}
+
+/** An activity of the user's own, or their version of one of ours; `id` is the activity's. */
+export interface ActivityEdit extends CustomActivity {
+  readonly id: string;
 }
 
 export interface LedgerRow extends LedgerEntry {
@@ -118,7 +128,13 @@ export interface WeekReading {
 export interface Session {
   grant(account: AccountId): Item<Grant | undefined>;
   tab(tab: number): Item<TabReport | undefined>;
+  /** The tabs that have said something of themselves. */
+  tabs(): Promise<readonly number[]>;
   busy(account: AccountId): Item<readonly BusyReading[]>;
+  /** Until when an account is left alone, because its service asked for it; epoch milliseconds. */
+  pausedUntil(account: AccountId): Item<number | undefined>;
+  /** When an account's bookings were looked at last; epoch milliseconds. */
+  watchedAt(account: AccountId): Item<number | undefined>;
   readonly week: Item<WeekReading | undefined>;
 }
 
@@ -131,10 +147,6 @@ export interface TabFacts {
 export interface Tabs {
   open(address: string): Promise<void>;
   find(tab: number): Promise<TabFacts | undefined>;
-  /** Until when an account is left alone, because its service asked for it; epoch milliseconds. */
-  pausedUntil(account: AccountId): Item<number | undefined>;
-  /** When an account's bookings were looked at last; epoch milliseconds. */
-  watchedAt(account: AccountId): Item<number | undefined>;
   active(): Promise<TabFacts | undefined>;
   ask(tab: number, message: unknown): Promise<unknown>;
   openOptions(): Promise<void>;
@@ -147,6 +159,8 @@ export interface App {
   readonly people: Collection<Person>;
   readonly accounts: Collection<Account>;
   readonly snoozes: Collection<Snooze & { readonly id: string }>;
+  readonly decisions: Collection<DecisionRow>;
+  readonly activityEdits: Collection<ActivityEdit>;
   readonly journal: Journal;
   readonly preferences: Item<Preferences>;
   readonly revision: { read(): Promise<number>; raise(): Promise<void> };

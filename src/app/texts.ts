@@ -1,4 +1,4 @@
-import type { ActivityId, ActivityTexts, DraftWords, ReasonPart } from '../domain/involvement/types.ts';
+import type { ActivityId, ActivityTexts, DraftWords, FactorName, ReasonPart } from '../domain/involvement/types.ts';
 
 export type TextValues = Readonly<Record<string, string | number>>;
 
@@ -41,13 +41,13 @@ export type TextKey =
   | 'problem.rejected'
   | 'problem.rejectedWith'
   | 'problem.taken'
-  | 'problem.tooLate'
-  | 'problem.accountGone'
-  | 'problem.unclear'
   | 'problem.alreadyBooked'
   | 'problem.overlaps'
   | 'problem.moved'
   | 'problem.declined'
+  | 'problem.tooLate'
+  | 'problem.accountGone'
+  | 'problem.unclear'
   | 'problem.gone'
   | 'problem.changed'
   | 'problem.failed'
@@ -98,6 +98,24 @@ export type TextKey =
   | 'connect.offline'
   | 'account.unknown'
   | 'person.unknown'
+  | 'activity.unknown'
+  | 'snooze.everything'
+  | 'snooze.person'
+  | 'snooze.activity'
+  | 'snooze.gap'
+  | 'snooze.goneActivity'
+  | 'snooze.pair'
+  | 'snooze.until'
+  | 'snooze.untilLifted'
+  | 'decision.takenOnly'
+  | 'decision.declinedOnly'
+  | 'decision.both'
+  | 'preview.fromPage'
+  | 'preview.fromAccounts'
+  | 'preview.noCalendar'
+  | 'preview.noGap'
+  | 'preview.nothingFits'
+  | 'preview.paused'
   | 'field.notATime'
   | 'field.equalTimes'
   | 'field.overlapping'
@@ -109,7 +127,12 @@ export type TextKey =
   | 'field.tooLong';
 
 /** Those that change with a number. */
-export type CountKey = 'notified.invitation' | 'notified.invitationOnSave' | 'notified.cancellation' | 'tab.read';
+export type CountKey =
+  | 'notified.invitation'
+  | 'notified.invitationOnSave'
+  | 'notified.cancellation'
+  | 'tab.read'
+  | 'decision.times';
 
 /** All words in the user's language; times and numbers are written by `Intl` in `language`. */
 export interface Texts {
@@ -120,6 +143,8 @@ export interface Texts {
   /** "Ana and Ben". */
   names(names: readonly string[]): string;
   activity(id: ActivityId): ActivityTexts;
+  /** "Time since the last one". */
+  factor(name: FactorName): string;
   /** One sentence of the why line. */
   reason(part: ReasonPart, names: string): string;
   /** What surrounds an activity's own words in a booked event. */

@@ -9,7 +9,15 @@ import type {
 } from '../domain/availability/types.ts';
 import type { CalendarUse } from '../domain/booking/account.ts';
 import type { AccountId, BookingState, ProviderId } from '../domain/booking/types.ts';
-import type { ActivityIcon, ActivityId, Circle, PersonId } from '../domain/involvement/types.ts';
+import type {
+  Activity,
+  ActivityIcon,
+  ActivityId,
+  ActivityTexts,
+  Circle,
+  Person,
+  PersonId,
+} from '../domain/involvement/types.ts';
 import type { Preferences } from '../domain/preferences.ts';
 
 /** The two hosts; the same words as `PageId` in src/pages. */
@@ -57,7 +65,11 @@ export interface SuggestionView {
   readonly place: string;
   /** One line of why. */
   readonly why: string;
+  /** Everything that speaks for it, the strongest first: for "why this?". */
+  readonly factors: readonly FactorView[];
   readonly question: string;
+  /** The confirm button's accessible name: "Book it", and " in Work" after it where more than one calendar can be written to. */
+  readonly confirm: string;
   /** "Into Work (pat@example.com)" or "Opens Google Calendar's own event form, filled in". */
   readonly target: string;
   /** "Ana gets an invitation" or "Nobody is written to". */
@@ -66,10 +78,20 @@ export interface SuggestionView {
   readonly needsPerson: boolean;
 }
 
+/** One factor in plain words. */
+export interface FactorView {
+  /** "Time since the last one". */
+  readonly name: string;
+  /** "24%". */
+  readonly share: string;
+  /** What it says here; may be empty. */
+  readonly text: string;
+}
+
 export interface PageReport {
   readonly page: HostPage;
-  /** The confirm button's accessible name: "Book it", and " in Work" after it where more than one calendar can be written to. */
-  readonly confirm: string;
+  /** Address of the account the page shows, where it names one. */
+  readonly account?: string;
   readonly dates: readonly IsoDate[];
   /** The zone the page was read in. */
   readonly timeZone: string;
@@ -81,6 +103,8 @@ export interface Acceptance {
   /** A uuid made once per shown suggestion, so that a double click is one acceptance. */
   readonly intent: string;
   readonly page: HostPage;
+  /** Address of the account the page shows, where it names one. */
+  readonly account?: string;
   readonly gap: Gap;
   readonly slot: Interval;
   readonly activity: ActivityId;
@@ -90,8 +114,6 @@ export interface Acceptance {
 }
 
 /** What the user can do about a problem: always exactly one thing. */
-  /** Address of the account the page shows, where it names one. */
-  readonly account?: string;
 export type RemedyKind =
   | 'connect'
   | 'retry'
@@ -111,8 +133,6 @@ export type AcceptOutcome =
   /** Stored and under way; it will be booked when it can. */
   | { readonly kind: 'kept'; readonly booking: BookingView; readonly message: string }
   /** The host's own prefilled editor was opened; nothing is booked. */
-  /** Address of the account the page shows, where it names one. */
-  readonly account?: string;
   | { readonly kind: 'handed-over'; readonly message: string }
   | { readonly kind: 'refused'; readonly message: string; readonly remedy: Remedy; readonly booking?: BookingView };
 
@@ -145,6 +165,8 @@ export interface AccountView {
     readonly isShared: boolean;
     readonly use: CalendarUse;
   }[];
+  /** False when the permission to see when others are busy was left out. */
+  readonly seesOthers: boolean;
   /** The calendar that is written to. */
   readonly target: string;
 }
@@ -165,8 +187,6 @@ export interface PopupState {
   /** The next two gaps after it, formatted: "Tomorrow, 14:00 to 15:30". */
   readonly later: readonly { readonly gap: Interval; readonly text: string }[];
   /** Why there is no next gap, when there is none. */
-  /** False when the permission to see when others are busy was left out. */
-  readonly seesOthers: boolean;
   readonly absence: string;
   readonly bookings: readonly BookingView[];
   readonly accounts: readonly {
@@ -180,11 +200,10 @@ export interface PopupState {
   readonly timeZone: string;
 }
 
-export interface PersonInput {
-  readonly name: string;
+/** A person as typed: what is left out is not known, or as usual for the circle. */
+export interface PersonInput extends Omit<Person, 'id' | 'address' | 'addedAt' | 'pausedFrom'> {
   /** E-mail or empty. */
   readonly address: string;
-  readonly circle: Circle;
 }
 export interface PersonView extends PersonInput {
   readonly id: PersonId;
@@ -208,6 +227,71 @@ export interface ActivityView {
   readonly length: string;
   readonly isOn: boolean;
   readonly isOptIn: boolean;
+  /** True for one the user added. */
+  readonly isOwn: boolean;
+  /** True for one of ours that the user changed, and may reset. */
+  readonly isEdited: boolean;
+  /** What can be changed about it. */
+  readonly input: ActivityInput;
+}
+
+/** An activity as typed. */
+export interface ActivityInput extends Pick<
+  Activity,
+  'icon' | 'minutes' | 'circles' | 'group' | 'place' | 'when' | 'noticeMinutes' | 'travelMinutes' | 'coolDownDays'
+> {
+  readonly texts: ActivityTexts;
+}
+
+/** Something "Not now" left out, in words. */
+export interface SnoozeView {
+  readonly id: string;
+  /** True where everything is paused. */
+  readonly isPause: boolean;
+  readonly text: string;
+  /** "Until Friday, December 4"; empty where the text says it. */
+  readonly until: string;
+}
+
+/** What the user took or declined of one activity. */
+export interface DecisionView {
+  readonly activity: ActivityId;
+  readonly icon: ActivityIcon;
+  readonly name: string;
+  /** "Taken 3 times, declined once". */
+  readonly text: string;
+}
+
+/** What would be suggested in the next seven days with everything as it is stored now. */
+export interface PreviewState {
+  readonly suggestions: readonly {
+    readonly key: string;
+    readonly icon: ActivityIcon;
+    readonly title: string;
+    readonly when: string;
+    readonly why: string;
+  }[];
+  /** Where the free gaps come from: "From Outlook, as last seen". */
+  readonly source: string;
+  /** Why there is nothing, when there is nothing. */
+  readonly absence: string;
+}
+
+/** Somebody found in a text, to be looked at before anything is kept. */
+export interface ImportRow {
+  /** The line of the text, from 1. */
+  readonly line: number;
+  readonly person: PersonInput;
+  /** Why they cannot be added; empty when they can. */
+  readonly problem: string;
+  /** On the list already, or further up in the same text. */
+  readonly isKnown: boolean;
+}
+
+/** What became of a list of people: who is new, and how many were known already. */
+export interface ImportOutcome {
+  readonly added: readonly PersonView[];
+  readonly known: number;
 }
 
 export interface OptionsState {
@@ -215,6 +299,8 @@ export interface OptionsState {
   readonly people: readonly PersonView[];
   readonly activities: readonly ActivityView[];
   readonly accounts: readonly AccountView[];
+  readonly snoozes: readonly SnoozeView[];
+  readonly decisions: readonly DecisionView[];
   /** Where to register the user's own clients: shown beside the client-id fields. */
   readonly redirectAddresses: Readonly<Record<'google' | 'microsoft', string>>;
   /** True when the build carries a client id of its own. */
@@ -228,6 +314,8 @@ export type ConnectOutcome =
       readonly ok: false;
       readonly reason: 'no-client-id' | 'cancelled' | 'refused' | 'admin-consent' | 'failed';
       readonly message: string;
+      /** `admin-consent`: the page to send to an administrator, where the service has one. */
+      readonly address?: string;
     };
 
 export type SnoozeChoice =
@@ -253,6 +341,7 @@ export interface MessageMap {
   'card.another': {
     request: {
       page: HostPage;
+      account?: string;
       gap: Gap;
       timeZone: string;
       shown: readonly { readonly activity: ActivityId; readonly people: readonly PersonId[] }[];
@@ -263,6 +352,7 @@ export interface MessageMap {
   'card.times': {
     request: {
       page: HostPage;
+      account?: string;
       timeZone: string;
       activity: ActivityId;
       people: readonly PersonId[];
@@ -280,6 +370,7 @@ export interface MessageMap {
   'card.withPerson': {
     request: {
       page: HostPage;
+      account?: string;
       gap: Gap;
       slot: Interval;
       timeZone: string;
@@ -304,8 +395,6 @@ export interface MessageMap {
   'card.undo': {
     request: { booking: string };
     response: { readonly ok: boolean; readonly message: string; readonly booking: BookingView };
-      /** `admin-consent`: the page to send to an administrator, where the service has one. */
-      readonly address?: string;
   };
 
   /** From cache, at once; `refresh` asks the tab and the accounts first. */
@@ -323,6 +412,8 @@ export interface MessageMap {
     request: { id?: PersonId; isRestored?: true; person: PersonInput };
     response: Saved<PersonView>;
   };
+  /** Reads a CSV file or pasted lines; keeps nothing. `circle` is for lines that name none. */
+  'options.readPeople': { request: { text: string; circle: Circle }; response: readonly ImportRow[] };
   /** All or nothing; somebody with the same name and address as one of the list is not added again. */
   'options.importPeople': { request: { people: readonly PersonInput[] }; response: Saved<ImportOutcome> };
   'options.removePeople': { request: { ids: readonly PersonId[] }; response: null };
@@ -341,7 +432,6 @@ export interface MessageMap {
   /**
    * With an account it is that one that is connected again, without the account picker; without, one more is added.
    * `writesShared` asks for the permission to write into calendars that others share as well (Google).
-      account?: string;
    */
   'options.connect': {
     request: { provider: 'google' | 'microsoft'; account?: AccountId; writesShared?: true };
@@ -352,7 +442,6 @@ export interface MessageMap {
     request: { account: AccountId; calendar: string; use?: CalendarUse; isTarget?: true };
     response: AccountView;
   };
-      account?: string;
 
   /** Worker or popup → content script: are you there, and read again. */
   'tab.readAgain': { request: Record<string, never>; response: { readonly isAlive: true } };
@@ -370,7 +459,6 @@ export type Sender =
 /** Everything the worker answers; the rest goes the other way. */
 export type WorkerMessage = Exclude<MessageName, 'tab.readAgain'>;
 
-      account?: string;
 /** One row per message. */
 export type Handlers = {
   readonly [Name in WorkerMessage]: (request: Request<Name>, sender: Sender) => Promise<Answer<Name>>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { activityIcons } from '../domain/involvement/activity-icons.ts';
 import type { Request, Sender, WorkerMessage } from './map.ts';
 
 const line = v.pipe(v.string(), v.maxLength(300));
@@ -20,8 +21,8 @@ const isZone = (name: string): boolean => {
 const zone = v.pipe(v.string(), v.maxLength(100), v.check(isZone, 'an IANA time zone'));
 
 const page = v.picklist(['google-calendar', 'outlook']);
-const provider = v.picklist(['google', 'microsoft']);
 const account = v.optional(address);
+const provider = v.picklist(['google', 'microsoft']);
 const circle = v.picklist(['report', 'skipLevel', 'peer', 'leader', 'customer', 'partner']);
 const date = v.pipe(v.string(), v.isoDate());
 
@@ -43,7 +44,48 @@ const people = v.pipe(v.array(id), v.maxLength(6));
 const clockTime = v.pipe(v.string(), v.maxLength(10));
 const ranges = v.pipe(v.array(v.strictObject({ from: clockTime, to: clockTime })), v.maxLength(24));
 const activityIds = v.pipe(v.array(id), v.maxLength(500));
-const personInput = v.strictObject({ name: line, address, circle });
+
+const day = v.exactOptional(ranges);
+const theirHours = v.strictObject({
+  timeZone: zone,
+  days: v.strictObject({ 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day }),
+});
+const personInput = v.strictObject({
+  name: line,
+  address,
+  circle,
+  hours: v.exactOptional(theirHours),
+  cadenceDays: v.exactOptional(v.number()),
+  attention: v.exactOptional(v.number()),
+  likes: v.exactOptional(activityIds),
+  pleaseNot: v.exactOptional(activityIds),
+  recognition: v.exactOptional(v.picklist(['public', 'private'])),
+  involvement: v.exactOptional(v.picklist(['hands-off', 'on-request', 'weekly', 'side-by-side'])),
+  works: v.exactOptional(v.picklist(['on-site', 'remote'])),
+  pausedUntil: v.exactOptional(v.nullable(instant)),
+  notes: v.exactOptional(v.pipe(v.string(), v.maxLength(10_000))),
+});
+
+const isTrue = v.exactOptional(v.literal(true));
+const activityInput = v.strictObject({
+  icon: v.picklist(activityIcons),
+  minutes: v.strictObject({ min: minutes, usual: minutes, max: minutes }),
+  circles: v.pipe(v.array(circle), v.maxLength(6)),
+  group: v.strictObject({ min: minutes, max: minutes }),
+  place: v.picklist(['here', 'campus', 'cafeteria', 'cafe', 'away', 'outside', 'remote']),
+  when: v.strictObject({ lunchOnly: isTrue, daylight: isTrue, edgeOfDay: isTrue, endOfWeek: isTrue }),
+  noticeMinutes: minutes,
+  travelMinutes: minutes,
+  coolDownDays: minutes,
+  texts: v.strictObject({
+    name: line,
+    title: line,
+    titleAlone: line,
+    question: line,
+    followUp: line,
+    place: line,
+  }),
+});
 
 /** The shape only: whether a value makes sense is the domain's to say, field by field. */
 const preferencesChange = v.partial(
@@ -69,6 +111,7 @@ const preferencesChange = v.partial(
 const acceptance = v.strictObject({
   intent: v.pipe(v.string(), v.uuid()),
   page,
+  account,
   gap,
   slot: interval,
   activity: id,
@@ -102,6 +145,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
   'page.unreadable': v.strictObject({ page, reason: line, detail: v.pipe(v.string(), v.maxLength(2000)) }),
   'card.another': v.strictObject({
     page,
+    account,
     gap,
     timeZone: zone,
     shown: v.pipe(v.array(v.strictObject({ activity: id, people })), v.maxLength(500)),
@@ -110,6 +154,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
   'card.people': v.strictObject({ activity: id }),
   'card.withPerson': v.strictObject({
     page,
+    account,
     gap,
     slot: interval,
     timeZone: zone,
@@ -126,7 +171,6 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
   'card.remedy': v.strictObject({ kind: remedyKind, acceptance, booking: v.optional(id) }),
   'card.undo': bookingOnly,
   'popup.state': v.strictObject({ tab: v.optional(tabId), refresh: v.boolean() }),
-  account,
   'popup.retry': bookingOnly,
   'popup.dismiss': bookingOnly,
   'popup.openEditor': bookingOnly,
@@ -137,6 +181,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
     isRestored: v.optional(v.literal(true)),
     person: personInput,
   }),
+  'options.readPeople': v.strictObject({ text: v.pipe(v.string(), v.maxLength(500_000)), circle }),
   'options.importPeople': v.strictObject({ people: v.pipe(v.array(personInput), v.maxLength(1000)) }),
   'options.removePeople': v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(1000)) }),
   'options.setActivities': v.strictObject({ ids: activityIds, isOn: v.boolean() }),
@@ -145,7 +190,6 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
     isRestored: v.exactOptional(v.literal(true)),
     activity: activityInput,
   }),
-    account,
   'options.dropActivity': v.strictObject({ id }),
   'options.liftSnoozes': v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(10_000)) }),
   'options.forgetDecisions': v.strictObject({ activity: v.exactOptional(id) }),
@@ -154,13 +198,12 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
     provider,
     account: v.optional(id),
     writesShared: v.optional(v.literal(true)),
-    account,
   }),
   'options.disconnect': v.strictObject({ account: id }),
   'options.setCalendar': v.strictObject({
     account: id,
     calendar: calendarId,
-    blocks: v.optional(v.boolean()),
+    use: v.optional(v.picklist(['blocks', 'shown', 'ignored'])),
     isTarget: v.optional(v.literal(true)),
   }),
 };
@@ -189,8 +232,15 @@ export const whoMaySend: Readonly<Record<WorkerMessage, readonly Sender['kind'][
   'options.state': own,
   'options.savePreferences': own,
   'options.savePerson': own,
-  'options.removePerson': own,
-  'options.setActivity': own,
+  'options.readPeople': own,
+  'options.importPeople': own,
+  'options.removePeople': own,
+  'options.setActivities': own,
+  'options.saveActivity': own,
+  'options.dropActivity': own,
+  'options.liftSnoozes': own,
+  'options.forgetDecisions': own,
+  'options.preview': own,
   'options.connect': own,
   'options.disconnect': own,
   'options.setCalendar': own,

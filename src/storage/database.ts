@@ -8,12 +8,13 @@ export interface Tables extends DBSchema {
   outbox: { key: string; value: unknown };
   ledger: { key: string; value: unknown };
   snoozes: { key: string; value: unknown };
+  decisions: { key: string; value: unknown };
+  activityEdits: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Tables>;
 
 export const databaseName = 'alongside';
-export const databaseVersion = 1;
 
 type Upgrade = (database: Database) => void;
 
@@ -25,7 +26,13 @@ const upgrades: readonly Upgrade[] = [
     }
     database.createObjectStore('ledger', { keyPath: 'booking' });
   },
+  (database) => {
+    database.createObjectStore('decisions', { keyPath: 'id' });
+    database.createObjectStore('activityEdits', { keyPath: 'id' });
+  },
 ];
+
+export const databaseVersion = upgrades.length;
 
 let opened: Promise<Database> | undefined;
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Account } from '../domain/booking/account.ts';
 import type { Booking } from '../domain/booking/types.ts';
-import type { Person, Snooze } from '../domain/involvement/types.ts';
+import { activityIcons } from '../domain/involvement/activity-icons.ts';
+import type { CustomActivity, Decision, Person, Snooze } from '../domain/involvement/types.ts';
 
 /** Shapes of the rows in IndexedDB. A row that no longer fits is left out, never believed and never a crash. */
 
@@ -18,13 +19,26 @@ const hours = v.object({
   days: v.object({ 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day }),
 });
 
+const circle = v.picklist(['report', 'skipLevel', 'peer', 'leader', 'customer', 'partner']);
+const texts = v.array(text);
+
 export const personRow: v.GenericSchema<unknown, Person> = v.object({
   id: text,
   name: text,
   address: optionalText,
-  circle: v.picklist(['report', 'skipLevel', 'peer', 'leader', 'customer', 'partner']),
+  circle,
   addedAt: instant,
   hours: v.exactOptional(hours),
+  cadenceDays: v.exactOptional(v.number()),
+  attention: v.exactOptional(v.number()),
+  likes: v.exactOptional(texts),
+  pleaseNot: v.exactOptional(texts),
+  recognition: v.exactOptional(v.picklist(['public', 'private'])),
+  involvement: v.exactOptional(v.picklist(['hands-off', 'on-request', 'weekly', 'side-by-side'])),
+  works: v.exactOptional(v.picklist(['on-site', 'remote'])),
+  pausedFrom: v.exactOptional(instant),
+  pausedUntil: v.exactOptional(v.nullable(instant)),
+  notes: optionalText,
 });
 
 export const accountRow: v.GenericSchema<unknown, Account> = v.object({
@@ -41,9 +55,12 @@ export const accountRow: v.GenericSchema<unknown, Account> = v.object({
       isPrimary: v.boolean(),
       canWrite: v.boolean(),
       blocks: v.boolean(),
+      isIgnored: v.exactOptional(v.boolean()),
+      isShared: v.exactOptional(v.literal(true)),
     }),
   ),
   target: text,
+  scopes: v.exactOptional(v.array(text)),
 });
 
 const eventRef = v.object({ calendar: text, id: text, etag: optionalText });
@@ -55,12 +72,9 @@ export const bookingRow: v.GenericSchema<unknown, Booking> = v.object({
   planned: v.object({
     key: text,
     title: text,
-      isIgnored: v.exactOptional(v.boolean()),
-      isShared: v.exactOptional(v.literal(true)),
     description: text,
     location: text,
     start: instant,
-  scopes: v.exactOptional(v.array(text)),
     end: instant,
     timeZone: text,
     guests: v.array(v.object({ name: text, address: text })),
@@ -72,6 +86,8 @@ export const bookingRow: v.GenericSchema<unknown, Booking> = v.object({
   state: v.picklist(['sending', 'booked', 'waiting', 'signed-out', 'failed', 'unclear', 'undoing', 'undone', 'gone']),
   acceptedAt: instant,
   event: v.exactOptional(eventRef),
+  movedTo: v.exactOptional(interval),
+  declined: v.exactOptional(v.array(text)),
   reason: optionalText,
   detail: optionalText,
   nextTry: v.exactOptional(instant),
@@ -86,8 +102,6 @@ export const outboxRow = v.object({
   leftAt: v.exactOptional(instant),
   attempts: v.number(),
   unclearSince: v.exactOptional(instant),
-  movedTo: v.exactOptional(interval),
-  declined: v.exactOptional(v.array(text)),
   nextTry: instant,
   event: v.exactOptional(eventRef),
   skipsCheck: v.exactOptional(v.literal(true)),
@@ -99,6 +113,45 @@ export const ledgerRow = v.object({
   people: v.pipe(v.array(text), v.readonly()),
   at: instant,
   minutes: v.number(),
+});
+
+export const decisionRow: v.GenericSchema<unknown, Decision & { readonly id: string }> = v.object({
+  id: text,
+  at: instant,
+  kind: v.picklist(['taken', 'declined']),
+  activity: text,
+  people: texts,
+});
+
+const isTrue = v.exactOptional(v.literal(true));
+
+const activity: v.GenericSchema<unknown, CustomActivity['activity']> = v.object({
+  id: text,
+  icon: v.picklist(activityIcons),
+  minutes: v.object({ min: v.number(), usual: v.number(), max: v.number() }),
+  circles: v.array(circle),
+  group: v.object({ min: v.number(), max: v.number() }),
+  place: v.picklist(['here', 'campus', 'cafeteria', 'cafe', 'away', 'outside', 'remote']),
+  remoteTwin: v.union([v.object({ by: v.picklist(['video', 'phone']) }), v.object({ activity: text })]),
+  inclusiveTwin: optionalText,
+  when: v.object({ lunchOnly: isTrue, daylight: isTrue, edgeOfDay: isTrue, endOfWeek: isTrue }),
+  noticeMinutes: v.number(),
+  travelMinutes: v.number(),
+  isLight: v.boolean(),
+  isMoving: v.boolean(),
+  isDoing: v.boolean(),
+  suits: v.exactOptional(v.array(v.picklist(['morning', 'midday', 'afternoon', 'late']))),
+  needs: v.exactOptional(circle),
+  isFirst: isTrue,
+  optIn: isTrue,
+  coolDownDays: v.number(),
+  isRecognition: isTrue,
+});
+
+export const activityEditRow: v.GenericSchema<unknown, CustomActivity & { readonly id: string }> = v.object({
+  id: text,
+  activity,
+  texts: v.object({ name: text, title: text, titleAlone: text, question: text, followUp: text, place: text }),
 });
 
 export const snoozeRow: v.GenericSchema<unknown, Snooze & { readonly id: string }> = v.object({

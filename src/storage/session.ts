@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { browser } from '../platform/browser.ts';
 import type { Log } from '../platform/log.ts';
 import type { WithLock } from '../platform/locks.ts';
 import { openItem, type Item } from './item.ts';
-import { tabKey } from './tab-key.ts';
+import { tabKey, tabOfKey } from './tab-key.ts';
 
 /**
  * What lives until the browser closes: in memory, out of reach of content scripts (never opened to them by
@@ -58,7 +59,9 @@ const busyReading = v.object({
   at: instant,
   calendars: v.array(text),
   window: v.object({ start: instant, end: instant }),
-  busy: v.array(v.object({ start: instant, end: instant, facts, eventId: optionalText, calendar: text, key: optionalText })),
+  busy: v.array(
+    v.object({ start: instant, end: instant, facts, eventId: optionalText, calendar: text, key: optionalText }),
+  ),
 });
 
 const weekReading = v.object({ at: instant, timeZone: text, gaps: v.array(gap) });
@@ -77,13 +80,17 @@ export const openSession = (log: Log, withLock: WithLock) => {
     grant: (account: string) => maybe(`grant:${account}`, grant),
     /** The last report of a tab. */
     tab: (tab: number) => maybe(tabKey(tab), tabReport),
+    /** The tabs that have said something of themselves. */
+    async tabs(): Promise<readonly number[]> {
+      return Object.keys(await browser.storage.session.get()).flatMap((key) => tabOfKey(key) ?? []);
+    },
     /** The freshest readings of an account's busy times. */
     busy: (account: string) => list(`busy:${account}`, busyReading),
-    /** Gaps of the next days as the connected accounts have them. */
-    week: maybe('week', weekReading),
-  };
-};
     /** Until when an account is left alone, because its service asked for it. */
     pausedUntil: (account: string) => maybe(`pause:${account}`, instant),
     /** When an account's bookings were looked at last. */
     watchedAt: (account: string) => maybe(`watched:${account}`, instant),
+    /** Gaps of the next days as the connected accounts have them. */
+    week: maybe('week', weekReading),
+  };
+};

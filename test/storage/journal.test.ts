@@ -44,7 +44,16 @@ const ledger: LedgerRow = { booking: 'b1', activity: 'a09', people: ['ana'], at:
 beforeEach(async () => {
   log.mockReset();
   const open = await database();
-  for (const table of ['people', 'accounts', 'bookings', 'outbox', 'ledger', 'snoozes'] as const)
+  for (const table of [
+    'people',
+    'accounts',
+    'bookings',
+    'outbox',
+    'ledger',
+    'snoozes',
+    'decisions',
+    'activityEdits',
+  ] as const)
     await open.clear(table);
 });
 
@@ -144,7 +153,9 @@ describe('the database', () => {
     });
     expect([...(await database()).objectStoreNames]).toEqual([
       'accounts',
+      'activityEdits',
       'bookings',
+      'decisions',
       'ledger',
       'outbox',
       'people',

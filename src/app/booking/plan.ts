@@ -1,10 +1,11 @@
 import { targetCalendar, type Account } from '../../domain/booking/account.ts';
 import { planEvent, type Booking } from '../../domain/booking/index.ts';
-import { activityOf, draftOf } from '../../domain/involvement/index.ts';
-import type { Activity, Person } from '../../domain/involvement/types.ts';
+import { draftOf } from '../../domain/involvement/index.ts';
+import type { Activity, ActivityTexts, Person } from '../../domain/involvement/types.ts';
 import type { Acceptance } from '../../messages/map.ts';
 import { firstNames, peopleOf } from '../describe/people.ts';
 import type { App } from '../ports.ts';
+import { readActivities } from '../suggesting/known-activities.ts';
 import type { TextKey, Texts } from '../texts.ts';
 
 const minuteMs = 60_000;
@@ -16,13 +17,13 @@ const mostMinutes = 90;
 export interface Accepted {
   readonly acceptance: Acceptance;
   readonly activity: Activity;
+  readonly texts: ActivityTexts;
   readonly people: readonly Person[];
 }
 
 const problemOf = (acceptance: Acceptance, known: number, now: number): TextKey | undefined => {
   const { slot, gap, people } = acceptance;
   const minutes = (slot.end - slot.start) / minuteMs;
-  if (activityOf(acceptance.activity) === undefined) return 'accept.unknownActivity';
   if (known !== people.length) return 'accept.unknownPerson';
   if (minutes < leastMinutes || minutes > mostMinutes || slot.start < gap.start || slot.end > gap.end) {
     return 'accept.badSlot';
@@ -32,19 +33,20 @@ const problemOf = (acceptance: Acceptance, known: number, now: number): TextKey 
 
 /** The acceptance with its activity and people, or why it cannot be booked. */
 export const checkAcceptance = async (
-  app: Pick<App, 'people' | 'now'>,
+  app: Pick<App, 'people' | 'activityEdits' | 'texts' | 'now'>,
   acceptance: Acceptance,
 ): Promise<Accepted | { readonly problem: TextKey }> => {
   const people = peopleOf(acceptance.people, await app.people.all());
-  const activity = activityOf(acceptance.activity);
+  const known = await readActivities(app);
+  const activity = known.find(acceptance.activity);
+  if (activity === undefined) return { problem: 'accept.unknownActivity' };
   const problem = problemOf(acceptance, people.length, app.now());
-  if (problem !== undefined || activity === undefined) return { problem: problem ?? 'accept.unknownActivity' };
-  return { acceptance, activity, people };
+  return problem === undefined ? { acceptance, activity, texts: known.texts(activity.id), people } : { problem };
 };
 
 /** The event in words, for whichever way it is written. */
-export const wordsOf = ({ activity, people }: Accepted, texts: Texts) =>
-  draftOf(texts.activity(activity.id), firstNames(people, texts), texts.draft);
+export const wordsOf = ({ texts: own, people }: Accepted, texts: Texts) =>
+  draftOf(own, firstNames(people, texts), texts.draft);
 
 /** Undefined when the account has no calendar that may be written to. */
 export const planBooking = (app: App, accepted: Accepted, account: Account, id: string): Booking | undefined => {

@@ -1,7 +1,7 @@
-import { activityOf } from '../../domain/involvement/index.ts';
 import { checkPreferences, type Preferences, type Problem } from '../../domain/preferences.ts';
 import type { Saved } from '../../messages/map.ts';
 import type { App } from '../ports.ts';
+import { readActivities } from '../suggesting/known-activities.ts';
 import { fieldProblems } from './field-problems.ts';
 
 /** Keeps a change that makes sense, and says of one that does not why, field by field; nothing of it is kept then. */
@@ -19,19 +19,21 @@ export const savePreferences = async (app: App, change: Partial<Preferences>): P
   return { ok: true, value: saved };
 };
 
-const without = (ids: readonly string[], id: string): readonly string[] => ids.filter((other) => other !== id);
+const without = (ids: readonly string[], gone: readonly string[]): readonly string[] =>
+  ids.filter((id) => !gone.includes(id));
 
-/** Switches an activity on or off; opt-in ones are remembered as switched on. */
-export const setActivity = async (app: App, id: string, isOn: boolean): Promise<void> => {
-  const activity = activityOf(id);
-  if (activity === undefined) return;
+/** Switches activities on or off; opt-in ones are remembered as switched on. Unknown ones are passed over. */
+export const setActivities = async (app: App, ids: readonly string[], isOn: boolean): Promise<void> => {
+  const known = await readActivities(app);
+  const activities = ids.flatMap((id) => known.find(id) ?? []);
   await app.preferences.change((preferences) => {
-    const off = without(preferences.activitiesOff, id);
-    const on = without(preferences.activitiesOn, id);
+    const off = without(preferences.activitiesOff, ids);
+    const on = without(preferences.activitiesOn, ids);
+    const optIns = activities.filter(({ optIn }) => optIn === true);
     return {
       ...preferences,
-      activitiesOff: isOn ? off : [...off, id],
-      activitiesOn: isOn && activity.optIn === true ? [...on, id] : on,
+      activitiesOff: isOn ? off : [...off, ...activities.map(({ id }) => id)],
+      activitiesOn: isOn ? [...on, ...optIns.map(({ id }) => id)] : on,
     };
   });
   await app.revision.raise();

@@ -1,18 +1,11 @@
-import {
-  activityOf,
-  anotherIdea,
-  firstName,
-  otherTimes,
-  peopleFor,
-  snoozeOf,
-  withPeople,
-} from '../../domain/involvement/index.ts';
+import { anotherIdea, firstName, otherTimes, peopleFor, snoozeOf, withPeople } from '../../domain/involvement/index.ts';
 import type { Person } from '../../domain/involvement/types.ts';
 import { MessageError } from '../../messages/errors.ts';
 import type { Answer, FieldProblem, Request, SuggestionView } from '../../messages/map.ts';
 import { savePerson } from '../options/people.ts';
 import type { App } from '../ports.ts';
 import { inputFor, openInputFor } from './input.ts';
+import { readActivities } from './known-activities.ts';
 import { refineGaps } from './refine-gaps.ts';
 import { frameFor, suggestionView, suggestionViews } from './suggestion-view.ts';
 
@@ -38,7 +31,7 @@ export const suggestTimes = async (
 
 /** First names of those the activity fits. */
 export const peopleForCard = async (app: App, { activity }: Request<'card.people'>): Promise<Answer<'card.people'>> => {
-  const found = activityOf(activity);
+  const found = (await readActivities(app)).find(activity);
   if (found === undefined) return [];
   return peopleFor(found, await app.people.all()).map(({ id, name }) => ({ id, name: firstName(name) }));
 };

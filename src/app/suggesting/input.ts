@@ -1,8 +1,9 @@
-import { activeCatalogue, catalogue } from '../../domain/involvement/index.ts';
+import { isActive } from '../../domain/involvement/index.ts';
 import type { Gap } from '../../domain/availability/types.ts';
 import type { SuggestInput } from '../../domain/involvement/types.ts';
 import type { App } from '../ports.ts';
 import { hoursIn } from './hours.ts';
+import { readActivities } from './known-activities.ts';
 import { standingBookings } from './refine-gaps.ts';
 
 export interface Place {
@@ -13,18 +14,21 @@ export interface Place {
 
 /** Everything a suggestion is made from, as it is stored now. */
 export const inputFor = async (app: App, { gaps, timeZone }: Place): Promise<SuggestInput> => {
-  const [preferences, people, ledger, snoozes, bookings] = await Promise.all([
+  const [preferences, known, people, ledger, decisions, snoozes, bookings] = await Promise.all([
     app.preferences.read(),
+    readActivities(app),
     app.people.all(),
     app.journal.ledger(),
+    app.decisions.all(),
     app.snoozes.all(),
     app.journal.bookings(),
   ]);
   return {
     gaps,
-    catalogue: activeCatalogue(preferences),
+    catalogue: known.all.filter((activity) => isActive(activity, preferences)),
     people,
     ledger,
+    decisions,
     snoozes,
     booked: standingBookings(bookings).map(({ activity, people, planned: { start, end } }) => ({
       activity,
@@ -36,11 +40,16 @@ export const inputFor = async (app: App, { gaps, timeZone }: Place): Promise<Sug
     hours: hoursIn(preferences, timeZone),
     suggestionsPerDay: preferences.suggestionsPerDay,
     longGaps: preferences.longGaps,
+    weights: preferences.weights,
+    limits: preferences.limits,
+    cadenceDays: preferences.cadenceDays,
+    startGentlyUntil: preferences.startGentlyUntil,
+    goals: preferences.goals,
   };
 };
 
 /** The same, with every activity there is: for what the user chooses and nobody suggests. */
 export const openInputFor = async (app: App, place: Place): Promise<SuggestInput> => ({
   ...(await inputFor(app, place)),
-  catalogue,
+  catalogue: (await readActivities(app)).all,
 });

@@ -1,20 +1,24 @@
 import type { Gap, Interval } from '../../domain/availability/types.ts';
-import { targetCalendar, type Account } from '../../domain/booking/account.ts';
+import { targetCalendar, writableCalendars, type Account } from '../../domain/booking/account.ts';
 import { guestsOf } from '../../domain/booking/index.ts';
-import { activityOf, reasonOf, titleOf } from '../../domain/involvement/index.ts';
-import type { SuggestInput, Suggestion } from '../../domain/involvement/types.ts';
-import type { HostPage, SuggestionView } from '../../messages/map.ts';
+import { explain, reasonOf, titleOf } from '../../domain/involvement/index.ts';
+import type { FactorShare, SuggestInput, Suggestion } from '../../domain/involvement/types.ts';
+import type { FactorView, HostPage, SuggestionView } from '../../messages/map.ts';
 import { accountFor } from '../account/service.ts';
 import { firstNames, notifiedText, peopleOf } from '../describe/people.ts';
 import { hoursText, timeText, weekdayText, whenText } from '../describe/times.ts';
 import type { App } from '../ports.ts';
 import type { Texts } from '../texts.ts';
+import { readActivities, type KnownActivities } from './known-activities.ts';
 
 /** What a suggestion is shown with: where it would go, and the input it was made from. */
 export interface Frame {
   readonly input: SuggestInput;
+  readonly known: KnownActivities;
   readonly page: HostPage;
   readonly account: Account | undefined;
+  /** More than one calendar can be written to, so that it has to be said which. */
+  readonly hasChoice: boolean;
   readonly texts: Texts;
 }
 
@@ -33,6 +37,13 @@ const targetText = ({ page, account, texts }: Frame): string => {
   );
 };
 
+const confirmText = ({ account, hasChoice, texts }: Frame): string => {
+  const calendar = account && targetCalendar(account);
+  return calendar === undefined || !hasChoice
+    ? texts.say('suggestion.confirm')
+    : texts.say('suggestion.confirmIn', { calendar: calendar.name });
+};
+
 const gapOf = (gap: Interval, { gaps }: SuggestInput): Gap =>
   gaps.find(({ start, end }) => start === gap.start && end === gap.end) ?? {
     start: gap.start,
@@ -42,16 +53,25 @@ const gapOf = (gap: Interval, { gaps }: SuggestInput): Gap =>
     endsAt: 'window',
   };
 
+/** What adds less than one part in a hundred is not worth a line. */
+const leastShare = 0.005;
+
+const factorView = ({ name, share, sentence }: FactorShare, names: string, texts: Texts): FactorView => ({
+  name: texts.factor(name),
+  share: new Intl.NumberFormat(texts.language, { style: 'percent' }).format(share),
+  text: sentence === undefined ? '' : texts.reason(sentence, names),
+});
+
 /** A finished suggestion: every text written, first names only. Undefined for an activity that is no longer there. */
 export const suggestionView = (suggestion: Suggestion, frame: Frame): SuggestionView | undefined => {
-  const { input, account, texts } = frame;
-  const activity = activityOf(suggestion.activity);
+  const { input, known, account, texts } = frame;
+  const activity = known.find(suggestion.activity);
   if (activity === undefined) return undefined;
   const { slot, key } = suggestion;
   const { timeZone } = input;
   const people = peopleOf(suggestion.people, input.people);
   const names = firstNames(people, texts);
-  const words = texts.activity(activity.id);
+  const words = known.texts(activity.id);
   const title = titleOf(words, names);
   const from = timeText(slot.start, timeZone, texts);
   const to = timeText(slot.end, timeZone, texts);
@@ -78,7 +98,11 @@ export const suggestionView = (suggestion: Suggestion, frame: Frame): Suggestion
     why: reasonOf(suggestion, input)
       .map((part) => texts.reason(part, names))
       .join(' '),
+    factors: explain(suggestion, input)
+      .filter(({ share }) => share >= leastShare)
+      .map((factor) => factorView(factor, names, texts)),
     question: words.question,
+    confirm: confirmText(frame),
     target: targetText(frame),
     notified: notifiedText(
       guestsOf(people),
@@ -89,13 +113,21 @@ export const suggestionView = (suggestion: Suggestion, frame: Frame): Suggestion
   };
 };
 
-/** Where bookings of a page would go now. */
-export const frameFor = async (app: App, page: HostPage, input: SuggestInput): Promise<Frame> => ({
-  input,
-  page,
-  account: accountFor(page, await app.accounts.all()),
-  texts: app.texts,
-});
+/**
+ * Where bookings of a page would go now.
+ * @param shown address of the account the page shows, where it names one.
+ */
+export const frameFor = async (app: App, page: HostPage, input: SuggestInput, shown?: string): Promise<Frame> => {
+  const accounts = await app.accounts.all();
+  return {
+    input,
+    known: await readActivities(app),
+    page,
+    account: accountFor(page, accounts, shown),
+    hasChoice: accounts.flatMap(writableCalendars).length > 1,
+    texts: app.texts,
+  };
+};
 
 export const suggestionViews = (suggestions: readonly Suggestion[], frame: Frame): readonly SuggestionView[] =>
   suggestions.flatMap((suggestion) => suggestionView(suggestion, frame) ?? []);

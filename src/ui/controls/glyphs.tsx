@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 
 const strokes = {
   plus: 'M8 3.5v9M3.5 8h9',
+  fold: 'm4 6.2 4 4 4-4',
+  edit: 'M10.8 3.2l2 2-7.2 7.2-2.6.6.6-2.6z',
   close: 'm4 4 8 8M12 4l-8 8',
   check: 'm3 8.5 3.2 3.2L13 5',
   alert: 'M8 5v3.6M8 11.2v.1M8 1.8 14.6 13.4H1.4z',

@@ -7,7 +7,12 @@ import { describedBy, Problem, SavedMark } from './field-parts.tsx';
 export interface NumberFieldProps {
   readonly label: string;
   readonly unit: string;
-  readonly value: number;
+  /** Undefined where nothing is told: the field is empty then. */
+  readonly value: number | undefined;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  /** The accessible name, where the visible label alone would not say enough. */
+  readonly accessibleName?: string;
   readonly min: number;
   readonly max: number;
   readonly step: number;
@@ -20,10 +25,11 @@ export interface NumberFieldProps {
 export function NumberField(props: NumberFieldProps): JSX.Element {
   const id = useId();
   const { shown, problem, savedCount, edit, commit } = useAutosave(
-    String(props.value),
+    props.value === undefined ? '' : String(props.value),
     (typed) => props.save(typed.trim() === '' ? Number.NaN : Number(typed)),
     props.texts,
   );
+  const hint = props.hint ?? '';
   return (
     <div class="field">
       <div class="field-head">
@@ -42,14 +48,21 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
           max={props.max}
           step={props.step}
           value={shown}
+          placeholder={props.placeholder ?? ''}
+          aria-label={props.accessibleName}
           aria-invalid={problem !== ''}
-          aria-describedby={describedBy(`${id}-unit`, problem !== '' && `${id}-problem`)}
+          aria-describedby={describedBy(`${id}-unit`, hint !== '' && `${id}-hint`, problem !== '' && `${id}-problem`)}
           onInput={(event) => edit(event.currentTarget.value)}
           onChange={(event) => commit(event.currentTarget.value)}
         />
         <span id={`${id}-unit`}>{props.unit}</span>
       </span>
       <Problem id={`${id}-problem`} text={problem} />
+      {hint !== '' && (
+        <p id={`${id}-hint`} class="field-hint">
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

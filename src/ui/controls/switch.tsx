@@ -6,6 +6,8 @@ import { describedBy, Problem, SavedMark } from './field-parts.tsx';
 
 export interface SwitchProps {
   readonly label: string;
+  /** True where a heading beside it already says it. */
+  readonly isLabelHidden?: boolean;
   readonly hint?: string;
   readonly isOn: boolean;
   readonly save: SaveValue<boolean>;
@@ -26,7 +28,7 @@ export function Switch(props: SwitchProps): JSX.Element {
       {props.lead}
       <div class="switch-text">
         <span class="field-head">
-          <label class="switch-name" for={id}>
+          <label class={props.isLabelHidden ? 'visually-hidden' : 'switch-name'} for={id}>
             {props.label}
           </label>
           <SavedMark count={savedCount} text={props.texts.saved} />

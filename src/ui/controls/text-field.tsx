@@ -12,7 +12,9 @@ export interface TextFieldProps {
   readonly value: string;
   readonly save: SaveValue<string>;
   readonly texts: AutosaveTexts;
-  readonly type?: 'text' | 'email' | 'time';
+  readonly type?: 'text' | 'email' | 'time' | 'date';
+  /** What may be chosen instead of typed. */
+  readonly suggestions?: readonly string[];
   readonly placeholder?: string;
   readonly inputId?: string;
 }
@@ -30,6 +32,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
     spellcheck: false,
     value: shown,
     placeholder: props.placeholder ?? '',
+    list: props.suggestions === undefined ? undefined : `${id}-list`,
     'aria-invalid': problem !== '',
     'aria-describedby': describedBy(hint !== '' && `${id}-hint`, problem !== '' && `${id}-problem`),
     onInput: (event: TargetedEvent<HTMLInputElement>) => edit(event.currentTarget.value),
@@ -46,11 +49,18 @@ export function TextField(props: TextFieldProps): JSX.Element {
         </label>
         <SavedMark count={savedCount} text={props.texts.saved} />
       </div>
-      {props.type === 'time' ? (
-        <input type="time" {...attributes} />
+      {props.type === 'time' || props.type === 'date' ? (
+        <input type={props.type} {...attributes} />
       ) : (
         // Not `email`: the browser would trim and judge what was typed; that is for the one who keeps it.
         <input type="text" inputMode={props.type === 'email' ? 'email' : 'text'} {...attributes} />
+      )}
+      {props.suggestions !== undefined && (
+        <datalist id={`${id}-list`}>
+          {props.suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
       )}
       <Problem id={`${id}-problem`} text={problem} />
       {hint !== '' && (

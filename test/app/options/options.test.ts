@@ -1,8 +1,8 @@
 import { ana, createBench } from '../support/bench.ts';
 import { describe, expect, it } from 'vitest';
 import { optionsState } from '../../../src/app/options/options-state.ts';
-import { removePerson, savePerson } from '../../../src/app/options/people.ts';
-import { savePreferences, setActivity } from '../../../src/app/options/preferences.ts';
+import { removePeople, savePerson } from '../../../src/app/options/people.ts';
+import { savePreferences, setActivities } from '../../../src/app/options/preferences.ts';
 import { catalogue } from '../../../src/domain/involvement/index.ts';
 import { defaultPreferences } from '../../../src/domain/preferences.ts';
 
@@ -55,12 +55,12 @@ describe('the options page', () => {
   it('switches activities off and on, and remembers the ones that ask to be switched on', async () => {
     const bench = await createBench();
     const app = bench.start();
-    await setActivity(app, 'a09', false);
-    await setActivity(app, 'a07', true);
+    await setActivities(app, ['a09'], false);
+    await setActivities(app, ['a07'], true);
     expect(await app.preferences.read()).toMatchObject({ activitiesOff: ['a09'], activitiesOn: ['a07'] });
-    await setActivity(app, 'a09', true);
-    await setActivity(app, 'a07', false);
-    await setActivity(app, 'a99', false);
+    await setActivities(app, ['a09'], true);
+    await setActivities(app, ['a07'], false);
+    await setActivities(app, ['a99'], false);
     expect(await app.preferences.read()).toMatchObject({ activitiesOff: ['a07'], activitiesOn: [] });
   });
 });
@@ -102,7 +102,7 @@ describe('people', () => {
     await app.snoozes.put({ id: '1', what: { kind: 'person', person: 'ana' }, until: null });
     await app.snoozes.put({ id: '2', what: { kind: 'pair', activity: 'a09', people: ['ana', 'ben'] }, until: null });
     await app.snoozes.put({ id: '3', what: { kind: 'activity', activity: 'a09' }, until: null });
-    await removePerson(app, 'ana');
+    await removePeople(app, ['ana']);
     expect((await app.snoozes.all()).map(({ id }) => id)).toEqual(['3']);
     const change = savePerson(app, { id: 'ana', person: { name: 'Ana', address: '', circle: 'peer' } });
     await expect(change).rejects.toThrow('no longer on your list');

@@ -12,7 +12,13 @@ import { outlookEditorAddress } from '../../../src/pages/outlook/editor-address.
 import { createMemoryProvider, type MemoryProvider } from '../../../src/providers/memory/index.ts';
 import { withPause } from '../../../src/providers/shared/with-pause.ts';
 import type { SignIn } from '../../../src/providers/sign-in.ts';
-import { openAccounts, openPeople, openSnoozes } from '../../../src/storage/collection.ts';
+import {
+  openAccounts,
+  openActivityEdits,
+  openDecisions,
+  openPeople,
+  openSnoozes,
+} from '../../../src/storage/collection.ts';
 import { database } from '../../../src/storage/database.ts';
 import { openJournal } from '../../../src/storage/journal.ts';
 import { openPreferences } from '../../../src/storage/preferences.ts';
@@ -78,7 +84,16 @@ export interface Bench {
 const clearStorage = async (): Promise<void> => {
   fakeBrowser.reset();
   const open = await database();
-  for (const table of ['people', 'accounts', 'bookings', 'outbox', 'ledger', 'snoozes'] as const) {
+  for (const table of [
+    'people',
+    'accounts',
+    'bookings',
+    'outbox',
+    'ledger',
+    'snoozes',
+    'decisions',
+    'activityEdits',
+  ] as const) {
     await open.clear(table);
   }
 };
@@ -100,10 +115,13 @@ export const createBench = async (
     logged,
     start: (change = {}) => {
       const withLock = createLocks();
+      const session = openSession(log, withLock);
       return {
         people: openPeople(log),
         accounts: openAccounts(log),
         snoozes: openSnoozes(log),
+        decisions: openDecisions(log),
+        activityEdits: openActivityEdits(log),
         journal: openJournal(log),
         preferences: openPreferences(log, withLock),
         revision: openRevision(withLock),
@@ -115,7 +133,6 @@ export const createBench = async (
         editorAddress: { 'google-calendar': googleEditorAddress, outlook: outlookEditorAddress },
         now: () => bench.now,
         makeId: () => randomUUID(),
-      const session = openSession(log, withLock);
         random: () => 0.5,
         browserZone: () => 'Europe/Berlin',
         withLock,

@@ -61,9 +61,9 @@ describe('activities', () => {
     fireEvent.click(toggle('Pub'));
     fireEvent.click(toggle('Campus walk'));
     await waitFor(() =>
-      expect(asked('options.setActivity')).toEqual([
-        { id: 'a07', isOn: true },
-        { id: 'a09', isOn: false },
+      expect(asked('options.setActivities')).toEqual([
+        { ids: ['a07'], isOn: true },
+        { ids: ['a09'], isOn: false },
       ]),
     );
     expect(await screen.findByText('2 of 2 on')).toBeTruthy();

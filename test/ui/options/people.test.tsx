@@ -100,7 +100,7 @@ describe('the people there are', () => {
     const { asked } = await showOptions();
     fireEvent.click(button('Remove Ana'));
     expect(await screen.findByText('Nobody here yet')).toBeTruthy();
-    expect(asked('options.removePerson')).toEqual([{ id: ana.id }]);
+    expect(asked('options.removePeople')).toEqual([{ ids: [ana.id] }]);
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('textbox', { name: 'Name of Ana' })).toBeTruthy();
     expect(asked('options.savePerson')).toEqual([
@@ -109,7 +109,7 @@ describe('the people there are', () => {
   });
 
   test('stay when they could not be removed, and the page says so', async () => {
-    await showOptions(optionsState(), { 'options.removePerson': () => Promise.reject(new Error('inner details')) });
+    await showOptions(optionsState(), { 'options.removePeople': () => Promise.reject(new Error('inner details')) });
     fireEvent.click(button('Remove Ana'));
     await waitFor(() => expect(said()).toBe('Alongside did not answer. Try again.'));
     expect(textbox('Name of Ana')).toBeTruthy();

@@ -47,14 +47,14 @@ export const worker = {
   'problem.rejected': '{service} refused it.',
   'problem.rejectedWith': '{service} refused it: {detail}',
   'problem.taken': 'Something else stands there in your calendar now.',
-  'problem.tooLate': 'Its time came before it could be booked.',
-  'problem.accountGone': 'The account was disconnected before it was booked.',
-  'problem.unclear': 'It is not clear whether it was booked. Look into {calendar} at that time.',
-  'problem.gone': 'It was removed in the calendar.',
   'problem.alreadyBooked': 'That time is booked already, from another device.',
   'problem.overlaps': 'Something else stands at that time as well. Undo it, or leave both.',
   'problem.moved': 'It was moved in the calendar, to {when}.',
   'problem.declined': '{names} declined.',
+  'problem.tooLate': 'Its time came before it could be booked.',
+  'problem.accountGone': 'The account was disconnected before it was booked.',
+  'problem.unclear': 'It is not clear whether it was booked. Look into {calendar} at that time.',
+  'problem.gone': 'It was removed in the calendar.',
   'problem.changed': 'It was changed in the calendar since, so it was left as it is. Remove it there.',
   'problem.failed': 'It could not be booked.',
   'problem.handedOver': 'Its event form was opened in {service}. Save it there to book.',
@@ -118,6 +118,25 @@ export const worker = {
   'connect.offline': '{service} could not be reached. Check the connection and try again.',
   'account.unknown': 'That account is no longer connected.',
   'person.unknown': 'That person is no longer on your list.',
+  'activity.unknown': 'That activity is no longer on your list.',
+  'snooze.everything': 'All suggestions are paused',
+  'snooze.person': 'Nothing with {name}',
+  'snooze.activity': '{activity} is put off',
+  'snooze.goneActivity': 'An activity that is gone',
+  'snooze.gap': '{when} is left alone',
+  'snooze.pair': '{activity} with {names} is put off',
+  'snooze.until': 'Until the end of {day}',
+  'snooze.untilLifted': 'Until you lift it',
+  'decision.takenOnly': 'Taken {taken}',
+  'decision.declinedOnly': 'Declined {declined}',
+  'decision.both': 'Taken {taken}, declined {declined}',
+  'preview.fromPage': 'From {service}, as you last saw it',
+  'preview.fromAccounts': 'From your connected calendars',
+  'preview.noCalendar':
+    'Open your calendar in another tab, or connect an account, and this week’s suggestions show here.',
+  'preview.noGap': 'No free gap of 30 minutes or more is left.',
+  'preview.nothingFits': 'There are free gaps, but nothing fits them with these settings.',
+  'preview.paused': 'Everything is paused. Lift the pause below to see suggestions again.',
 
   // Fields that were refused
   'field.notATime': 'Enter a time such as 09:00.',
@@ -133,6 +152,7 @@ export const worker = {
 
 /** Texts that change with a number; see `plural`. */
 export const workerCounts = {
+  'decision.times': { one: 'once', other: '{count} times' },
   'notified.invitation': { one: '{names} gets an invitation', other: '{names} get an invitation' },
   'notified.invitationOnSave': {
     one: '{names} gets an invitation when you save the form',

@@ -1,0 +1,61 @@
+import { suggest } from '../../domain/involvement/index.ts';
+import type { SuggestInput } from '../../domain/involvement/types.ts';
+import type { HostPage, PreviewState } from '../../messages/map.ts';
+import { pageOf, serviceName, serviceOf } from '../account/service.ts';
+import { readWeek } from '../popup/read-week.ts';
+import type { App, TabReport, WeekReading } from '../ports.ts';
+import { inputFor } from '../suggesting/input.ts';
+import { refineGaps } from '../suggesting/refine-gaps.ts';
+import { frameFor, suggestionViews } from '../suggesting/suggestion-view.ts';
+
+interface Source extends WeekReading {
+  readonly page: HostPage;
+  readonly text: string;
+}
+
+/** Long enough to try out settings, short enough to be this week. */
+const freshMs = 10 * 60_000;
+const weekMs = 7 * 86_400_000;
+
+const fromAccounts = async (app: App): Promise<Source | undefined> => {
+  const connected = (await app.accounts.all()).filter(({ state }) => state === 'connected');
+  const [first] = connected;
+  if (first === undefined) return undefined;
+  const held = await app.session.week.read();
+  const week = held !== undefined && app.now() - held.at < freshMs ? held : await readWeek(app, connected);
+  return week && { ...week, page: pageOf(first.provider), text: app.texts.say('preview.fromAccounts') };
+};
+
+/** What a calendar tab saw last. */
+const fromTab = async (app: App): Promise<Source | undefined> => {
+  const reports = await Promise.all((await app.session.tabs()).map((tab) => app.session.tab(tab).read()));
+  const latest = reports
+    .filter((report): report is TabReport & { kind: 'read' } => report?.kind === 'read')
+    .toSorted((a, b) => b.at - a.at)[0];
+  if (latest === undefined) return undefined;
+  const { page, at, timeZone, gaps } = latest;
+  const service = serviceName(serviceOf(page), app.texts);
+  return { page, at, timeZone, gaps, text: app.texts.say('preview.fromPage', { service }) };
+};
+
+const isPaused = ({ snoozes, now }: SuggestInput): boolean =>
+  snoozes.some(({ what, until }) => what.kind === 'everything' && (until === null || until > now));
+
+/** The suggestions of the coming seven days with everything as it is stored now, and their reasons. */
+export const previewWeek = async (app: App): Promise<PreviewState> => {
+  const { texts } = app;
+  const source = (await fromAccounts(app)) ?? (await fromTab(app));
+  if (source === undefined) return { suggestions: [], source: '', absence: texts.say('preview.noCalendar') };
+  const now = app.now();
+  const ahead = source.gaps.filter(({ start, end }) => end > now && start < now + weekMs);
+  const gaps = await refineGaps(app, ahead, 'remember');
+  if (gaps.length === 0) return { suggestions: [], source: source.text, absence: texts.say('preview.noGap') };
+  const input = await inputFor(app, { gaps, timeZone: source.timeZone });
+  const views = suggestionViews(suggest(input), await frameFor(app, source.page, input));
+  const silence = isPaused(input) ? 'preview.paused' : 'preview.nothingFits';
+  return {
+    suggestions: views.map(({ key, icon, title, when, why }) => ({ key, icon, title, when, why })),
+    source: source.text,
+    absence: views.length === 0 ? texts.say(silence) : '',
+  };
+};

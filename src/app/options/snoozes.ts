@@ -1,0 +1,68 @@
+import { activeSnoozes, firstName } from '../../domain/involvement/index.ts';
+import type { Person, Snooze } from '../../domain/involvement/types.ts';
+import type { SnoozeView } from '../../messages/map.ts';
+import { firstNames, peopleOf } from '../describe/people.ts';
+import { dayText, whenText } from '../describe/times.ts';
+import type { App } from '../ports.ts';
+import type { KnownActivities } from '../suggesting/known-activities.ts';
+
+type Row = Snooze & { readonly id: string };
+
+const nameOf = (id: string, people: readonly Person[]): string => {
+  const found = people.find((person) => person.id === id);
+  return found === undefined ? '' : firstName(found.name);
+};
+
+const textOf = (
+  { what }: Row,
+  people: readonly Person[],
+  known: KnownActivities,
+  { texts, browserZone }: App,
+): string => {
+  const nameOfActivity = (id: string): string =>
+    known.find(id) === undefined ? texts.say('snooze.goneActivity') : known.texts(id).name;
+  switch (what.kind) {
+    case 'everything':
+      return texts.say('snooze.everything');
+    case 'person':
+      return texts.say('snooze.person', { name: nameOf(what.person, people) });
+    case 'activity':
+      return texts.say('snooze.activity', { activity: nameOfActivity(what.activity) });
+    case 'gap':
+      return texts.say('snooze.gap', { when: whenText(what.gap, browserZone(), texts) });
+    default: {
+      const activity = nameOfActivity(what.activity);
+      const names = firstNames(peopleOf(what.people, people), texts);
+      return names === '' ? texts.say('snooze.activity', { activity }) : texts.say('snooze.pair', { activity, names });
+    }
+  }
+};
+
+/** The night before the first day on which it no longer holds. */
+const lastDay = (until: number): number => until - 1;
+
+/** What is put off now: a pause of everything first, then what ends soonest. */
+export const snoozeViews = async (
+  app: App,
+  people: readonly Person[],
+  known: KnownActivities,
+): Promise<readonly SnoozeView[]> => {
+  const rows = (await app.snoozes.all()).toSorted((a, b) => (a.until ?? Infinity) - (b.until ?? Infinity));
+  return activeSnoozes(rows, app.now()).map((row) => ({
+    id: row.id,
+    isPause: row.what.kind === 'everything',
+    text: textOf(row, people, known, app),
+    until:
+      row.until === null
+        ? app.texts.say('snooze.untilLifted')
+        : row.what.kind === 'gap'
+          ? ''
+          : app.texts.say('snooze.until', { day: dayText(lastDay(row.until), app.browserZone(), app.texts) }),
+  }));
+};
+
+/** Ends what was put off, before its time. */
+export const liftSnoozes = async (app: App, ids: readonly string[]): Promise<void> => {
+  for (const id of ids) await app.snoozes.remove(id);
+  await app.revision.raise();
+};

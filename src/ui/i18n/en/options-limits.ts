@@ -1,0 +1,88 @@
+import type { FactorName } from '../../../domain/involvement/types.ts';
+
+/** Words of the options page's section "Fairness and limits". */
+export const limitTexts = {
+  title: 'Fairness and limits',
+  lead: 'How much is suggested, what speaks for it, and what holds it back. It is about your attention; nobody is rated.',
+
+  howMuch: 'How much',
+  perDay: 'Suggestions a day',
+  perDayHint: 'The best of the day’s gaps.',
+  everyGap: 'Every gap',
+  gently: 'Start gently',
+  gentlyHint: 'One suggestion a day for two weeks.',
+  gentlyUntil: 'One suggestion a day until {day}.',
+
+  caps: 'Limits',
+  promisesPerDay: 'Booked a day, at most',
+  promisesPerWeek: 'Booked a week, at most',
+  promisesHint: 'Then nothing more is suggested. Empty: no limit.',
+  promises: 'bookings',
+  groupMost: 'Others at once, at most',
+  people: 'people',
+  hover: 'Do not hover',
+  hoverHint: 'No third time with one person about one thing within ten working days.',
+  notANumber: 'Enter a whole number.',
+
+  rhythm: 'Rhythm',
+  rhythmHint: 'How often you mean to do something with each person. People may have their own.',
+  every: 'Every',
+  everyOf: '{circle}: every',
+  days: 'days',
+
+  weights: 'What matters',
+  weightsHint: 'Only the proportions count. 0 leaves a reason out.',
+  resetWeights: 'Reset all',
+  weightsReset: 'What matters is as it was',
+
+  goals: 'Your goals',
+  goalsHint: 'Up to three lines. What serves them comes first more often.',
+  goal: 'Goal {number}',
+  goalPlaceholder: 'Know every customer team by name',
+  serves: 'Served by',
+  servesOf: 'Goal {number} is served by',
+
+  preview: 'This week, with these settings',
+  previewHint: 'Changes as you change something.',
+  previewWaiting: 'Looking at this week…',
+  previewList: 'Suggestions of this week',
+
+  history: 'What you took and declined',
+  historyHint: 'What you take comes up a little more often, what you decline a little less. It fades by itself.',
+  noHistory: 'Nothing yet.',
+  forget: 'Forget',
+  forgetOf: 'Forget about {name}',
+  forgetAll: 'Forget everything',
+  forgetAsk: 'Forget all of it? This cannot be undone.',
+  forgetYes: 'Forget',
+  keep: 'Keep',
+  forgotten: 'Forgotten.',
+
+  putOff: 'Paused and put off',
+  putOffHint: 'What you answered “Not now”.',
+  nothingPutOff: 'Nothing is put off.',
+  lift: 'Lift',
+  liftOf: 'Lift: {text}',
+  liftAll: 'Lift all',
+  lifted: 'Lifted.',
+} as const;
+
+interface FactorTexts {
+  readonly name: string;
+  readonly hint: string;
+}
+
+/** Each factor in plain words: about the user's own time, never about who is better. */
+export const weightTexts: Readonly<Record<FactorName, FactorTexts>> = {
+  cadence: { name: 'Time since the last one', hint: 'Whose turn it is, each by their own rhythm.' },
+  fairness: { name: 'An even share', hint: 'Who had less of your time than you meant to give.' },
+  variety: { name: 'Variety', hint: 'Something you have not done lately.' },
+  fitOfPlaceAndHour: { name: 'Place and hour', hint: 'A walk by daylight, a meal at lunch.' },
+  fitOfLength: { name: 'Length', hint: 'What fills the gap without hurry.' },
+  taste: { name: 'What you took before', hint: 'And less of what you declined.' },
+  goal: { name: 'Your goals', hint: 'What serves one of your lines below.' },
+  liking: { name: 'What they like', hint: 'As you noted it for each person.' },
+  light: { name: 'Something light', hint: 'A meal, a walk or a cup now and then.' },
+  sharedFreeTime: { name: 'Free for both', hint: 'When their calendar is known to be free too.' },
+  movement: { name: 'Movement', hint: 'On your feet after a meeting.' },
+};

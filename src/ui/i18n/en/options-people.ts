@@ -1,0 +1,107 @@
+import type { ActivityIcon, InvolvementLevel } from '../../../domain/involvement/types.ts';
+
+/** Words of the options page's section about people: details, search, import. */
+export const peopleTexts = {
+  details: 'Details',
+  detailsOf: 'Details of {name}',
+  paused: 'Paused',
+  search: 'Search people',
+  searchPlaceholder: 'Name, email or circle',
+  noneFound: 'Nobody matches “{query}”.',
+  showMore: 'Show {count} more',
+  countOf: '{shown} of {all}',
+
+  cadence: 'Something together every',
+  cadenceOf: 'Days between two things together with {name}',
+  days: 'days',
+  daysHint: 'Usual for this circle: {days}.',
+  notADayCount: 'Enter a number of days.',
+  attention: 'Share of your attention',
+  attention_low: 'Half of an equal share',
+  attention_equal: 'Equal',
+  attention_more: 'Half as much again',
+  attention_most: 'Twice an equal share',
+  works: 'Usually works',
+  works_unknown: 'Not known',
+  works_onSite: 'On site',
+  works_remote: 'Remote',
+  involvement: 'Wants you in their work',
+  involvement_unknown: 'Not said',
+  recognition: 'Likes praise',
+  recognition_unknown: 'Not said',
+  recognition_public: 'In front of others',
+  recognition_private: 'In private',
+  likes: 'Likes',
+  pleaseNot: 'Please not',
+  pleaseNotHint: 'Never suggested with this person.',
+  pause: 'Leave out for now',
+  pauseHint: 'Nobody asks why. What is missed is not made up for all at once.',
+  pauseUntil: 'Until',
+  pauseUntilHint: 'Empty: until you switch it back on.',
+  hours: 'Keeps hours of their own',
+  hoursHint: 'Nothing is suggested outside them.',
+  hoursFrom: 'From',
+  hoursTo: 'To',
+  zone: 'Time zone',
+  notAZone: 'Choose a time zone of the list, such as Europe/Berlin.',
+  notes: 'Notes',
+  notesHint: 'Stay on this device; never in an event.',
+
+  import: 'Import a list',
+  importTitle: 'Import people',
+  importLead:
+    'Paste names and addresses, one person a line, or choose a CSV file. Nothing is added before you have seen it.',
+  importText: 'Names and addresses',
+  importPlaceholder: 'Ana Lopez, ana@example.com\nBen Otieno <ben@example.com>',
+  importFile: 'Choose a file',
+  importCircle: 'Circle for lines that name none',
+  importCancel: 'Cancel',
+  importPreview: 'Preview',
+  importLine: 'Line',
+  importReady: 'Will be added',
+  importKnown: 'On your list already',
+  importState: 'What becomes of it',
+  importNone: 'No names were found in this text.',
+  importTooLong: 'That is more than a list of people. Choose a smaller file.',
+  importUnreadable: 'This file could not be read.',
+} as const;
+
+/** Texts that change with a number; see `plural`. */
+export const peopleCounts = {
+  add: { one: 'Add {count} person', other: 'Add {count} people' },
+  added: { one: '{count} person added', other: '{count} people added' },
+  takenBack: { one: '{count} person taken off again', other: '{count} people taken off again' },
+  problems: { one: '{count} line cannot be used', other: '{count} lines cannot be used' },
+} as const;
+
+/** How close somebody wants the user to their work. */
+export const levelTexts: Readonly<Record<InvolvementLevel, string>> = {
+  'hands-off': 'Hands off',
+  'on-request': 'On request',
+  weekly: 'Weekly',
+  'side-by-side': 'Side by side',
+};
+
+/** What each kind of doing is called. */
+export const kindTexts: Readonly<Record<ActivityIcon, string>> = {
+  walk: 'Walks',
+  meal: 'Meals',
+  cup: 'Coffee or a drink',
+  visit: 'Visits',
+  plan: 'Planning',
+  vendor: 'Vendors',
+  product: 'Trying the product',
+  show: 'Demos',
+  pulse: 'Check-ins',
+  talk: 'Talking',
+  feedback: 'Feedback',
+  mentor: 'Mentoring',
+  help: 'A helping hand',
+  idea: 'Ideas',
+  star: 'Recognition',
+  handover: 'Handing over',
+  aim: 'Goals',
+  community: 'Community',
+  decide: 'Deciding together',
+  door: 'Open door',
+};
