@@ -1,17 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { findGaps } from '../../../src/domain/availability/index.ts';
-import { readCases, written } from './read-cases.ts';
+import { ownOutcomes } from './own-cases.ts';
+import { publicOutcomes } from './public-cases.ts';
+import { readOwnCases, readPublicCases } from './read-cases.ts';
 
-const cases = readCases();
+const own = ownOutcomes(readOwnCases());
+const published = publicOutcomes(readPublicCases());
 
 describe('the table of cases', () => {
-  it('holds at least a hundred cases, each with a source and a name of its own', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(100);
-    expect(cases.filter((one) => one.source === '')).toEqual([]);
-    expect(new Set(cases.map((one) => `${one.file} ${one.name}`)).size).toBe(cases.length);
+  it('holds at least 150 cases, each with a source and a name of its own', () => {
+    expect(own.length).toBeGreaterThanOrEqual(150);
+    expect(own.filter((one) => !one.source)).toEqual([]);
+    expect(new Set(own.map((one) => `${one.file} ${one.name}`)).size).toBe(own.length);
   });
 
-  it.each(cases.map((one) => [one.file, one.name, one] as const))('%s: %s', (_file, _name, one) => {
-    expect(findGaps(one.query).map(written)).toEqual(one.expected);
+  it.each(own.map((one) => [one.file, one.name, one] as const))('%s: %s', (_file, _name, one) => {
+    expect(one.found).toEqual(one.expected);
+  });
+});
+
+describe('the public cases', () => {
+  it('are all 169 that an independent check agreed with, each with its source', () => {
+    expect(published).toHaveLength(169);
+    expect(published.filter((one) => !one.source)).toEqual([]);
+    expect(new Set(published.map((one) => one.name)).size).toBe(169);
+  });
+
+  it.each(published.map((one) => [one.file, one.name, one] as const))('%s: %s', (_file, _name, one) => {
+    expect(one.found).toEqual(one.expected);
   });
 });
