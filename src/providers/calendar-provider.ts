@@ -86,17 +86,21 @@ export interface CalendarProvider {
   prepare(event: PlannedEvent, calendar: string): StoredRequest;
   /**
    * Makes the event stand, exactly once. Safe to call again with the same request: never makes a second event.
-   * @param isRepeat true when an earlier attempt may have left: then it reads first and decides.
+   * @param isRepeat true when an earlier attempt may have left: then it reads first and decides. What is found comes without an
+   * etag, since somebody may have changed it since it was written.
    * @throws ProviderError `gone` when the event existed and somebody removed it.
    */
   create(request: StoredRequest, isRepeat: boolean, signal: AbortSignal): Promise<EventRef>;
   read(ref: EventRef, signal: AbortSignal): Promise<EventState | 'gone'>;
   /** The events of a calendar and window that carry our tag, as they stand now. One that is not among them was moved or removed. */
   listOurs(calendar: string, window: Interval, signal: AbortSignal): Promise<readonly EventState[]>;
-  /** Finds the event of a key without writing; used when an undo meets an unclear create. */
+  /**
+   * Finds the event of a key without writing; used when an undo meets an unclear create. Without an etag: somebody may have
+   * changed it since it was written.
+   */
   find(request: StoredRequest, signal: AbortSignal): Promise<EventRef | 'gone' | 'absent'>;
   /**
-   * Removes only if unchanged since `ref.etag`; absent already is success. The guests are told if there are any.
+   * Removes only if unchanged since `ref.etag`, or, without one, if it reads as written; absent already is success. The guests are told if there are any.
    * @param written what we wrote. The services change an etag by themselves (a guest answers, an invitation goes out), so when
    * it no longer fits, the event is read again and still removed if title, times and guests are as written.
    * @throws ProviderError `conflict` when the user changed it, or when it cannot be told because `written` is missing.

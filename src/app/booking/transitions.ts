@@ -111,7 +111,8 @@ export const notCreated = (entry: Entry, before: OutboxRow, failure: ProviderFai
   // Being offline does not count: only answers make it unclear.
   const unclearForMs = isUnclear(failure) ? now - unclearSince : 0;
   const { attempts: attempt } = row;
-  const after = nextState(booking, { kind: 'create-failed', failure, attempt, random, unclearForMs }, now);
+  const { mayHaveLeft: mayStand } = before;
+  const after = nextState(booking, { kind: 'create-failed', failure, attempt, random, unclearForMs, mayStand }, now);
   const counted: OutboxRow = isUnclear(failure) ? { ...known, unclearSince } : startOver(known);
   if (after.state === 'waiting') return { booking: after, row: { ...counted, nextTry: after.nextTry ?? now } };
   // Looked at again when its time comes, so that it is seen to have been missed.

@@ -28,16 +28,17 @@ type FailedCreate = Extract<Happening, { readonly kind: 'create-failed' }>;
 type FailedRemove = Extract<Happening, { readonly kind: 'remove-failed' }>;
 
 const afterFailedCreate = (booking: Booking, happening: FailedCreate, now: number): Booking => {
-  const { failure, attempt, random, unclearForMs } = happening;
+  const { failure, attempt, random, unclearForMs, mayStand } = happening;
   const { kind } = failure;
   if (kind === 'gone') {
     return become(booking, 'gone', { reason: 'gone' });
   }
   if (kind === 'forbidden' || kind === 'rejected') {
-    return become(booking, 'failed', { reason: kind, ...detailOf(failure) });
+    return become(booking, mayStand ? 'unclear' : 'failed', { reason: kind, ...detailOf(failure) });
   }
   const isTooLate = now >= booking.planned.start;
-  if (isUnknownOutcome(failure) && (isTooLate || unclearForMs >= giveUpMs)) {
+  const isOpen = isUnknownOutcome(failure);
+  if ((isTooLate && (isOpen || mayStand)) || (isOpen && unclearForMs >= giveUpMs)) {
     return become(booking, 'unclear', { reason: isTooLate ? 'too-late' : kind, ...detailOf(failure) });
   }
   if (isTooLate) {
@@ -114,22 +115,20 @@ const afterFoundGone = (booking: Booking): Booking => {
 
 const sameInterval = (a: Interval, b: Interval): boolean => a.start === b.start && a.end === b.end;
 
-/** Told once: what the calendar showed before is no news. */
-const afterSeen = (booking: Booking, { start, end, etag, declined }: SeenEvent): Booking => {
-  if (booking.state !== 'booked' || booking.event === undefined) {
+/** Told once: what the calendar showed before is no news. The etag stays the one we wrote: an undo needs to see that it changed. */
+const afterSeen = (booking: Booking, { start, end, declined }: SeenEvent): Booking => {
+  if (booking.state !== 'booked') {
     return booking;
   }
   const place = { start, end };
   const isMoved = !sameInterval(place, standsAt(booking));
   const isDeclined = declined.some((address) => booking.declined?.includes(address) !== true);
-  const wasTold = sameInterval(place, standsAt(booking)) && declined.length === (booking.declined?.length ?? 0);
-  if (wasTold && !isDeclined && etag === booking.event.etag) {
+  if (!isMoved && !isDeclined && declined.length === (booking.declined?.length ?? 0)) {
     return booking;
   }
   const { movedTo: _movedTo, declined: _declined, ...rest } = booking;
   return {
     ...rest,
-    event: { ...booking.event, ...(etag !== undefined && { etag }) },
     ...(!sameInterval(place, booking.planned) && { movedTo: place }),
     ...(declined.length > 0 && { declined }),
     ...(isMoved ? { reason: 'moved' } : isDeclined && { reason: 'declined' }),

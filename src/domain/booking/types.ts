@@ -110,7 +110,6 @@ export type BookingReason =
 
 /** An event of ours as the calendar has it. */
 export interface SeenEvent extends Interval {
-  readonly etag?: string;
   /** Addresses of the guests who declined, lower case. */
   readonly declined: readonly string[];
 }
@@ -127,6 +126,8 @@ export type Happening =
       readonly attempt: number;
       readonly random: number;
       readonly unclearForMs: number;
+      /** An earlier attempt may have arrived, of which this failure says nothing. */
+      readonly mayStand: boolean;
     }
   /** It will not be sent. */
   | { readonly kind: 'held-back'; readonly reason: 'taken' | 'already-booked' | 'too-late' }

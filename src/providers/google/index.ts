@@ -39,7 +39,9 @@ export const createGoogleProvider = (
 
   const find = async ({ calendar, key }: StoredRequest, signal: AbortSignal): Promise<EventRef | 'gone' | 'absent'> => {
     const event = await readEvent(calendar, eventIdOf(key), signal);
-    return typeof event === 'string' ? event : ourRef(event, calendar, key);
+    if (typeof event === 'string') return event;
+    const { id } = ourRef(event, calendar, key);
+    return { calendar, id };
   };
 
   const deleteEvent = async (
@@ -92,7 +94,7 @@ export const createGoogleProvider = (
 
     async remove(ref, signal, written) {
       const sendUpdates = written ? sendUpdatesTo(written.guests) : 'all';
-      if ((await deleteEvent(ref, sendUpdates, signal)) === 'done') return;
+      if (ref.etag !== undefined && (await deleteEvent(ref, sendUpdates, signal)) === 'done') return;
       const event = written ? await readEvent(ref.calendar, ref.id, signal) : undefined;
       if (typeof event === 'string') return;
       const { etag } = event ?? {};

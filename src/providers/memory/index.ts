@@ -29,6 +29,13 @@ export interface MemoryEvent {
   readonly declined?: readonly string[];
 }
 
+export interface MemoryMail {
+  readonly kind: 'invitation' | 'cancellation';
+  readonly to: string;
+  /** The event it was about. */
+  readonly event: string;
+}
+
 /** A provider that keeps its calendars in memory and is as strict as the real ones, for tests. */
 export interface MemoryProvider extends CalendarProvider {
   /** Breaks something, once it is called. */
@@ -45,7 +52,7 @@ export interface MemoryProvider extends CalendarProvider {
     change?: Partial<Pick<MemoryEvent, 'title' | 'start' | 'end' | 'guests' | 'declined' | 'isRemoved'>>,
   ): void;
   /** Who was written to, in order. */
-  readonly mails: readonly { readonly kind: 'invitation' | 'cancellation'; readonly to: string }[];
+  readonly mails: readonly MemoryMail[];
   /** Every call that arrived, in order. */
   readonly calls: readonly ProviderCall[];
 }
@@ -71,7 +78,7 @@ const idOf = (key: string): string => key.replaceAll('-', '');
 export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCalendar]): MemoryProvider => {
   const faults = new FaultList();
   const events = new Map<string, MemoryEvent>();
-  const mails: { kind: 'invitation' | 'cancellation'; to: string }[] = [];
+  const mails: MemoryMail[] = [];
   const calls: ProviderCall[] = [];
   let revision = 0;
 
@@ -86,8 +93,8 @@ export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCa
     const { title, start, end, key, declined = [] } = event;
     return { ...refOf(event), title, start, end, ...(key === undefined ? {} : { key }), declined };
   };
-  const tell = (kind: 'invitation' | 'cancellation', guests: readonly Guest[]): void => {
-    for (const { address } of guests) mails.push({ kind, to: address });
+  const tell = (kind: MemoryMail['kind'], { id, guests }: Pick<MemoryEvent, 'id' | 'guests'>): void => {
+    for (const { address } of guests) mails.push({ kind, to: address, event: id });
   };
   const answer = <Value>(call: ProviderCall, signal: AbortSignal, work: () => Value): Promise<Value> => {
     calls.push(call);
@@ -97,7 +104,7 @@ export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCa
   const look = ({ calendar, key }: StoredRequest): EventRef | 'gone' | 'absent' => {
     const event = events.get(placeOf({ calendar, id: idOf(key) }));
     if (!event) return 'absent';
-    return event.isRemoved ? 'gone' : refOf(event);
+    return event.isRemoved ? 'gone' : { calendar, id: event.id };
   };
 
   const make = (request: StoredRequest): EventRef => {
@@ -109,7 +116,7 @@ export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCa
     const planned: PlannedEvent = JSON.parse(request.body);
     const { title, start, end, guests, key } = planned;
     const { calendar } = request;
-    tell('invitation', guests);
+    tell('invitation', { id: idOf(key), guests });
     return refOf(
       write({ id: idOf(key), calendar, title, start, end, guests, key, facts: confirmed, isRemoved: false, revision }),
     );
@@ -189,9 +196,9 @@ export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCa
       answer('remove', signal, () => {
         const event = events.get(placeOf(ref));
         if (!event || event.isRemoved) return;
-        const isCurrent = ref.etag === undefined || ref.etag === refOf(event).etag;
+        const isCurrent = ref.etag === refOf(event).etag;
         if (!isCurrent && !(written && isAsWritten(event, written))) throw new ProviderError({ kind: 'conflict' });
-        tell('cancellation', event.guests);
+        tell('cancellation', event);
         write({ ...event, isRemoved: true });
       }),
   };

@@ -45,7 +45,7 @@ export const createMicrosoftProvider = (ports: MicrosoftPorts): CalendarProvider
     const answer = await ask({ method: 'GET', path }, signal);
     const { value } = parseAnswer(singlePage, bodyOf(answer, now()), "Outlook's events with our tag");
     const event = value.find((candidate) => keyOf(candidate) === key && !candidate.isCancelled);
-    return event ? refOf(event, calendar) : 'absent';
+    return event ? { calendar, id: event.id } : 'absent';
   };
 
   /** What the transaction id was used for before. */
@@ -61,7 +61,7 @@ export const createMicrosoftProvider = (ports: MicrosoftPorts): CalendarProvider
     if (event === 'gone') throw new ProviderError({ kind: 'gone' });
     if (keyOf(event) !== request.key)
       throw new ProviderError({ kind: 'rejected', detail: 'Another event has the number of this booking.' });
-    return refOf(event, request.calendar);
+    return { calendar: request.calendar, id: event.id };
   };
 
   const deleteEvent = async ({ id, etag }: EventRef, signal: AbortSignal): Promise<'done' | 'changed'> => {
@@ -97,7 +97,7 @@ export const createMicrosoftProvider = (ports: MicrosoftPorts): CalendarProvider
     },
 
     async remove(ref, signal, written) {
-      if ((await deleteEvent(ref, signal)) === 'done') return;
+      if (ref.etag !== undefined && (await deleteEvent(ref, signal)) === 'done') return;
       const event = written ? await readEvent(ref.id, signal) : undefined;
       if (event === 'gone') return;
       const etag = event?.['@odata.etag'];

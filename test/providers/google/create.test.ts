@@ -13,6 +13,8 @@ const strange = { status: 200, json: { id, etag: '"3"', status: 'confirmed' } };
 const missing = googleError(404, 'notFound');
 const taken = googleError(409, 'duplicate');
 const ref = { calendar: 'c', id, etag: '"7"' };
+/** Found, not written: whether somebody changed it since is not known. */
+const foundRef = { calendar: 'c', id };
 
 const create = (isRepeat: boolean, ...answers: readonly FakeAnswer[]) => {
   const { provider, sent } = googleWith(...answers);
@@ -35,7 +37,7 @@ describe('the first attempt', () => {
 
   test('takes an event that stands under its id with its tag for its own', async () => {
     const { outcome, sent } = create(false, taken, stands);
-    expect(await outcome).toEqual(ref);
+    expect(await outcome).toEqual(foundRef);
     expect(steps(sent)).toBe('POST GET');
   });
 
@@ -67,7 +69,7 @@ describe('the first attempt', () => {
 describe('a repeat', () => {
   test('reads first and writes nothing when the event stands', async () => {
     const { outcome, sent } = create(true, stands);
-    expect(await outcome).toEqual(ref);
+    expect(await outcome).toEqual(foundRef);
     expect(steps(sent)).toBe('GET');
     expect(sent[0]!.url.pathname).toBe(`/calendar/v3/calendars/c/events/${id}`);
   });

@@ -52,7 +52,7 @@ describe('calendars', () => {
     );
     expect(await provider.calendars(patience())).toEqual([
       { id: 'pat@example.com', name: 'Work', timeZone: 'Europe/Berlin', isPrimary: true, canWrite: true },
-      { id: 'team', name: 'Team', timeZone: 'Asia/Tokyo', isPrimary: false, canWrite: false },
+      { id: 'team', name: 'Team', timeZone: 'Asia/Tokyo', isPrimary: false, canWrite: false, isShared: true },
       { id: 'room', name: 'room', isPrimary: false, canWrite: false },
     ]);
     expect(sent.map(({ url }) => url.searchParams.get('pageToken'))).toEqual([null, 'more']);

@@ -41,9 +41,14 @@ test('tells nobody when nobody was invited', async () => {
 
 test('tells whoever is there when it does not know what was written', async () => {
   const { provider, sent } = googleWith(done);
-  await provider.remove({ calendar: 'c', id: 'e1' }, patience());
+  await provider.remove({ calendar: 'c', id: 'e1', etag: '"1"' }, patience());
   expect(sent[0]!.url.search).toBe('?sendUpdates=all');
-  expect(sent[0]!.headers.has('if-match')).toBe(false);
+});
+
+test('what was only found is never removed without a look', async () => {
+  const { provider, sent } = googleWith(done);
+  expect(await failureOf(provider.remove({ calendar: 'c', id: 'e1' }, patience()))).toEqual({ kind: 'conflict' });
+  expect(sent).toEqual([]);
 });
 
 test.each([404, 410])('absent already (%i) is success', async (status) => {

@@ -3,7 +3,7 @@ import { createTurns } from '../../../src/providers/shared/in-turn.ts';
 
 const work = () => {
   let finish = (): void => undefined;
-  let fail = (_: Error): void => undefined;
+  let fail: (error: Error) => void = () => undefined;
   const done = new Promise<void>((resolve, reject) => {
     finish = resolve;
     fail = reject;
