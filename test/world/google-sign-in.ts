@@ -107,6 +107,19 @@ export const googleSignIn = ({ tokens, signIn, clients, clock, parts }: ServiceP
     if (isCertain && isGranted && prompts.length === 0) return grant(asked);
     const id = randomUUID();
     open.set(id, asked);
+    const wantsChoice = prompts.includes('select_account') && state.sessions.length > 1;
+    return wantsChoice ? chooserPage(id, state.sessions) : consentPage(id, asked);
+  };
+
+  const choose = ({ body }: WorldRequest): WorldAnswer => {
+    const form = new URLSearchParams(body);
+    const id = form.get('request') ?? '';
+    const account = state.sessions.find((address) => address === form.get('account'));
+    const before = open.get(id);
+    if (!before || account === undefined)
+      return refusal(400, 'invalid_request', 'This page has expired. Please go back and try again.');
+    const asked = { ...before, account };
+    open.set(id, asked);
     return consentPage(id, asked);
   };
 
@@ -164,6 +177,8 @@ export const googleSignIn = ({ tokens, signIn, clients, clock, parts }: ServiceP
       switch (`${request.method} ${request.host}${request.path}`) {
         case 'GET accounts.google.com/o/oauth2/v2/auth':
           return authorise(request);
+        case 'POST accounts.google.com/v3/signin/accountchooser':
+          return choose(request);
         case 'POST accounts.google.com/signin/oauth/consent':
           return consent(request);
         case 'POST oauth2.googleapis.com/revoke':
@@ -189,6 +204,20 @@ const style = `
   button { padding: 10px 24px; border: 0; border-radius: 20px; background: transparent; color: #0b57d0; font: 500 14px Roboto, Arial, sans-serif; cursor: pointer }
   button[value=continue] { background: #0b57d0; color: #fff }
   code { color: #444746; word-break: break-all }`;
+
+const chooserPage = (id: string, addresses: readonly string[]): WorldAnswer =>
+  htmlPage(
+    200,
+    'Sign in - Google Accounts',
+    style,
+    `<main>
+<h1>Choose an account</h1>
+<form method="post" action="/v3/signin/accountchooser">
+<input type="hidden" name="request" value="${id}">
+${addresses.map((address) => `<div><button name="account" value="${escapeHtml(address)}">${escapeHtml(address)}</button></div>`).join('\n')}
+</form>
+</main>`,
+  );
 
 const consentPage = (id: string, { client, scopes, account }: Asked): WorldAnswer =>
   htmlPage(

@@ -41,6 +41,14 @@ const style = `
 const page = (status: number, body: string): WorldAnswer =>
   htmlPage(status, 'Sign in to your account', style, `<main>\n<div>Microsoft</div>\n${body}\n</main>`);
 
+export const pickPage = (id: string, addresses: readonly string[]): WorldAnswer =>
+  page(
+    200,
+    `<h1>Pick an account</h1>
+<form method="post" action="/common/reprocess"><input type="hidden" name="request" value="${id}">
+${addresses.map((address) => `<div><button name="account" value="${escapeHtml(address)}">${escapeHtml(address)}</button></div>`).join('\n')}</form>`,
+  );
+
 export const consentPage = (id: string, { account, client, scopes }: Asked): WorldAnswer =>
   page(
     200,

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 
 import { jsonAnswer } from './error-answer.ts';
 import { redirectTo, withAnswer } from './html.ts';
-import { adminPage, consentPage, refusal, signedOutPage } from './microsoft-sign-in-pages.ts';
+import { adminPage, consentPage, pickPage, refusal, signedOutPage } from './microsoft-sign-in-pages.ts';
 import type { Asked } from './microsoft-sign-in-pages.ts';
 import type { Site, WorldAnswer, WorldRequest } from './model.ts';
 import type { ServiceParts } from './services.ts';
@@ -97,8 +97,26 @@ export const microsoftSignIn = ({ tokens, signIn, clients, clock, parts }: Servi
     if (isCertain && isGranted && !prompt) return giveCode(asked);
     const page = randomUUID();
     open.set(page, asked);
+    return prompt === 'select_account' && state.sessions.length > 1
+      ? pickPage(page, state.sessions)
+      : consentOrAdminPage(page, asked);
+  };
+
+  const consentOrAdminPage = (page: string, asked: Asked): WorldAnswer => {
     const isBlocked = state.needsAdmin && asked.scopes.some((scope) => adminScopes.test(scope));
     return isBlocked ? adminPage(page, asked) : consentPage(page, asked);
+  };
+
+  const pick = ({ body }: WorldRequest): WorldAnswer => {
+    const form = new URLSearchParams(body);
+    const page = form.get('request') ?? '';
+    const account = state.sessions.find((address) => address === form.get('account'));
+    const before = open.get(page);
+    if (!before || account === undefined)
+      return refusal('AADSTS165000: Invalid Request: The request tokens do not match the user context.');
+    const asked = { ...before, account };
+    open.set(page, asked);
+    return consentOrAdminPage(page, asked);
   };
 
   const consent = ({ body }: WorldRequest): WorldAnswer => {
@@ -271,6 +289,8 @@ export const microsoftSignIn = ({ tokens, signIn, clients, clock, parts }: Servi
       switch (`${request.method} ${action}`) {
         case 'GET oauth2/v2.0/authorize':
           return authorise(request);
+        case 'POST reprocess':
+          return pick(request);
         case 'POST consent':
           return consent(request);
         case 'POST oauth2/v2.0/token':

@@ -18,6 +18,8 @@ export interface ChromiumOptions {
   /** Keep a profile over a restart; a fresh one otherwise, removed at the end. */
   readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Another folder than the build's, with the same extension in it. */
+  readonly extension?: string;
   /** An address that is open before the extension is installed. */
   readonly openBefore?: string;
 }
@@ -53,7 +55,7 @@ export class ChromiumSession {
 
   static async open(world: World, options: ChromiumOptions = {}): Promise<ChromiumSession> {
     const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'alongside-chromium-')));
-    const extension = join(root, 'dist', options.build ?? 'chrome');
+    const extension = options.extension ?? join(root, 'dist', options.build ?? 'chrome');
     const mapped = world.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${world.port}`).join(', ');
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',

@@ -23,7 +23,8 @@ export class FirefoxSession {
     this.uuid = uuid;
   }
 
-  static async open(world: World): Promise<FirefoxSession> {
+  /** @param extension another folder than the build's, with the same extension in it. */
+  static async open(world: World, extension = resolve(root, 'dist/firefox')): Promise<FirefoxSession> {
     const uuid = randomUUID();
     const browser = await launch({
       browser: 'firefox',
@@ -39,11 +40,13 @@ export class FirefoxSession {
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': world.proxyPort,
         'network.trr.mode': 5,
+        // What any page or script of the browser logs goes to the process's output.
+        'devtools.console.stdout.content': true,
         'intl.accept_languages': 'en-US',
         'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: uuid }),
       },
     });
-    await browser.installExtension(resolve(root, 'dist/firefox'));
+    await browser.installExtension(extension);
     return new FirefoxSession(browser, uuid);
   }
 

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { googleCalendars } from '../world/seed.ts';
+import { startWorld, type World } from '../world/world.ts';
+import { accountsPage, addAccount, connectAs } from './support/accounts.ts';
+import { comingMonday, openCard, settledPills, weekAddress } from './support/calendars.ts';
+import { ChromiumSession, type Tab } from './support/chromium.ts';
+import { addPerson } from './support/options-page.ts';
+import { until } from './support/until.ts';
+
+const sam = 'sam.example@gmail.com';
+
+/** One browser and one day in the life of somebody with several accounts: each test goes on where the one before ended. */
+describe('accounts', () => {
+  let world: World;
+  let session: ChromiumSession;
+  let options: Tab;
+  /** Sign-in pages that were ever shown. */
+  const shown: string[] = [];
+  let pat = '';
+
+  beforeAll(async () => {
+    world = await startWorld();
+    pat = world.parts.googleAccount;
+    addAccount(world, 'google', sam, 'Sam’s calendar');
+    session = await ChromiumSession.open(world);
+    session.context.on('page', (page) => {
+      page.on('framenavigated', (frame) => {
+        if (/accounts\.google\.com|login\.microsoftonline\.com/.test(frame.url())) shown.push(frame.url());
+      });
+    });
+    await addPerson(session, 'Ana Example', 'ana@example.com');
+    options = await accountsPage(session);
+  });
+  afterAll(async () => {
+    await session.close();
+    await world.close();
+  });
+
+  const week = (): Promise<Tab> => session.tab(weekAddress('google', comingMonday(world.timeZone)));
+  const standing = (address: string): string[] => world.store.standing(address).map(({ id }) => id);
+
+  it('book into another account than the page shows only after a yes', async () => {
+    await connectAs(session, options, 'google', sam);
+    const before = standing(pat);
+    const tab = await week();
+    const [pill] = await settledPills(tab);
+    await openCard(tab, pill!);
+    await tab.accessible.click('button', 'Book it');
+    const yes = await tab.accessible.one('button', `Book it in ${sam}`);
+    expect(standing(sam)).toEqual([]);
+    await tab.accessible.click('button', yes.name);
+    await until('the event in the other account', () => standing(sam).length === 1);
+    expect(standing(pat)).toEqual(before);
+    await tab.page.close();
+  });
+
+  it('stand side by side, and the page’s own one is booked into', async () => {
+    await connectAs(session, options, 'google', pat);
+    await connectAs(session, options, 'microsoft', world.parts.microsoftAccount);
+    for (const address of [sam, pat, world.parts.microsoftAccount]) await options.accessible.one('group', address);
+    const before = standing(pat);
+    const tab = await week();
+    const pill = (await settledPills(tab)).at(-1)!;
+    await openCard(tab, pill);
+    await tab.accessible.click('button', `Book it in ${pat}`);
+    await until('the event', () => standing(pat).length === before.length + 1);
+    expect(standing(sam)).toHaveLength(1);
+    await tab.page.close();
+  });
+
+  it('ask for the permission to write into shared calendars when one is chosen, not before', async () => {
+    const marketing = world.store.calendars.get(googleCalendars.marketing)!;
+    world.store.calendars.set(marketing.id, { ...marketing, access: 'writer' });
+    await options.page.reload();
+    await options.accessible.one('group', pat);
+    const choice = await until('the shared calendar', async () => {
+      await options.page.reload();
+      await options.accessible.one('group', pat);
+      return (await options.accessible.matching('radio', 'Book into Marketing'))[0];
+    });
+    const scopes = (): string[] => [...(world.signIn.google.consents.values().next().value ?? [])];
+    expect(scopes().some((scope) => scope.endsWith('/calendar.events'))).toBe(false);
+    const consent = await session.opened(() => options.accessible.click('radio', choice.name));
+    await Promise.all([
+      consent.page.waitForEvent('close'),
+      consent.page.getByRole('button', { name: 'Continue' }).click(),
+    ]);
+    await until('the choice', async () => {
+      const [radio] = await options.accessible.matching('radio', 'Book into Marketing');
+      return radio?.properties['checked'] === 'true';
+    });
+    expect(scopes().some((scope) => scope.endsWith('/calendar.events'))).toBe(true);
+    await options.accessible.click('radio', `Book into ${pat}`);
+  });
+
+  it('whose session has ended open no window: they wait for a click on Reconnect', async () => {
+    world.signIn.google.sessions = [];
+    world.tokens.revokeAll('google');
+    const before = shown.length;
+    const windows = session.context.pages().length;
+    // Looking at the calendars renews the token, without a window; that fails, and nothing else happens.
+    await until(
+      'both to be signed out',
+      async () => {
+        await options.page.reload();
+        await options.accessible.one('group', pat);
+        return (await options.accessible.matching('button', /^Reconnect .*gmail/)).length === 2;
+      },
+      20_000,
+    );
+    const tab = await week();
+    expect((await settledPills(tab)).length).toBeGreaterThan(0);
+    expect(session.context.pages()).toHaveLength(windows + 1);
+    expect(shown).toHaveLength(before);
+    await tab.page.close();
+
+    await connectAs(session, options, 'google', pat, `Reconnect ${pat}`);
+    await options.accessible.none('button', `Reconnect ${pat}`);
+    await options.accessible.one('button', `Reconnect ${sam}`);
+  });
+
+  it('connect in a tab where the browser cannot show its window', async () => {
+    world.faults.push({ host: 'accounts.google.com', effect: { kind: 'drop' } });
+    world.signIn.google.sessions = [sam];
+    // Asked for everything again, so that there is a page to see.
+    world.signIn.google.consents.clear();
+    const tabs = session.context.pages().length;
+    await options.accessible.click('button', `Reconnect ${sam}`);
+    const page = await until(
+      'the consent page in a tab',
+      async () => {
+        for (const one of session.context.pages()) {
+          if (one.url().startsWith('https://accounts.google.com/') && (await one.getByText('Continue').count()))
+            return one;
+        }
+        return undefined;
+      },
+      20_000,
+    );
+    expect(world.faults).toEqual([]);
+    const popups = await session.worker().evaluate(`chrome.windows.getAll({ windowTypes: ['popup'] })`);
+    expect(popups).toEqual([]);
+    await Promise.all([page.waitForEvent('close'), page.getByRole('button', { name: 'Continue' }).click()]);
+    await options.accessible.none('button', `Reconnect ${sam}`, 20_000);
+    expect(session.context.pages()).toHaveLength(tabs);
+  });
+
+  it('that only an administrator may allow say what to send them', async () => {
+    world.signIn.microsoft.needsAdmin = true;
+    world.signIn.microsoft.consents.clear();
+    const consent = await session.opened(() => options.accessible.click('button', 'Connect Microsoft'));
+    await Promise.all([
+      consent.page.waitForEvent('close'),
+      consent.page.getByRole('button', { name: /^Return to the application/ }).click(),
+    ]);
+    await options.accessible.one('group', 'Waiting for your administrator');
+    const link = await options.page.locator('.admin-request code').textContent();
+    expect(new URL(link!).origin + new URL(link!).pathname).toBe(
+      'https://login.microsoftonline.com/organizations/v2.0/adminconsent',
+    );
+    expect(new URL(link!).searchParams.get('scope')).toContain('Calendars.ReadWrite');
+  });
+
+  it('are taken back at Google when disconnected, and no other one with them', async () => {
+    await options.accessible.click('button', `Disconnect ${pat}`);
+    await options.accessible.click('button', 'Disconnect');
+    await options.accessible.none('group', pat);
+    await until('the permission to be taken back', () => world.requests.some(({ path }) => path === '/revoke'));
+    await options.accessible.one('group', sam);
+  });
+});

@@ -1,0 +1,232 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schemas } from '../../src/messages/schemas.ts';
+import { startWorld, type World } from '../world/world.ts';
+import { accountsPage, connectAs } from './support/accounts.ts';
+import { comingMonday, openCard, settledPills, weekAddress } from './support/calendars.ts';
+import { ChromiumSession } from './support/chromium.ts';
+import { FirefoxSession } from './support/firefox.ts';
+import { addPerson, GOOGLE_CLIENT } from './support/options-page.ts';
+import { until } from './support/until.ts';
+
+const root = resolve(fileURLToPath(import.meta.url), '../../..');
+const address = 'ana.quillfeather@secret.example';
+const lastName = 'Quillfeather';
+
+/**
+ * What a content script that has fallen into wrong hands would do: read every store within reach, ask the worker for everything
+ * there is, and give the loot to the page. It stands in the package beside our own scripts, with exactly their rights.
+ */
+const spy = `(() => {
+  const api = globalThis.browser?.storage ? globalThis.browser : globalThis.chrome;
+  const tried = async (work) => { try { return await work(); } catch (error) { return 'refused: ' + error.message; } };
+  document.addEventListener('spy', async ({ detail }) => {
+    const { asks } = JSON.parse(detail);
+    const loot = {};
+    for (const area of ['local', 'session', 'sync', 'managed'])
+      loot['storage.' + area] = await tried(() => api.storage[area].get(null));
+    loot.databases = await tried(() => indexedDB.databases());
+    for (const { name } of Array.isArray(loot.databases) ? loot.databases : [])
+      loot['database ' + name] = await tried(() => new Promise((done, fail) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => done([...opening.result.objectStoreNames]);
+      }));
+    loot.webStorage = { ...localStorage, ...sessionStorage };
+    loot.cookies = document.cookie;
+    for (const [name, request] of asks)
+      loot['message ' + name] = await tried(() => api.runtime.sendMessage({ name, request }));
+    document.documentElement.setAttribute('data-spy', JSON.stringify(loot));
+  });
+  document.documentElement.setAttribute('data-spy', '');
+})();`;
+
+const withSpy = async (build: 'chrome' | 'firefox'): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'alongside-spy-'));
+  await cp(join(root, 'dist', build), folder, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  for (const script of manifest.content_scripts) script.js.push('spy.js');
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(join(folder, 'spy.js'), spy);
+  return folder;
+};
+
+/** Every message there is, in a shape that the worker takes where a page may ask at all. */
+const asksFor = (world: World): readonly (readonly [string, unknown])[] => {
+  const start = comingMonday(world.timeZone).toZonedDateTime({
+    timeZone: world.timeZone,
+    plainTime: '12:00',
+  }).epochMilliseconds;
+  const gap = { start, end: start + 3_600_000, kind: 'work', startsAt: 'meeting', endsAt: 'meeting' };
+  const page = 'google-calendar';
+  const { timeZone } = world;
+  const known: Readonly<Record<string, unknown>> = {
+    'page.hello': { page },
+    'page.suggest': { page, dates: [comingMonday(timeZone).toString()], timeZone, gaps: [gap] },
+    'card.another': { page, gap, timeZone, shown: [] },
+    'card.times': { page, timeZone, activity: 'a09', people: [], not: { start, end: start + 1_800_000 }, gaps: [gap] },
+    'card.people': { activity: 'a09' },
+    'popup.state': { refresh: false },
+    'options.state': {},
+    'options.preview': {},
+  };
+  return Object.keys(schemas).map((name) => [name, known[name] ?? {}]);
+};
+
+const asSeenBySpy = (asks: ReturnType<typeof asksFor>): string =>
+  `document.dispatchEvent(new CustomEvent('spy', { detail: ${JSON.stringify(JSON.stringify({ asks }))} }))`;
+
+/** Tokens as they crossed the wire, and the address book. */
+const secretsOf = (world: World): readonly string[] => {
+  const tokens = world.requests.flatMap(({ headers, body }) => [
+    /^Bearer (.+)$/.exec(headers['authorization'] ?? '')?.[1],
+    new URLSearchParams(body).get('refresh_token') ?? undefined,
+  ]);
+  const found = [...new Set(tokens.filter((token) => token !== undefined))];
+  expect(found.length).toBeGreaterThan(0);
+  return [...found, address, lastName];
+};
+
+const expectNone = (what: string, secrets: readonly string[], where: string): void => {
+  expect(where, what).not.toBe('');
+  for (const secret of secrets) expect(where.includes(secret), `${what} holds ${secret.slice(0, 12)}…`).toBe(false);
+  // However a token may come about: Google's and Microsoft's begin like this.
+  expect(where, what).not.toMatch(/ya29\.|eyJ0eXAi|\b1\.A[\w-]{20}/);
+};
+
+const expectNoLoot = (text: string, secrets: readonly string[], world: World): void => {
+  const loot: Record<string, unknown> = JSON.parse(text);
+  expectNone('what a content script can reach', secrets, text);
+  // The spy did get through to what is open: otherwise its empty hands would prove nothing.
+  expect(loot['message page.hello']).toMatchObject({ ok: true });
+  expect(loot['message page.suggest']).toMatchObject({ ok: true });
+  expect(loot['storage.local']).toMatchObject({ revision: expect.any(Number) });
+  expect(Object.keys(loot['storage.local'] as object).toSorted()).toEqual(['preferences', 'revision']);
+  for (const name of Object.keys(schemas).filter((one) => /^(options|popup)\./.test(one)))
+    expect(loot[`message ${name}`], name).toMatchObject({ ok: false, code: 'refused' });
+  expect(loot['storage.session']).toSatisfy(
+    (found: unknown) => typeof found === 'string' || found === undefined || JSON.stringify(found) === '{}',
+  );
+  expect(JSON.stringify(loot['databases'])).not.toContain('alongside');
+  // Nothing of the acceptance that waits: its event's description is written by us and nowhere else yet.
+  expect(text).not.toContain('extendedProperties');
+  expect(
+    world.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/events')).length,
+  ).toBeGreaterThan(0);
+};
+
+/** Writes that do not get through: the acceptance stays in the outbox. */
+const keepOffline = (world: World): void => {
+  world.faults.push({
+    host: 'www.googleapis.com',
+    method: 'POST',
+    path: /\/events/,
+    times: 99,
+    effect: { kind: 'drop' },
+  });
+};
+
+describe('no token, address book or outbox row leaves the worker', () => {
+  let world: World;
+  let folder = '';
+  beforeAll(async () => {
+    world = await startWorld();
+  });
+  afterAll(async () => {
+    await world.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('in Chromium: not to a content script, not to the page, not into a log', async () => {
+    folder = await withSpy('chrome');
+    const session = await ChromiumSession.open(world, { extension: folder });
+    const logged: string[] = ['(begin)'];
+    session.context.on('console', (message) => logged.push(message.text()));
+    session.worker().on('console', (message) => logged.push(message.text()));
+    try {
+      await addPerson(session, `Ana ${lastName}`, address);
+      const options = await accountsPage(session);
+      await connectAs(session, options, 'google', world.parts.googleAccount);
+      await connectAs(session, options, 'microsoft', world.parts.microsoftAccount);
+      keepOffline(world);
+      const tab = await session.tab(weekAddress('google', comingMonday(world.timeZone)));
+      const pill = (await settledPills(tab)).find(({ title }) => title.includes('Ana'))!;
+      await openCard(tab, pill);
+      await tab.accessible.click('button', /^Book it/);
+      await until('the attempt that fails', () => logged.some((line) => line.includes('outbox.attempt-failed')));
+      await tab.page.evaluate(asSeenBySpy(asksFor(world)));
+      const loot = await until('the loot', () =>
+        tab.page.evaluate<string>('document.documentElement.dataset.spy || undefined'),
+      );
+      const secrets = secretsOf(world);
+      expectNoLoot(loot, secrets, world);
+      await tab.page.evaluate(`delete document.documentElement.dataset.spy`);
+      expectNone('the page', secrets, await tab.page.content());
+      expectNone('the log', secrets, logged.join('\n'));
+    } finally {
+      await session.close();
+      world.faults.length = 0;
+    }
+  });
+
+  it('in Firefox: not to a content script, not to the page, not into a log', async () => {
+    await rm(folder, { recursive: true, force: true });
+    folder = await withSpy('firefox');
+    const session = await FirefoxSession.open(world, folder);
+    let logged = '(begin)';
+    for (const stream of [session.browser.process()?.stdout, session.browser.process()?.stderr])
+      stream?.on('data', (chunk) => (logged += String(chunk)));
+    try {
+      const textbox = (name: string): string => `::-p-aria([name="${name}"][role="textbox"])`;
+      const options = await session.extensionPage('options/index.html#people');
+      await options.locator(textbox('Name')).fill(`Ana ${lastName}`);
+      await options.locator(textbox('Email')).fill(address);
+      await options.locator('::-p-aria(Add person)').click();
+      await options.locator(`::-p-aria(Remove Ana ${lastName})`).wait();
+      await options.locator(textbox('Google client ID')).fill(GOOGLE_CLIENT);
+      await options.keyboard.press('Tab');
+      await options.locator('::-p-aria(Connect Google)').click();
+      const consent = await until('the consent page', async () =>
+        (await session.browser.pages()).find((page) => page.url().includes('accounts.google.com')),
+      );
+      await consent.locator('::-p-aria(Continue)').click();
+      await until('the account to be connected', async () => (await options.content()).includes('Disconnect'), 20_000);
+      keepOffline(world);
+      const page = await session.page(weekAddress('google', comingMonday(world.timeZone)));
+      const layer = await session.inClosedRoot(page, 'alongside-layer');
+      const [pill] = await until(
+        'pills',
+        async () => {
+          const found = (await layer.buttonNames('Suggestion: ')).filter((name) => name.includes('Ana'));
+          return found.length > 0 ? found : undefined;
+        },
+        20_000,
+      );
+      await layer.click('button', pill!);
+      const [book] = await until('the card', async () => {
+        const buttons = await layer.buttonNames('Book it');
+        return buttons.length ? buttons : undefined;
+      });
+      await layer.click('button', book!);
+      await until('the attempt that fails', () => logged.includes('outbox.attempt-failed'), 20_000);
+      await page.evaluate(asSeenBySpy(asksFor(world)));
+      const loot = await until(
+        'the loot',
+        () => page.evaluate('document.documentElement.dataset.spy || undefined') as Promise<string>,
+      );
+      const secrets = secretsOf(world);
+      expectNoLoot(loot, secrets, world);
+      await page.evaluate(`delete document.documentElement.dataset.spy`);
+      expectNone('the page', secrets, await page.content());
+      // The debugger that the test itself brings tells of every address; without a test it is not there.
+      const ours = logged.split('\n').filter((line) => !line.includes('RemoteAgent'));
+      expectNone('the log', secrets, ours.join('\n'));
+    } finally {
+      await session.close();
+      world.faults.length = 0;
+    }
+  });
+});
