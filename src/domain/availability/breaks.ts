@@ -1,3 +1,4 @@
+import { dayMs } from './calendar-math.ts';
 import { lengthOf } from './check.ts';
 import { byStart, firstEndingAfter } from './stretches.ts';
 import type { Stretches } from './stretches.ts';
@@ -9,26 +10,32 @@ export interface BreakWindow extends Interval {
   readonly length: number;
 }
 
+/** Of several rules, one may be in the way of another, which is in the way of the next: a break of three days ago decides nothing. */
+const lookBack = 3 * dayMs;
+
 /**
- * The break windows of all rules that touch `window`, in time order.
+ * The break windows of all rules that overlap or touch `window`, in time order; of several rules also those of the days before it, so that
+ * a break is where it is whatever part of the day is asked for.
  * @throws RangeError naming the field of `breaks`.
  */
 export const breakWindows = (
   rules: readonly BreakRule[],
   { timeZone }: WorkingHours,
   window: Interval,
-): BreakWindow[] =>
-  rules
+): BreakWindow[] => {
+  const start = window.start - (rules.length > 1 ? lookBack : 0);
+  return rules
     .flatMap((rule, index) => {
       readRange(rule, `breaks[${index}]`);
       const length = lengthOf(rule.minimumMinutes, `breaks[${index}].minimumMinutes`, true);
       const daily = [rule];
       const days = { 1: daily, 2: daily, 3: daily, 4: daily, 5: daily, 6: daily, 7: daily };
-      return workedDays({ timeZone, days }, window)
-        .days.filter(({ start, end }) => start < window.end && end > window.start)
+      return workedDays({ timeZone, days }, { start, end: window.end })
+        .days.filter((day) => day.start <= window.end && day.end >= start)
         .map((day) => ({ ...day, length }));
     })
     .toSorted(byStart);
+};
 
 /** The earliest start of `length` free milliseconds in `[cursor, to)` that neither busy time nor an earlier break takes. */
 const earliestFree = (

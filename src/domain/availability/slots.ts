@@ -1,5 +1,6 @@
 import { minuteMs } from './calendar-math.ts';
 import { checkInterval, lengthOf, refusal } from './check.ts';
+import { byStart } from './stretches.ts';
 import type { Gap, GapEdge, Slot } from './types.ts';
 
 /** How {@link slotsIn} cuts a gap. */
@@ -49,5 +50,6 @@ export const slotsIn = (gap: Gap, rules: SlotRules = {}): Slot[] => {
       slots.push({ start: end - maximum, end });
     }
   }
-  return slots;
+  // Of a gap hardly longer than a slot, the one at its end may begin first: the other has been moved to its mark.
+  return slots.toSorted(byStart);
 };

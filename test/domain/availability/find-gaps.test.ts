@@ -10,6 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const minuteMs = 60_000;
 const bare = ({ start, end, kind }: Gap) => ({ start, end, kind });
+const isBreak = ({ kind }: Gap) => kind === 'break';
 const hour = 60 * minuteMs;
 const monday = Temporal.ZonedDateTime.from('2026-11-23T00:00[Europe/Berlin]').epochMilliseconds;
 
@@ -29,7 +30,6 @@ describe('free gaps of generated weeks', () => {
       fc.property(queries, (generated) => {
         expect(findGaps(generated).map(bare)).toEqual(gapsByTheMinute(generated));
       }),
-      { numRuns: 80 },
     );
   });
 
@@ -101,6 +101,21 @@ describe('free gaps of generated weeks', () => {
           }
         }
         expect(joined).toEqual(findGaps(all).map(bare));
+      }),
+    );
+  });
+
+  it('leave a break where it is, whatever part of the time is asked for', () => {
+    const breaksOf = (generated: GapQuery) => findGaps({ ...generated, minimumMinutes: 1 }).filter(isBreak);
+    fc.assert(
+      fc.property(queries, fc.integer({ min: 0, max: 3600 }), (generated, minutes) => {
+        const { window } = generated;
+        const later = { ...window, start: Math.min(window.start + minutes * minuteMs, window.end) };
+        const inBoth = breaksOf(generated).filter(({ start }) => start >= later.start);
+        const found = breaksOf({ ...generated, window: later });
+        expect(found.filter(({ start }) => start > later.start).map(bare)).toEqual(
+          inBoth.filter(({ start }) => start > later.start).map(bare),
+        );
       }),
     );
   });

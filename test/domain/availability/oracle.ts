@@ -37,9 +37,6 @@ const datesAround = ({ start, end }: Interval, timeZone: string): Temporal.Plain
   return dates;
 };
 
-const covers = (intervals: readonly Interval[], minute: number): boolean =>
-  intervals.some(({ start, end }) => start <= minute && minute < end);
-
 interface Found extends Interval {
   readonly kind: 'work' | 'break';
 }
@@ -52,20 +49,36 @@ export const gapsByTheMinute = (query: GapQuery): Found[] => {
       .map((range) => stretchOf(date, range, hours.timeZone))
       .filter(({ start, end }) => start < end),
   );
-  const work = perDay.flat();
   const spans = perDay.flatMap((pieces) =>
     pieces.length === 0
       ? []
       : [{ start: Math.min(...pieces.map((one) => one.start)), end: Math.max(...pieces.map((one) => one.end)) }],
   );
-  const busy = query.busy
-    .filter(({ start, end }) => start < end)
-    .map(({ start, end }) => ({
-      start: start - bufferMinutes.before * minuteMs,
-      end: end + bufferMinutes.after * minuteMs,
-    }));
+
+  // The minutes around the window, five days more on both sides: each knows what covers it.
+  const first = window.start - 5 * 1440 * minuteMs;
+  const minuteOf = (instant: number): number => (instant - first) / minuteMs;
+  const length = minuteOf(window.end) + 5 * 1440;
+  const mark = (minutes: Uint8Array, { start, end }: Interval): Uint8Array =>
+    minutes.fill(1, Math.max(0, minuteOf(start)), Math.max(0, minuteOf(end)));
+  const marked = (intervals: readonly Interval[]): Uint8Array => {
+    const minutes = new Uint8Array(length);
+    intervals.forEach((interval) => mark(minutes, interval));
+    return minutes;
+  };
+  const works = marked(perDay.flat());
+  const inSpan = marked(spans);
+  const isBusy = marked(
+    query.busy
+      .filter(({ start, end }) => start < end)
+      .map(({ start, end }) => ({
+        start: start - bufferMinutes.before * minuteMs,
+        end: end + bufferMinutes.after * minuteMs,
+      })),
+  );
 
   const pauses: Interval[] = [];
+  const isPause = new Uint8Array(length);
   const windows = breaks
     .flatMap((rule) =>
       dates.map((date) => ({ ...stretchOf(date, rule, hours.timeZone), minutes: rule.minimumMinutes })),
@@ -73,9 +86,16 @@ export const gapsByTheMinute = (query: GapQuery): Found[] => {
     .toSorted((left, right) => left.start - right.start || left.end - right.end);
   for (const { start: from, end: to, minutes } of windows) {
     for (let start = from; start + minutes * minuteMs <= to; start += minuteMs) {
-      const taken = Array.from({ length: minutes }, (_, index) => start + index * minuteMs);
-      if (taken.every((minute) => covers(spans, minute) && !covers(busy, minute) && !covers(pauses, minute))) {
-        pauses.push({ start, end: start + minutes * minuteMs });
+      let free = 0;
+      for (let minute = minuteOf(start); free < minutes; minute += 1, free += 1) {
+        if (inSpan[minute] !== 1 || isBusy[minute] === 1 || isPause[minute] === 1) {
+          break;
+        }
+      }
+      if (free === minutes) {
+        const pause = { start, end: start + minutes * minuteMs };
+        pauses.push(pause);
+        mark(isPause, pause);
         break;
       }
     }
@@ -84,21 +104,21 @@ export const gapsByTheMinute = (query: GapQuery): Found[] => {
   const found: Found[] = [];
   const run = (isFree: (minute: number) => boolean, kind: Found['kind']) => {
     let start: number | undefined;
-    for (let minute = window.start; minute <= window.end; minute += minuteMs) {
-      const isOpen = minute < window.end && minute >= notBefore && isFree(minute);
+    for (let at = window.start; at <= window.end; at += minuteMs) {
+      const isOpen = at < window.end && at >= notBefore && isFree(minuteOf(at));
       if (isOpen && start === undefined) {
-        start = minute;
+        start = at;
       } else if (!isOpen && start !== undefined) {
-        if (minute - start >= minimumMinutes * minuteMs) {
-          found.push({ start, end: minute, kind });
+        if (at - start >= minimumMinutes * minuteMs) {
+          found.push({ start, end: at, kind });
         }
         start = undefined;
       }
     }
   };
-  run((minute) => covers(work, minute) && !covers(busy, minute) && !covers(pauses, minute), 'work');
+  run((minute) => works[minute] === 1 && isBusy[minute] !== 1 && isPause[minute] !== 1, 'work');
   for (const pause of pauses) {
-    run((minute) => pause.start <= minute && minute < pause.end, 'break');
+    run((minute) => minuteOf(pause.start) <= minute && minute < minuteOf(pause.end), 'break');
   }
   return found.toSorted((left, right) => left.start - right.start);
 };
