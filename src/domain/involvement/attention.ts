@@ -7,6 +7,8 @@ const windowMs = fairnessDays * 86_400_000;
 
 /** An occasion in minutes of attention, however short: that it happens matters more than how long it takes. */
 const occasionWorth = 60;
+/** So many minutes more make a minute of it: four weeks of long ones do not add up to one more. */
+const lengthWorth = 16;
 
 /**
  * My attention within the last {@link fairnessDays} against what I mean to give: about me, never about how somebody did.
@@ -38,7 +40,7 @@ export const attentionOf = (people: readonly Person[], past: readonly LedgerEntr
   for (const { at, minutes, people: with_ } of past) {
     if (at > now - windowMs) {
       for (const person of with_) {
-        spent.set(person, (spent.get(person) ?? 0) + occasionWorth + minutes / 4);
+        spent.set(person, (spent.get(person) ?? 0) + occasionWorth + minutes / lengthWorth);
       }
     }
   }

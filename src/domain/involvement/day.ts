@@ -33,14 +33,30 @@ export const momentOf = (slot: Interval, timeZone: string): Moment => {
   };
 };
 
+/** How far clocks are from UTC in January and in July, in minutes. */
+interface Seasons {
+  readonly january: number;
+  readonly july: number;
+}
+
+const knownSeasons = new Map<string, Seasons>();
+
+const seasonsOf = (year: string, timeZone: string): Seasons => {
+  const key = `${year} ${timeZone}`;
+  const known = knownSeasons.get(key) ?? {
+    january: offsetMinutesAt(Date.UTC(Number(year), 0, 1, 12), timeZone),
+    july: offsetMinutesAt(Date.UTC(Number(year), 6, 1, 12), timeZone),
+  };
+  knownSeasons.set(key, known);
+  return known;
+};
+
 /**
  * Whether it is safely light outside. Where one is, nobody tells: so the hours are those in which it is light in every season they
  * stand for. Summer time is told from the zone's own clock; a zone without it gets one rule for the year.
  */
 export const isDaylight = (moment: Moment, slot: Interval, timeZone: string): boolean => {
-  const year = Number(moment.date.slice(0, 4));
-  const january = offsetMinutesAt(Date.UTC(year, 0, 1, 12), timeZone);
-  const july = offsetMinutesAt(Date.UTC(year, 6, 1, 12), timeZone);
+  const { january, july } = seasonsOf(moment.date.slice(0, 4), timeZone);
   const now = offsetMinutesAt(slot.start, timeZone);
   const [from, to] = january === july ? [450, 1050] : now === Math.max(january, july) ? [480, 1080] : [510, 960];
   return moment.startMinute >= from && moment.endMinute <= to;

@@ -1,16 +1,13 @@
 import type { Gap } from '../availability/types.ts';
 import { turnOf } from './key.ts';
-import { dayNumberOf } from './day.ts';
-import { daysSinceLast, daysToNearest } from './memory.ts';
+import { daysToNearest } from './memory.ts';
 import type { Memory } from './memory.ts';
 import type { Place } from './filters.ts';
 import { concerns } from './person-rules.ts';
-import { rhythmDays } from './tuning.ts';
+import { shareOfDoing } from './people-order.ts';
+import type { Chosen, PersonValue } from './people-order.ts';
 import { factorNames } from './weights.ts';
 import type { Activity, Factor, FactorName, Goal, Person, SuggestInput, Weights } from './types.ts';
-
-/** How much of variety is about what is done; the rest is about with whom. */
-const shareOfDoing = 0.7;
 
 /** What each factor is worth on an ordinary day: only what stands out from it is named as a reason. */
 export const ordinary: Readonly<Record<FactorName, number>> = {
@@ -28,63 +25,6 @@ export const ordinary: Readonly<Record<FactorName, number>> = {
 };
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
-
-/** What the same answer already holds for the same day. */
-export interface Chosen {
-  readonly activity: Activity;
-  readonly people: readonly Person[];
-}
-
-/** What a person adds, whatever is done: the same for every activity, so it is worked out once per gap. */
-export interface PersonValue {
-  readonly cadence: number;
-  readonly fairness: number;
-  /** The person's part of variety. */
-  readonly turn: number;
-}
-
-/** A fifth less than was meant is as far as it counts: then it weighs in full, before the difference grows. */
-const fairnessSlope = 2.5;
-
-/** Due at a person's own rhythm, and the more so up to twice of it: nobody is to wait longer than that. */
-const overdue = (since: number, rhythm: number): number =>
-  since <= rhythm ? (0.7 * since) / rhythm : clamp(0.7 + 0.3 * (since / rhythm - 1));
-
-/** Days of a pause between two days: they are nobody's fault, so they do not count as waiting. */
-const pausedDays = ({ pausedFrom, pausedUntil }: Person, from: number, until: number, timeZone: string): number => {
-  if (pausedFrom === undefined || pausedUntil === undefined || pausedUntil === null) {
-    return 0;
-  }
-  const start = Math.max(from, dayNumberOf(pausedFrom, timeZone));
-  return Math.max(0, Math.min(until, dayNumberOf(pausedUntil, timeZone)) - start);
-};
-
-/**
- * Overdue: days since the last time (or since the person was added) against their rhythm; what is already planned ahead counts as
- * well. Fairness: my attention against what I mean to give, over the last four weeks; 0.5 is neither too much nor too little.
- */
-export const personValue = (
-  person: Person,
-  place: Place,
-  input: SuggestInput,
-  memory: Memory,
-  sameDay: readonly Chosen[],
-): PersonValue => {
-  const { day } = place.moment;
-  const rhythm = rhythmDays(person, input.cadenceDays);
-  const addedDay = memory.addedDay.get(person.id) ?? day;
-  const days = memory.daysWith.get(person.id);
-  const last = days === undefined ? addedDay : day - daysSinceLast(days, day);
-  const waited = days === undefined ? Math.max(0, day - addedDay) + rhythm / 2 : daysToNearest(days, day);
-  const since = Math.max(0, waited - (waited > 1 ? pausedDays(person, last, day, input.timeZone) : 0));
-  const isUsedToday = sameDay.some((one) => one.people.includes(person));
-  return {
-    cadence: isUsedToday ? 0 : overdue(since, rhythm),
-    fairness: clamp(0.5 + fairnessSlope * memory.attention.shortfallOf(person.id)),
-    // Enough to choose among equals, too little to pass over somebody who has waited longer.
-    turn: isUsedToday ? 0 : 0.85 + 0.15 * turnOf(place.gap.end, person.id),
-  };
-};
 
 /** The usual length is best; a slot that is longer is partly wasted, a shorter one hurries it. */
 const fitOfLength = (activity: Activity, place: Place): number => {
@@ -248,9 +188,3 @@ export const factorsOf = (activity: ActivityValue, people: readonly Partner[], w
 
 export const scoreOf = (factors: readonly Factor[]): number =>
   factors.reduce((sum, { value, weight }) => sum + value * weight, 0);
-
-/** The part of the score that a person brings: orders people for a place without asking what is done. */
-export const personScore = (value: PersonValue, weights: Weights): number =>
-  weights.cadence * value.cadence +
-  weights.fairness * value.fairness +
-  weights.variety * (1 - shareOfDoing) * value.turn;

@@ -94,8 +94,12 @@ const count = (map: Map<number, number>, key: number): void => {
   map.set(key, (map.get(key) ?? 0) + 1);
 };
 
+/** So that what is suggested does not change its mind while the day goes by. */
+const startOfDay = (now: number): number => Math.floor(now / 86_400_000) * 86_400_000;
+
 const readMemory = (input: SuggestInput): Memory => {
   const { people, timeZone } = input;
+  const today = startOfDay(input.now);
   const known = new Map(input.catalogue.map((activity) => [activity.id, activity]));
   const find = (id: ActivityId): Activity | undefined => known.get(id) ?? activityOf(id);
   const daysWith = new Map<PersonId, number[]>();
@@ -147,8 +151,8 @@ const readMemory = (input: SuggestInput): Memory => {
     daysPraised,
     countOnDay,
     countInWeek,
-    attention: attentionOf(people, together, input.now),
-    taste: tasteOf(input.decisions ?? [], find, input.now),
+    attention: attentionOf(people, together, today),
+    taste: tasteOf(input.decisions ?? [], find, today),
     addedDay: new Map(people.map((person) => [person.id, dayNumberOf(person.addedAt, timeZone)])),
     peopleIn,
     light: new Set(input.catalogue.filter((activity) => activity.isLight).map((activity) => activity.id)),

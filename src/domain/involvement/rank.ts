@@ -1,15 +1,16 @@
-import type { Gap } from '../availability/types.ts';
+import type { Gap, Interval } from '../availability/types.ts';
 import { momentOf } from './day.ts';
-import { activityValue, factorsOf, pairScore, pairValue, personScore, personValue, scoreOf } from './factors.ts';
-import type { Chosen, PersonValue } from './factors.ts';
-import { aloneFilter, circleFilter, isTakenThatDay, pairFilter, placeFilter } from './filters.ts';
+import type { Moment } from './day.ts';
+import { activityValue, factorsOf, pairScore, pairValue, scoreOf } from './factors.ts';
+import { aloneFilter, circleFilter, pairFilter, placeFilter } from './filters.ts';
 import type { Place } from './filters.ts';
 import { suggestionKey } from './key.ts';
-import type { Memory } from './memory.ts';
+import { lastTurn, orderPeople, rankPerson } from './people-order.ts';
+import type { PeopleOrder, Ranked, Ranking } from './people-order.ts';
 import { placesIn } from './place-in-gap.ts';
 import { isSnoozed } from './snooze.ts';
 import { sharesOf } from './tuning.ts';
-import type { Activity, FilterName, Person, SuggestInput, Suggestion } from './types.ts';
+import type { Activity, FilterName, Person, Suggestion } from './types.ts';
 
 /** A suggestion with what it was made from. */
 export interface Candidate {
@@ -22,31 +23,6 @@ export interface Candidate {
 export type Rejected = (activity: Activity, filter: FilterName) => void;
 
 const nobodyRejected: Rejected = () => undefined;
-
-interface Ranked {
-  readonly person: Person;
-  readonly value: PersonValue;
-  readonly score: number;
-}
-
-/** What one gap's ranking starts from. */
-export interface Ranking {
-  readonly input: SuggestInput;
-  readonly memory: Memory;
-  readonly sameDay: readonly Chosen[];
-}
-
-const rankedPerson = ({ input, memory, sameDay }: Ranking, place: Place, person: Person): Ranked => {
-  const value = personValue(person, place, input, memory, sameDay);
-  return { person, value, score: personScore(value, sharesOf(input.weights)) };
-};
-
-/** Everybody who is free of ours that day, best first: the same for all activities and slots of a gap. */
-const rankPeople = (ranking: Ranking, place: Place): Ranked[] =>
-  ranking.input.people
-    .filter((person) => !isTakenThatDay(person, place.moment.day, ranking.memory))
-    .map((person) => rankedPerson(ranking, place, person))
-    .toSorted((left, right) => right.score - left.score || (left.person.id < right.person.id ? -1 : 1));
 
 const candidateOf = (
   { input, memory, sameDay }: Ranking,
@@ -87,41 +63,34 @@ const bestFitting = (activity: Activity, place: Place, few: readonly Ranked[], {
   return few[scores.indexOf(Math.max(...scores))]!;
 };
 
-/** Whoever may take part, in their order, told why the others may not. */
-function* eligible(
-  activity: Activity,
-  place: Place,
-  ranked: readonly Ranked[],
-  { input, memory }: Ranking,
-  rejected: Rejected,
-): Generator<Ranked> {
-  for (const one of ranked) {
-    const filter = pairFilter(activity, one.person, place, input, memory);
-    if (filter === undefined) {
-      yield one;
-    } else {
-      rejected(activity, filter);
-    }
-  }
-}
-
 /** The best people for an activity at a place; undefined when there are too few. */
 const choosePeople = (
   activity: Activity,
   place: Place,
-  ranked: readonly Ranked[],
+  ranked: PeopleOrder,
   ranking: Ranking,
   isShown: (people: readonly string[]) => boolean,
   rejected: Rejected,
 ): readonly Ranked[] | undefined => {
-  const { input } = ranking;
+  const { input, memory } = ranking;
   const wanted = Math.max(1, activity.group.min);
   if (ranked.length < input.people.length) {
     rejected(activity, 'person-day');
   }
+  const latest = ranking.turns?.most ?? lastTurn;
   const few: Ranked[] = [];
   const chosen: Ranked[] = [];
-  for (const one of eligible(activity, place, ranked, ranking, rejected)) {
+  for (let rank = 0; rank < ranked.length; rank += 1) {
+    const one = ranked.at(rank);
+    const [first = chosen[0]] = few;
+    if (first === undefined ? one.turn > latest : one.turn > first.turn && wanted === 1) {
+      break;
+    }
+    const filter = pairFilter(activity, one.person, place, input, memory);
+    if (filter !== undefined) {
+      rejected(activity, filter);
+      continue;
+    }
     if (isShown([...chosen.map((other) => other.person.id), one.person.id])) {
       continue;
     }
@@ -164,7 +133,7 @@ const peopleOf = (
   ranking: Ranking,
   place: Place,
   activity: Activity,
-  ranked: () => readonly Ranked[],
+  ranked: () => PeopleOrder,
   shown: readonly Shown[],
   rejected: Rejected,
 ): readonly Ranked[] | undefined => {
@@ -189,7 +158,15 @@ export const rankGap = (
   rejected: Rejected = nobodyRejected,
 ): Candidate[] => {
   const { input, memory } = ranking;
-  const rankedOn = new Map<number, readonly Ranked[]>();
+  const rankedOn = new Map<number, PeopleOrder>();
+  // Many activities begin at the same minute: the wall clock is asked once.
+  const moments = new Map<number, Moment>();
+  const momentAt = (slot: Interval): Moment => {
+    const key = slot.start + (slot.end - slot.start) / 60_000;
+    const known = moments.get(key) ?? momentOf(slot, input.timeZone);
+    moments.set(key, known);
+    return known;
+  };
   const best: Candidate[] = [];
   for (const activity of input.catalogue) {
     const circle = circleFilter(activity, memory, input.limits?.groupMost);
@@ -200,15 +177,15 @@ export const rankGap = (
     }
     let bestHere: Candidate | undefined;
     for (const slot of places) {
-      const place: Place = { gap, slot, moment: momentOf(slot, input.timeZone) };
+      const place: Place = { gap, slot, moment: momentAt(slot) };
       const { day } = place.moment;
       const filter = placeFilter(activity, place, input, memory);
       if (filter !== undefined) {
         rejected(activity, filter);
         continue;
       }
-      const ranked = (): readonly Ranked[] => {
-        const known = rankedOn.get(day) ?? rankPeople(ranking, place);
+      const ranked = (): PeopleOrder => {
+        const known = rankedOn.get(day) ?? orderPeople(ranking, place);
         rankedOn.set(day, known);
         return known;
       };
@@ -240,5 +217,5 @@ export const candidateFor = (
     ranking,
     place,
     activity,
-    people.map((person) => rankedPerson(ranking, place, person)),
+    people.map((person) => rankPerson(ranking, place, person)),
   );

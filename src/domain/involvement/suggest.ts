@@ -2,6 +2,7 @@ import { dayNumberOf, momentOf } from './day.ts';
 import type { Gap, Interval } from '../availability/types.ts';
 import { aloneFilter, fitsCircle, isTakenThatDay, pairFilter, placeFilter } from './filters.ts';
 import type { Place } from './filters.ts';
+import { fillDays } from './fill-day.ts';
 import { memoryOf } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { placesIn } from './place-in-gap.ts';
@@ -11,62 +12,15 @@ import type { Activity, ActivityId, FilterName, PersonId, SuggestInput, Suggesti
 
 const byStart = (left: Interval, right: Interval): number => left.start - right.start || left.end - right.end;
 
-/** How many suggestions a day may still get: what is booked counts (RULE-2). */
-const leftOn = (day: number, input: SuggestInput): number =>
-  input.suggestionsPerDay === 'every'
-    ? Number.POSITIVE_INFINITY
-    : input.suggestionsPerDay -
-      input.booked.filter((one) => dayNumberOf(one.slot.start, input.timeZone) === day).length;
-
-/**
- * At most one suggestion per gap (RULE-2), in time order. Gaps of one day see each other, so that nobody and nothing is repeated
- * within it; days do not, so that a change on Tuesday leaves Thursday alone. A day is filled from its end: gaps pass from its
- * beginning, and what is still to come must not change its mind when they do. Of a day with more gaps than suggestions the
- * best-ranked remain.
- */
-const candidatesIn = (input: SuggestInput, memory: Memory): Candidate[] => {
-  const days = new Map<number, Gap[]>();
-  for (const gap of input.gaps.toSorted(byStart)) {
-    const day = dayNumberOf(gap.start, input.timeZone);
-    days.set(day, [...(days.get(day) ?? []), gap]);
-  }
-  return [...days].flatMap(([day, gaps]) => {
-    const chosen: Candidate[] = [];
-    for (const gap of gaps.toReversed()) {
-      const ranked = rankGap({ input, memory, sameDay: chosen }, gap);
-      const isNew = ({ activity }: Candidate): boolean => !chosen.some((one) => one.activity.id === activity.id);
-      // The same thing twice in a day is only better than nothing, and not even that where it is done alone.
-      const best = ranked.find(isNew) ?? ranked.find(({ activity }) => activity.group.max > 0);
-      if (best !== undefined) {
-        chosen.push(best);
-      }
-    }
-    chosen.reverse();
-    const left = leftOn(day, input);
-    if (chosen.length <= left) {
-      return chosen;
-    }
-    const kept = new Set(
-      chosen
-        .toSorted(
-          (one, other) =>
-            other.suggestion.score - one.suggestion.score || byStart(one.suggestion.slot, other.suggestion.slot),
-        )
-        .slice(0, Math.max(0, left)),
-    );
-    return chosen.filter((one) => kept.has(one));
-  });
-};
-
 /** One suggestion per gap at most, in time order: what to do, with whom, and why. The same input gives the same output. */
 export const suggest = (input: SuggestInput): Suggestion[] =>
-  candidatesIn(input, memoryOf(input)).map((candidate) => candidate.suggestion);
+  fillDays(input, memoryOf(input)).map((candidate) => candidate.suggestion);
 
 /** What the other gaps of the gap's day hold, so that another idea does not repeat them. */
 const othersOfDay = (input: SuggestInput, memory: Memory, gap: Interval): Candidate[] => {
   const day = dayNumberOf(gap.start, input.timeZone);
   const gaps = input.gaps.filter((one) => dayNumberOf(one.start, input.timeZone) === day);
-  return candidatesIn({ ...input, gaps, suggestionsPerDay: 'every' }, memory).filter(
+  return fillDays({ ...input, gaps, suggestionsPerDay: 'every', startGentlyUntil: null }, memory).filter(
     ({ suggestion }) => suggestion.gap.start !== gap.start,
   );
 };
@@ -164,17 +118,24 @@ export const peopleFor = (activity: Activity, people: SuggestInput['people']): S
 
 /**
  * Why a gap has no suggestion: the rules that held something back there, the most frequent first, each once per activity and
- * person. Empty when there is one, unless the day's number of suggestions is used up.
+ * person; `day-full` where it was only that other gaps of the day came first. Empty when there is one.
+ * @param off activities the user switched off; they are not in the input's catalogue.
  */
 export const explainNoSuggestion = (
   input: SuggestInput,
   gap: Gap,
+  off: readonly Activity[] = [],
 ): { readonly filter: FilterName; readonly count: number }[] => {
   const counts = new Map<FilterName, number>();
   const ranked = rankGap({ input, memory: memoryOf(input), sameDay: [] }, gap, [], (_, filter) => {
     counts.set(filter, (counts.get(filter) ?? 0) + 1);
   });
-  return ranked.length > 0
-    ? []
-    : [...counts].map(([filter, count]) => ({ filter, count })).toSorted((left, right) => right.count - left.count);
+  if (ranked.length > 0) {
+    const isThere = suggest(input).some((one) => one.gap.start === gap.start && one.gap.end === gap.end);
+    return isThere ? [] : [{ filter: 'day-full', count: 1 }];
+  }
+  if (off.length > 0) {
+    counts.set('off', off.length);
+  }
+  return [...counts].map(([filter, count]) => ({ filter, count })).toSorted((left, right) => right.count - left.count);
 };

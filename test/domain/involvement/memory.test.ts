@@ -16,7 +16,7 @@ describe('what is remembered', () => {
       }),
     );
     expect(memory.daysWith.get('id-ana')).toHaveLength(1);
-    expect(memory.attention.countedFor('id-ana')).toBe(60 + 30 / 4);
+    expect(memory.attention.countedFor('id-ana')).toBe(60 + 30 / 16);
   });
 
   it('knows who was met one to one, and who only in a group', () => {

@@ -205,16 +205,24 @@ describe('how many a day', () => {
   const gaps = [gap('mon 09:00-10:00'), gap('mon 11:00-12:00'), gap('mon 13:00-14:00'), gap('tue 13:00-14:00')];
   const people = [ana, ben, cy, dee];
 
-  it.each([1, 2, 3] as const)('is at most %i when the user says so, the best-ranked ones', (suggestionsPerDay) => {
-    const all = suggest(input({ gaps, people }));
+  it.each([1, 2, 3] as const)('is at most %i when the user says so, each with somebody else', (suggestionsPerDay) => {
     const some = suggest(input({ gaps, people, suggestionsPerDay }));
-    const worstOfMonday = all
-      .slice(0, 3)
-      .toSorted((left, right) => left.score - right.score)
-      .slice(0, 3 - suggestionsPerDay);
-    const dropped = new Set(worstOfMonday.map(({ key }) => key));
-    const kept = all.map(({ key }) => key).filter((key) => !dropped.has(key));
-    expect(some.map(({ key }) => key)).toEqual(kept);
+    const monday = some.filter(({ slot }) => slot.start < at('tue 00:00'));
+    expect(monday).toHaveLength(suggestionsPerDay);
+    expect(new Set(monday.flatMap((one) => one.people)).size).toBe(suggestionsPerDay);
+    expect(some.filter(({ slot }) => slot.start >= at('tue 00:00'))).toHaveLength(1);
+  });
+
+  it('goes to those who have waited longest, at the time that suits best', () => {
+    const past = (id: string, days: number) => done('a13', `2026-11-${23 - days} 15:00`, [id]);
+    const ledger = [past('id-ana', 9), past('id-ben', 3), past('id-cy', 4), past('id-dee', 4)];
+    const all = suggest(input({ gaps, people, ledger, suggestionsPerDay: 1 }));
+    expect(all.map((one) => one.people)).toEqual([['id-ana'], ['id-ana']]);
+  });
+
+  it('is one while one starts gently, and the usual number afterwards', () => {
+    const gentle = { gaps, people, suggestionsPerDay: 3, startGentlyUntil: at('tue 00:00') } as const;
+    expect(suggest(input(gentle)).map(({ slot }) => slot.start >= at('tue 00:00'))).toEqual([false, true]);
   });
 
   it('counts what is booked that day', () => {
