@@ -1,9 +1,9 @@
 import { failure, success, type Result } from '../../domain/result.ts';
-import type { CalendarPage, PageBusy, PageReadFailure } from '../calendar-page.ts';
+import type { CalendarPage, PageBusy, PageLook, PageReadFailure } from '../calendar-page.ts';
 import { findGrid, isStillThere, type TimedGrid } from './find-grid.ts';
 import { lookOf } from './look.ts';
-import { hasPlaceholder, isCovered, watchDrag } from './occupied.ts';
-import { clipOf, rectOf, scrollerOf } from './place.ts';
+import { hasPlaceholder, isCovered, overlaysOf, watchDrag } from './occupied.ts';
+import { clipOf, drawnColumns, rectOf, scrollerOf, type DrawnColumns } from './place.ts';
 import { measureGrid, readGrid } from './read-grid.ts';
 import { patience, Settling } from './settle.ts';
 import { shownAccount } from './shown-account.ts';
@@ -21,15 +21,33 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
   let grid: TimedGrid | undefined;
   let scroller: { readonly row: Element; readonly element: Element | undefined } | undefined;
   let isDragging = (): boolean => false;
+  /** What only a change of the page can change, and drawing asks for at every frame of a scroll. */
+  let look: PageLook | undefined;
+  let isLookOld = false;
+  let overlays: readonly Element[] | undefined;
+  let isPlaced: boolean | undefined;
+  /** What was found and measured in this pass: one reading and drawing asks many times. */
+  let pass: { readonly found: ReturnType<typeof findGrid> | undefined; columns?: DrawnColumns } | undefined;
 
+  const begin = (found: ReturnType<typeof findGrid> | undefined): NonNullable<typeof pass> => {
+    if (pass === undefined) queueMicrotask(() => (pass = undefined));
+    return (pass = { found });
+  };
   /** The grid known from before if it is unchanged, else a new look. */
-  const knownGrid = (): TimedGrid | undefined => {
-    if (expectedView(document) === 'other') return undefined;
-    if (grid && isStillThere(grid)) return grid;
+  const findAgain = (): ReturnType<typeof findGrid> => {
+    if (grid && isStillThere(grid)) return success(grid);
     const found = findGrid(document);
     grid = found.ok ? found.value : undefined;
-    return grid;
+    return found;
   };
+  const thisPass = (): NonNullable<typeof pass> =>
+    pass ?? begin(expectedView(document) === 'other' ? undefined : findAgain());
+  const knownGrid = (): TimedGrid | undefined => {
+    const { found } = thisPass();
+    return found?.ok === true ? found.value : undefined;
+  };
+  /** What was drawn on last. */
+  let shown: TimedGrid | undefined;
   const knownScroller = (row: Element): Element | undefined => {
     if (scroller?.row !== row || (scroller.element && !scroller.element.contains(row))) {
       scroller = { row, element: scrollerOf(row) };
@@ -51,6 +69,7 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
 
     /** Without dates: the view should have a day grid, and `readBusy` says why there is none. */
     visibleDays() {
+      pass = undefined;
       const known = knownGrid();
       if (!known) return expectedView(document) === 'grid' ? { dates: [] } : undefined;
       const offset = shownOffset(known.root);
@@ -61,8 +80,7 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
     },
 
     readBusy() {
-      const found = findGrid(document);
-      grid = found.ok ? found.value : undefined;
+      const found = thisPass().found ?? findGrid(document);
       const measured = found.ok ? measureGrid(found.value) : found;
       if (!measured.ok) {
         const { reason, detail } = measured.failure;
@@ -91,33 +109,67 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
 
     placeOf(slot) {
       const known = knownGrid();
-      return known && rectOf(known, slot);
+      if (!known) return undefined;
+      const here = thisPass();
+      here.columns ??= drawnColumns(known);
+      shown = known;
+      return rectOf(here.columns, slot);
     },
 
     clip,
 
     isOccupied() {
       const known = knownGrid();
-      return isDragging() || (known !== undefined && hasPlaceholder(known.row)) || isCovered(document, clip());
+      if (isDragging()) return true;
+      if (!known) return false;
+      isPlaced ??= hasPlaceholder(known.row);
+      overlays ??= overlaysOf(document);
+      return isPlaced || isCovered(overlays, clip());
     },
 
-    look: () => lookOf(document, knownGrid()?.root),
+    look() {
+      const known = knownGrid();
+      // Without a grid nothing is drawn: what it looked like will do, and asking would cost a layout.
+      if (look === undefined || (isLookOld && known)) {
+        look = lookOf(document, known?.root);
+        isLookOld = false;
+      }
+      return look;
+    },
 
     watch(onChange, signal) {
       const sized = (): (Element | undefined)[] => {
         const known = knownGrid();
         return known ? [knownScroller(known.row), known.row, known.own[0]?.element] : [];
       };
-      const tell = watchPage(
+      const isGone = (): boolean => {
+        const gone = shown !== undefined && !isStillThere(shown);
+        // Drawing finds no grid this time, so that nothing has to be measured to take the pills away.
+        if (gone) begin(undefined);
+        return gone;
+      };
+      const forget = (change: 'content' | 'moved'): void => {
+        overlays = undefined;
+        if (change === 'moved') return;
+        grid = undefined;
+        isLookOld = true;
+        isPlaced = undefined;
+      };
+      const tell = watchPage(document, onChange, { sized, isGone, isHeld: () => isDragging(), forget }, signal);
+      const dragged = watchDrag(
         document,
-        (change) => {
-          if (change === 'content') grid = undefined;
-          onChange(change);
+        () => {
+          if (dragged()) {
+            tell('moved');
+            return;
+          }
+          // The page was not watched meanwhile.
+          forget('content');
+          tell('content');
         },
-        { sized },
         signal,
       );
-      isDragging = watchDrag(document, () => tell('moved'), signal);
+      isDragging = dragged;
     },
   };
 };

@@ -1,9 +1,12 @@
 import type { Rect } from '../calendar-page.ts';
 import { attributes, selectors } from './selectors.ts';
 
-/** Does anything of the host's lie over the visible part of the grid? What is hidden in the page does not count. */
-export const isCovered = (document: Document, clip: Rect | undefined): boolean => {
-  for (const overlay of document.querySelectorAll(selectors.overlay)) {
+/** Everything that may lie over the grid, visible or not. */
+export const overlaysOf = (document: Document): readonly Element[] => [...document.querySelectorAll(selectors.overlay)];
+
+/** Does any of these lie over the visible part of the grid? What is hidden in the page does not count. */
+export const isCovered = (overlays: readonly Element[], clip: Rect | undefined): boolean => {
+  for (const overlay of overlays) {
     if (!isVisible(overlay)) continue;
     const box = overlay.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
@@ -23,10 +26,10 @@ const isVisible = (element: Element): boolean =>
 
 /** The placeholder of an event being made stands in the columns: a real chip that lacks what all others have. */
 export const hasPlaceholder = (row: Element): boolean => {
-  const chips = [...row.querySelectorAll(selectors.chip)];
+  const marked = `[${attributes.keyboardAction}]`;
   return (
-    chips.some((chip) => !chip.hasAttribute(attributes.keyboardAction)) &&
-    chips.some((chip) => chip.hasAttribute(attributes.keyboardAction))
+    row.querySelector(`${selectors.chip}:not(${marked})`) !== null &&
+    row.querySelector(`${selectors.chip}${marked}`) !== null
   );
 };
 

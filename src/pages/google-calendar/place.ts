@@ -1,16 +1,26 @@
+import type { IsoDate } from '../../domain/availability/types.ts';
 import type { Rect, WallSlot } from '../calendar-page.ts';
 import type { TimedGrid } from './find-grid.ts';
 import { selectors } from './selectors.ts';
 
 const minutesPerDay = 1440;
 
+/** The columns as they are drawn now: measured once, however many slots are placed in them. */
+export interface DrawnColumns {
+  readonly boxes: ReadonlyMap<IsoDate, DOMRect>;
+  readonly margin: { readonly left: number; readonly right: number };
+}
+
+export const drawnColumns = (grid: TimedGrid): DrawnColumns => ({
+  boxes: new Map(grid.own.map(({ date, element }) => [date, element.getBoundingClientRect()])),
+  margin: marginsOf(grid),
+});
+
 /** Where a slot lies in its column, in viewport pixels: as wide as the page lets an event be. */
-export const rectOf = (grid: TimedGrid, slot: WallSlot): Rect | undefined => {
-  const column = grid.own.find(({ date }) => date === slot.date);
-  if (!column) return undefined;
-  const { left, top, width, height } = column.element.getBoundingClientRect();
-  if (width === 0 || height === 0) return undefined;
-  const margin = marginsOf(grid);
+export const rectOf = ({ boxes, margin }: DrawnColumns, slot: WallSlot): Rect | undefined => {
+  const box = boxes.get(slot.date);
+  if (!box || box.width === 0 || box.height === 0) return undefined;
+  const { left, top, width, height } = box;
   const perMinute = height / minutesPerDay;
   return {
     left: left + margin.left,

@@ -5,6 +5,12 @@ export type Change = 'content' | 'moved';
 interface Targets {
   /** What scrolls and what changes size: asked once per frame with news. */
   readonly sized: () => readonly (Element | undefined)[];
+  /** Asked within the frame, before any layout: are the days that were drawn on no longer there? */
+  readonly isGone: () => boolean;
+  /** While it says so, changes of the page are nobody's news: a drag rewrites the page at every step. */
+  readonly isHeld: () => boolean;
+  /** Something in the page changed: what was remembered of it may be wrong. */
+  readonly forget: (change: Change) => void;
 }
 
 /** Attributes the reader uses: nodes are recycled in place, and a drag changes nothing but `style`. */
@@ -25,7 +31,9 @@ const readParts = `${selectors.main}, ${selectors.grid}`;
 
 /**
  * One observer on the body (everything in the page is replaced sooner or later, the body never), one on the head for the
- * theme; both the same object. Records are sorted without any layout being read; news is told once per frame.
+ * theme; both the same object. Records are sorted without any layout being read; news is told once per frame: that
+ * things moved within the frame, so that pills keep up, new content right after it, when the page's own layout is done
+ * and reading costs none.
  */
 export const watchPage = (
   document: Document,
@@ -34,26 +42,38 @@ export const watchPage = (
   signal: AbortSignal,
 ): ((change: Change) => void) => {
   const view = document.defaultView;
-  let pending: Change | undefined;
-  let frame = 0;
-  const flush = (): void => {
-    const change = pending;
-    pending = undefined;
-    frame = 0;
-    if (change === undefined || signal.aborted) return;
-    if (change === 'content') followSizes();
-    onChange(change);
+  let moveFrame = 0;
+  let contentFrame = 0;
+  let afterFrame: ReturnType<typeof setTimeout> | undefined;
+  const flushContent = (): void => {
+    contentFrame = 0;
+    if (signal.aborted) return;
+    followSizes();
+    onChange('content');
+  };
+  const endFrame = (): void => {
+    // Pills of days that have gone must not be seen for a single frame.
+    if (targets.isGone()) onChange('moved');
+    afterFrame = setTimeout(flushContent);
   };
   const tell = (change: Change): void => {
-    if (pending === 'content' || !view) return;
-    pending = change;
-    if (frame === 0) frame = view.requestAnimationFrame(flush);
+    if (!view) return;
+    if (change === 'content') contentFrame ||= view.requestAnimationFrame(endFrame);
+    else
+      moveFrame ||= view.requestAnimationFrame(() => {
+        moveFrame = 0;
+        onChange('moved');
+      });
   };
 
   const observer = new MutationObserver((records) => {
+    if (targets.isHeld()) return;
     for (const record of records) {
       const change = changeOf(record);
-      if (change) tell(change);
+      if (change) {
+        targets.forget(change);
+        tell(change);
+      }
       if (change === 'content') return;
     }
   });
@@ -94,7 +114,9 @@ export const watchPage = (
     () => {
       observer.disconnect();
       sizes.disconnect();
-      if (frame !== 0) view?.cancelAnimationFrame(frame);
+      view?.cancelAnimationFrame(moveFrame);
+      view?.cancelAnimationFrame(contentFrame);
+      clearTimeout(afterFrame);
     },
     { once: true },
   );

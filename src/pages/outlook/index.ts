@@ -1,7 +1,7 @@
 import { type Result, failure } from '../../domain/result.ts';
-import type { CalendarPage, PageBusy, PageReadFailure, Rect, VisibleDays } from '../calendar-page.ts';
+import type { CalendarPage, PageBusy, PageLook, PageReadFailure, Rect, VisibleDays } from '../calendar-page.ts';
 import { type Grid, clipOf, datesOf, measureGrid, surfaceOf } from './measure.ts';
-import { isCovered, placeIn } from './place.ts';
+import { coversOf, isCovered, placeIn } from './place.ts';
 import { readLook } from './look.ts';
 import { countEvents, readTiles, tilesOf } from './read-grid.ts';
 import { dayGridPath, selectors } from './selectors.ts';
@@ -21,18 +21,37 @@ const bootPatienceMs = 8000;
  */
 export function createOutlookPage(document: Document, { now }: { readonly now: () => number }): CalendarPage {
   const settling = createSettling(now);
-  const watch = createWatch(document);
+  /** What only a change of the page can change, and drawing asks for at every frame of a scroll. */
+  let look: PageLook | undefined;
+  let isLookOld = false;
+  let covers: readonly Element[] | undefined;
+  /** The dates that were last drawn on. */
+  let drawnDates: string | undefined;
+  const isGone = (): boolean => {
+    const gone = drawnDates !== undefined && datesOf(surfaceOf(document))?.join() !== drawnDates;
+    // Drawing finds no grid this time, so that nothing has to be measured to take the pills away.
+    if (gone) begin(failure(noColumns));
+    return gone;
+  };
+  const forget = (): void => {
+    isLookOld = true;
+    covers = undefined;
+  };
+  const watch = createWatch(document, forget, isGone);
   /** The range and count that were once found complete: later the announcement may be older than the events. */
   let provenCount: string | undefined;
 
   /** Drawing asks for many places in one go: the grid is measured once for all of them. */
   let measuredNow: Result<Grid, PageReadFailure> | undefined;
+  const begin = (measured: Result<Grid, PageReadFailure>): Result<Grid, PageReadFailure> => {
+    drawnDates = measured.ok ? measured.value.dates : undefined;
+    queueMicrotask(() => (measuredNow = undefined));
+    return (measuredNow = measured);
+  };
   const gridNow = (): Grid | undefined => {
-    if (!measuredNow) {
-      measuredNow = isWithoutGrid(document) ? failure(noColumns) : measureGrid(surfaceOf(document));
-      queueMicrotask(() => (measuredNow = undefined));
-    }
-    return measuredNow.ok ? measuredNow.value : undefined;
+    const measured =
+      measuredNow ?? begin(isWithoutGrid(document) ? failure(noColumns) : measureGrid(surfaceOf(document)));
+    return measured.ok ? measured.value : undefined;
   };
   const clipNow = (grid: Grid | undefined): Rect | undefined =>
     grid && clipOf(grid, [...surfaceOf(document).querySelectorAll(selectors.header)]);
@@ -96,9 +115,17 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
     isOccupied: () => {
       if (watch.isDragging()) return true;
       const clip = clipNow(gridNow());
-      return clip !== undefined && isCovered(document, clip);
+      covers ??= coversOf(document);
+      return clip !== undefined && isCovered(covers, clip);
     },
-    look: () => readLook(document),
+    look: () => {
+      // Without a grid nothing is drawn: what it looked like will do, and asking would cost a layout.
+      if (look === undefined || (isLookOld && gridNow())) {
+        look = readLook(document);
+        isLookOld = false;
+      }
+      return look;
+    },
     watch: (onChange, signal) => watch.start(onChange, signal),
   };
 }

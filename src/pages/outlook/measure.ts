@@ -15,6 +15,8 @@ export interface Column {
 }
 
 export interface Grid {
+  /** The dates in view, as one text. */
+  readonly dates: string;
   readonly columns: readonly Column[];
   readonly scroller: Element;
 }
@@ -86,7 +88,7 @@ export function measureGrid(surface: ParentNode): Result<Grid, PageReadFailure> 
   }
   if (columns.some((column) => !isLevel(column, columns[0]!)))
     return disagree('day columns of different place or height');
-  return success({ columns, scroller });
+  return success({ dates: dates.join(), columns, scroller });
 }
 
 /**

@@ -15,9 +15,14 @@ export function placeIn({ columns }: Grid, { date, startMinute, endMinute }: Wal
   };
 }
 
-/** Whether something of the host lies over the grid: details, a form, a dialog, a menu. */
-export function isCovered(document: Document, clip: Rect): boolean {
-  return [...document.querySelectorAll(selectors.covers)].some((cover) => {
+/** Everything of the host that may lie over the grid: details, a form, a dialog, a menu. */
+export function coversOf(document: Document): readonly Element[] {
+  return [...document.querySelectorAll(selectors.covers)];
+}
+
+/** Whether any of these lies over the grid now. */
+export function isCovered(covers: readonly Element[], clip: Rect): boolean {
+  return covers.some((cover) => {
     const { left, top, right, bottom } = cover.getBoundingClientRect();
     // A dialog without height is always mounted.
     if (right - left < 1 || bottom - top < 1) return false;

@@ -17,31 +17,47 @@ export interface Watch {
 }
 
 /**
- * One observer, at most one call per frame, and no layout read in between. Scrolling, resizing and dragging only move
- * things; everything else means that the page should be read again.
+ * One observer, at most one call of each kind per frame, and no layout read in between. Scrolling, resizing and dragging
+ * only move things, which is told within the frame; everything else means that the page should be read again, right after
+ * the frame, when the page's own layout is done and reading costs none.
+ *
+ * @param forget called at once when something in the page changed: what was remembered of it may be wrong
+ * @param isGone asked within the frame, before any layout: are the days that were drawn on no longer there?
  */
-export function createWatch(document: Document): Watch {
+export function createWatch(document: Document, forget: () => void, isGone: () => boolean): Watch {
   const view = document.defaultView!;
   let pressed: { readonly x: number; readonly y: number } | undefined;
   let dragging = false;
 
   const start = (onChange: (change: Change) => void, signal: AbortSignal): void => {
-    let pending: Change | undefined;
-    let frame = 0;
+    let moveFrame = 0;
+    let contentFrame = 0;
+    let afterFrame: ReturnType<typeof setTimeout> | undefined;
+    const flushContent = (): void => {
+      contentFrame = 0;
+      if (signal.aborted) return;
+      followSizes();
+      onChange('content');
+    };
+    const endFrame = (): void => {
+      // Pills of days that have gone must not be seen for a single frame.
+      if (isGone()) onChange('moved');
+      afterFrame = setTimeout(flushContent);
+    };
     const tell = (change: Change): void => {
-      if (pending === undefined) {
-        frame = view.requestAnimationFrame(() => {
-          const seen = pending!;
-          pending = undefined;
-          if (seen === 'content') followSizes();
-          onChange(seen);
+      if (change === 'content') {
+        forget();
+        contentFrame ||= view.requestAnimationFrame(endFrame);
+      } else
+        moveFrame ||= view.requestAnimationFrame(() => {
+          moveFrame = 0;
+          onChange('moved');
         });
-      }
-      pending = pending === 'content' ? 'content' : change;
     };
 
     const observer = new MutationObserver((records) => {
-      if (records.some(isForeign)) tell('content');
+      // A drag rewrites the page at every step; its end is news enough.
+      if (!dragging && records.some(isForeign)) tell('content');
     });
     observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: attributes });
     observer.observe(document.documentElement, { attributes: true, attributeFilter: rootAttributes });
@@ -60,8 +76,7 @@ export function createWatch(document: Document): Watch {
 
     const options = { capture: true, passive: true, signal };
     const onScroll = ({ target }: Event): void => {
-      const scroller = document.querySelector(selectors.scroller);
-      if (target instanceof Node && target.contains(scroller)) tell('moved');
+      if (target instanceof Node && target.contains(followed)) tell('moved');
     };
     document.addEventListener('scroll', onScroll, options);
     view.addEventListener('resize', () => tell('moved'), options);
@@ -91,7 +106,9 @@ export function createWatch(document: Document): Watch {
     signal.addEventListener('abort', () => {
       observer.disconnect();
       sizes.disconnect();
-      view.cancelAnimationFrame(frame);
+      view.cancelAnimationFrame(moveFrame);
+      view.cancelAnimationFrame(contentFrame);
+      clearTimeout(afterFrame);
       pressed = undefined;
       dragging = false;
     });

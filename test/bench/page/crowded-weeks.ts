@@ -1,3 +1,4 @@
+import { googleCalendars, microsoftCalendars } from '../../world/seed.ts';
 import type { World } from '../../world/world.ts';
 
 /** Numbers 0 ≤ x < 1, the same ones every time. */
@@ -28,7 +29,7 @@ export const crowdWeek = (world: World, monday: Temporal.PlainDate, count: numbe
       .add({ minutes: minute }).epochMilliseconds;
     const minutes = 15 + 5 * Math.floor(next() * 10);
     const when = { kind: 'timed', start, end: start + minutes * 60_000, timeZone: world.timeZone } as const;
-    for (const calendar of [world.parts.googleAccount, world.parts.microsoftAccount])
+    for (const calendar of [googleCalendars.own, microsoftCalendars.own])
       world.store.insert({ calendar, title: `Meeting ${index + 1}, part ${index % 3}`, when });
   }
 };
