@@ -131,10 +131,19 @@ export class ClosedRoot {
       });
       return result.nodes.length === 1 ? (result.nodes[0] as { sharedId: string }) : undefined;
     });
-    const [x, y] = await this.#call(
-      `e => { const b = e.getBoundingClientRect(); return JSON.stringify([b.x + b.width / 2, b.y + b.height / 2]) }`,
-      { sharedId: node.sharedId },
-    );
+    let before = '';
+    // A card that is still opening moves: it is clicked once it is at rest and nothing covers the place.
+    const [x, y] = await until(`${role} "${name}" at rest, with nothing over it`, async () => {
+      const place: [number, number, boolean] = await this.#call(
+        `(e, root) => { const b = e.getBoundingClientRect(); const x = b.x + b.width / 2; const y = b.y + b.height / 2;
+          return JSON.stringify([x, y, e.contains(root.elementFromPoint(x, y))]) }`,
+        { sharedId: node.sharedId },
+        this.#root,
+      );
+      const isAtRest = before === JSON.stringify(place);
+      before = JSON.stringify(place);
+      return isAtRest && place[2] ? ([place[0], place[1]] as const) : undefined;
+    });
     await this.#page.mouse.click(x, y);
   }
 }
