@@ -1,5 +1,5 @@
 import { dayMs } from './calendar-math.ts';
-import { lengthOf } from './check.ts';
+import { lengthOf, shortest } from './check.ts';
 import { byStart, firstEndingAfter } from './stretches.ts';
 import type { Stretches } from './stretches.ts';
 import type { BreakRule, Interval, WorkingHours } from './types.ts';
@@ -11,10 +11,10 @@ export interface BreakWindow extends Interval {
 }
 
 /** Of several rules, one may be in the way of another, which is in the way of the next: a break of three days ago decides nothing. */
-const lookBack = 3 * dayMs;
+export const lookBack = 3 * dayMs;
 
 /**
- * The break windows of all rules that overlap or touch `window`, in time order; of several rules also those of the days before it, so that
+ * The break windows of all rules that overlap or touch `window`, in time order, and those of the days before it, so that
  * a break is where it is whatever part of the day is asked for.
  * @throws RangeError naming the field of `breaks`.
  */
@@ -23,11 +23,11 @@ export const breakWindows = (
   { timeZone }: WorkingHours,
   window: Interval,
 ): BreakWindow[] => {
-  const start = window.start - (rules.length > 1 ? lookBack : 0);
+  const start = window.start - lookBack;
   return rules
     .flatMap((rule, index) => {
       readRange(rule, `breaks[${index}]`);
-      const length = lengthOf(rule.minimumMinutes, `breaks[${index}].minimumMinutes`, true);
+      const length = lengthOf(rule.minimumMinutes, `breaks[${index}].minimumMinutes`, shortest);
       const daily = [rule];
       const days = { 1: daily, 2: daily, 3: daily, 4: daily, 5: daily, 6: daily, 7: daily };
       return workedDays({ timeZone, days }, { start, end: window.end })

@@ -34,7 +34,7 @@ export const weekdayOfDay = (day: number): number => ((((day + 3) % 7) + 7) % 7)
 export const minuteOfClock = (time: ClockTime, field: string): number => {
   const minute = /^\d\d:[0-5]\d$/.test(time) ? Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) : Number.NaN;
   if (!(minute <= 1440)) {
-    throw refusal(field, 'a time HH:MM from 00:00 to 24:00', time);
+    throw refusal(field, 'HH:MM up to 24:00', time);
   }
   return minute;
 };

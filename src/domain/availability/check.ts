@@ -23,13 +23,14 @@ export const checkInterval = ({ start, end }: Interval, field: string): void => 
   checkNumber(end, `${field}.end`, start, start + longest);
 };
 
+/** The shortest length that counts as one, in minutes: far below a millisecond. */
+export const shortest = 1e-6;
+
 /**
  * A length in milliseconds.
- * @throws RangeError naming `field` when it is negative, 0 where it must be positive, not finite or not a number.
+ * @throws RangeError naming `field` when it is less than `least`, longer than a century or not a number.
  */
-export const lengthOf = (minutes: number, field: string, isPositive?: true): number => {
-  if (!(minutes >= 0 && minutes < Infinity) || (isPositive && minutes === 0)) {
-    throw refusal(field, isPositive ? 'more than 0' : '0 or more', minutes);
-  }
+export const lengthOf = (minutes: number, field: string, least = 0): number => {
+  checkNumber(minutes, field, least, longest / 60_000);
   return minutes * 60_000;
 };

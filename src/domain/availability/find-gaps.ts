@@ -4,21 +4,20 @@ import { byStart, firstEndingAfter } from './stretches.ts';
 import type { Stretches } from './stretches.ts';
 import type { Gap, GapEdge, GapQuery } from './types.ts';
 
-/** The free pieces of `open` time, in time order; `edge` is what its own ends are called. */
-const freeIn = (open: Stretches, edge: 'hours' | 'break', plan: Plan): Gap[] => {
-  const { lower, isNotice, upper, minimum, before, after, busy, breaks } = plan;
+/** The pieces of `open` time that neither busy time nor `breaks` take, in time order; `edge` is what its own ends are called. */
+const freeIn = (open: Stretches, breaks: Stretches, edge: 'hours' | 'break', plan: Plan): Gap[] => {
+  const { lower, isNotice, upper, minimum, before, after, busy } = plan;
   const found: Gap[] = [];
   let atBusy = 0;
-  // A break does not take its own time.
-  let atBreak = edge === 'break' ? Infinity : 0;
+  let atBreak = 0;
   for (let index = firstEndingAfter(open, lower); index < open.ends.length; index += 1) {
     const openEnd = open.ends[index]!;
     const end = Math.min(openEnd, upper);
     let start = Math.max(open.starts[index]!, lower);
     let startsAt: GapEdge = start > lower || open.starts[index] === lower ? edge : isNotice ? 'notice' : 'window';
     while (start < end) {
-      const nextBusy = atBusy < busy.ends.length ? busy.starts[atBusy]! : Infinity;
-      const nextBreak = atBreak < breaks.ends.length ? breaks.starts[atBreak]! : Infinity;
+      const nextBusy = busy.starts[atBusy] ?? Infinity;
+      const nextBreak = breaks.starts[atBreak] ?? Infinity;
       const isBreak = nextBreak < nextBusy;
       const blocked = isBreak ? nextBreak : nextBusy;
       const stop = Math.min(blocked, end);
@@ -50,8 +49,9 @@ const freeIn = (open: Stretches, edge: 'hours' | 'break', plan: Plan): Gap[] => 
 
 /** {@link findGaps} over a plan. */
 export const gapsOf = (plan: Plan): Gap[] => {
-  const gaps = freeIn(plan.work, 'hours', plan);
-  const breaks = freeIn(plan.breaks, 'break', plan);
+  const gaps = freeIn(plan.work, plan.breaks, 'hours', plan);
+  // A break does not take its own time.
+  const breaks = freeIn(plan.breaks, { starts: [], ends: [] }, 'break', plan);
   return breaks.length > 0 ? [...gaps, ...breaks].toSorted(byStart) : gaps;
 };
 

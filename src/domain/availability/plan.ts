@@ -1,5 +1,6 @@
-import { breakWindows, placeBreaks } from './breaks.ts';
-import { checkInterval, checkNumber, lengthOf } from './check.ts';
+import { breakWindows, lookBack, placeBreaks } from './breaks.ts';
+import { dayMs, minuteMs } from './calendar-math.ts';
+import { checkInterval, checkNumber, lengthOf, shortest } from './check.ts';
 import { merge } from './stretches.ts';
 import type { Stretches } from './stretches.ts';
 import type { GapQuery } from './types.ts';
@@ -33,20 +34,15 @@ export const planOf = (query: GapQuery, exact?: true): Plan => {
   const { window, busy, hours, breaks = [], bufferMinutes, notBefore = window.start } = query;
   checkInterval(window, 'window');
   checkNumber(notBefore, 'notBefore');
-  const minimum = lengthOf(query.minimumMinutes ?? defaultMinimumMinutes, 'minimumMinutes', true);
+  const minimum = lengthOf(query.minimumMinutes ?? defaultMinimumMinutes, 'minimumMinutes', shortest);
   const before = lengthOf(bufferMinutes.before, 'bufferMinutes.before');
   const after = lengthOf(bufferMinutes.after, 'bufferMinutes.after');
   const windows = breakWindows(breaks, hours, window);
-  // One millisecond wider than needed, so that a meeting that only touches the edge is seen as its reason.
-  let start = window.start - 1;
-  let end = window.end + 1;
-  let hole = exact ? 0 : minimum;
-  for (const one of windows) {
-    start = Math.min(start, one.start - 1);
-    end = Math.max(end, one.end + 1);
-    hole = Math.min(hole, one.length);
-  }
-  const within = { start, end };
+  // A break is found from all that is busy in its window. Otherwise one millisecond wider than needed, so that a meeting that
+  // only touches the edge is seen as its reason.
+  const margin = breaks.length > 0 ? lookBack + 2 * dayMs : 1;
+  const within = { start: window.start - margin, end: window.end + margin };
+  const hole = exact ? 0 : Math.min(minimum, ...breaks.map((rule) => rule.minimumMinutes * minuteMs));
   const { work, spans } = workedDays(hours, within);
   const merged = merge([busy], { fields: ['busy'], within, before, after, hole, isSorted: query.sorted });
   return {

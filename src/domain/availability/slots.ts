@@ -1,5 +1,5 @@
 import { minuteMs } from './calendar-math.ts';
-import { checkInterval, lengthOf, refusal } from './check.ts';
+import { checkInterval, lengthOf, shortest } from './check.ts';
 import { byStart } from './stretches.ts';
 import type { Gap, GapEdge, Slot } from './types.ts';
 
@@ -26,11 +26,8 @@ const isSettled = (edge: GapEdge): boolean => edge !== 'notice' && edge !== 'win
  */
 export const slotsIn = (gap: Gap, rules: SlotRules = {}): Slot[] => {
   const { minimumMinutes = 30, maximumMinutes = 90, longGaps = 'edge' } = rules;
-  const minimum = lengthOf(minimumMinutes, 'minimumMinutes', true);
-  const maximum = maximumMinutes * minuteMs;
-  if (!(maximum >= minimum)) {
-    throw refusal('maximumMinutes', `at least minimumMinutes (${minimumMinutes})`, maximumMinutes);
-  }
+  const minimum = lengthOf(minimumMinutes, 'minimumMinutes', shortest);
+  const maximum = lengthOf(maximumMinutes, 'maximumMinutes', minimumMinutes);
   checkInterval(gap, 'gap');
   const { start, end } = gap;
   if (end - start < minimum) {

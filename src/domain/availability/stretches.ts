@@ -1,4 +1,4 @@
-import { refusal } from './check.ts';
+import { checkInterval } from './check.ts';
 import type { Interval } from './types.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface MergeRules {
   readonly after?: number;
   /** Holes shorter than this (milliseconds) may be closed: nobody will look into them. */
   readonly hole?: number;
-  /** The intervals are believed to be in order of start; where they are not, all goes as if nothing had been said. */
+  /** The intervals are believed to be in order of start; where they are not, they are sorted after all. */
   readonly isSorted?: boolean | undefined;
 }
 
@@ -74,8 +74,7 @@ export const merge = (lists: readonly (readonly Interval[])[], rules: MergeRules
     for (let index = 0; index < intervals.length; index += 1) {
       const { start, end } = intervals[index]!;
       if (!(start <= end)) {
-        const field = `${rules.fields[list]}[${index}].${Number.isNaN(start) ? 'start' : 'end'}`;
-        throw refusal(field, 'start <= end', `${start} to ${end}`);
+        checkInterval(intervals[index]!, `${rules.fields[list]}[${index}]`);
       }
       let from = start - before;
       let to = end + after;
@@ -114,7 +113,7 @@ export const merge = (lists: readonly (readonly Interval[])[], rules: MergeRules
     }
   }
   if (!isInOrder) {
-    return isSorted ? merge(lists, { ...rules, isSorted: false }) : merge([lists.flat().toSorted(byStart)], rules);
+    return merge([lists.flat().toSorted(byStart)], rules);
   }
   for (let word = 0; word < filled.length; word += 1) {
     for (let bits = filled[word]!; bits !== 0; bits &= bits - 1) {

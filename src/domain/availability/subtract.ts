@@ -1,4 +1,4 @@
-import { lengthOf } from './check.ts';
+import { lengthOf, shortest } from './check.ts';
 import { firstEndingAfter, merge } from './stretches.ts';
 import type { MergeRules, Stretches } from './stretches.ts';
 import type { Gap, GapEdge, Interval } from './types.ts';
@@ -63,7 +63,7 @@ export const subtract = (
   minimumMinutes: number,
   bufferMinutes: { readonly before: number; readonly after: number } = { before: 0, after: 0 },
 ): Gap[] => {
-  const minimum = lengthOf(minimumMinutes, 'minimumMinutes', true);
+  const minimum = lengthOf(minimumMinutes, 'minimumMinutes', shortest);
   const before = lengthOf(bufferMinutes.before, 'bufferMinutes.before');
   const after = lengthOf(bufferMinutes.after, 'bufferMinutes.after');
   const merged = mergeAround(gaps, [busy], { fields: ['busy'], before, after, hole: minimum });

@@ -20,7 +20,7 @@ export const readRange = (range: TimeRange, field: string): MinuteRange => {
   const from = minuteOfClock(range.from, `${field}.from`);
   const to = minuteOfClock(range.to, `${field}.to`);
   if (from === to || from === 1440) {
-    throw refusal(field, 'from and to to differ and from before 24:00', `${range.from} to ${range.to}`);
+    throw refusal(field, 'two times, from before 24:00', `${range.from} to ${range.to}`);
   }
   return { from, to: to < from ? to + 1440 : to };
 };
@@ -72,9 +72,10 @@ const workOut = ({ timeZone, days }: WorkingHours, first: number, last: number):
     const ranges = rangesOn(day, week, clock);
     if (ranges.length > 0) {
       pieces.push(...ranges);
-      const start = Math.min(...ranges.map((range) => range.start));
-      const end = Math.max(...ranges.map((range) => range.end));
-      whole.push({ start, end });
+      whole.push({
+        start: Math.min(...ranges.map(({ start }) => start)),
+        end: Math.max(...ranges.map(({ end }) => end)),
+      });
     }
   }
   const rules = { fields: ['hours'] };

@@ -20,7 +20,7 @@ const readTable = (timeZone: string, from: number, to: number, field: string): O
   try {
     at = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(timeZone);
   } catch (cause) {
-    throw refusal(field, 'an IANA time zone', JSON.stringify(timeZone), cause);
+    throw refusal(field, 'an IANA time zone', timeZone, cause);
   }
   const starts: number[] = [];
   const offsets: number[] = [];
