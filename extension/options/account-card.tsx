@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AccountView } from '../../src/messages/map.ts';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { useNotice } from '../../src/ui/controls/notice.tsx';
+import { Switch } from '../../src/ui/controls/switch.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
 import { accounts as words } from '../../src/ui/i18n/en/accounts.ts';
 import { options as texts } from '../../src/ui/i18n/en/options.ts';
 import { CalendarTable } from './calendar-table.tsx';
-import { useOptions } from './context.ts';
+import { problemOf, savingTexts, useOptions } from './context.ts';
 
 interface AccountCardProps {
   readonly account: AccountView;
@@ -18,6 +19,7 @@ interface AccountCardProps {
 /** One connected account: its state, its calendars, and the way out. */
 export function AccountCard({ account, reconnect }: AccountCardProps): JSX.Element {
   const { address } = account;
+  const { model, state } = useOptions();
   const isConnected = account.state === 'connected';
   const [isAsking, setIsAsking] = useState(false);
   return (
@@ -64,6 +66,15 @@ export function AccountCard({ account, reconnect }: AccountCardProps): JSX.Eleme
       )}
       {isAsking && <DisconnectQuestion account={account} onKeep={() => setIsAsking(false)} />}
       <CalendarTable account={account} />
+      {account.provider === 'microsoft' && state.canStayConnected && (
+        <Switch
+          label={fill(words.stay, { address })}
+          hint={words.stayHelp}
+          isOn={account.staysConnected}
+          save={(isOn) => problemOf(model.stayConnected(account.id, isOn))}
+          texts={savingTexts}
+        />
+      )}
     </div>
   );
 }

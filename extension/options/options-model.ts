@@ -73,6 +73,7 @@ export interface OptionsModel {
     provider: ClientProvider,
     wish?: Pick<Request<'options.connect'>, 'account' | 'writesShared'>,
   ) => Promise<ConnectOutcome>;
+  readonly stayConnected: (account: AccountId, isOn: boolean) => Promise<Kept>;
   readonly disconnect: (account: AccountId) => Promise<Kept>;
   readonly setCalendar: (
     account: AccountId,
@@ -243,6 +244,11 @@ export function createOptionsModel(send: Send): OptionsModel {
         return { ok: false, reason: 'failed', message: failureText(thrown, texts.noAnswer) };
       }
     },
+    stayConnected: (account, isOn) =>
+      attempt(async () => {
+        keepAccount(await send('options.stayConnected', { account, isOn }));
+        return kept;
+      }),
     disconnect: (account) =>
       attempt(async () => {
         await send('options.disconnect', { account });

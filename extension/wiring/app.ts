@@ -2,7 +2,7 @@ import type { App } from '../../src/app/ports.ts';
 import { googleEditorAddress } from '../../src/pages/google-calendar/editor-address.ts';
 import { outlookEditorAddress } from '../../src/pages/outlook/editor-address.ts';
 import { ensureAlarm } from '../../src/platform/alarms.ts';
-import { builtInClientIds } from '../../src/platform/build.ts';
+import { builtInClientIds, targetBrowser } from '../../src/platform/build.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { launchAuthFlow, redirectAddress } from '../../src/platform/identity.ts';
 import { randomId, systemRandom } from '../../src/platform/ids.ts';
@@ -14,6 +14,7 @@ import {
   openAccounts,
   openActivityEdits,
   openDecisions,
+  openKeptSignIns,
   openPeople,
   openSnoozes,
 } from '../../src/storage/collection.ts';
@@ -35,6 +36,7 @@ export const createApp = (): App => {
     snoozes: openSnoozes(log),
     decisions: openDecisions(log),
     activityEdits: openActivityEdits(log),
+    keptSignIns: openKeptSignIns(log),
     journal: openJournal(log),
     preferences: openPreferences(log, withLock),
     revision: openRevision(withLock),
@@ -42,6 +44,8 @@ export const createApp = (): App => {
 
     providerOf: (account) => openProvider(app, account),
     signIn: openSignIns(launchAuthFlow, systemClock),
+    // Only where storage can be closed to content scripts altogether; Firefox has no such switch.
+    canStayConnected: targetBrowser !== 'firefox',
     builtInClientIds,
     redirectAddress,
     editorAddress: { 'google-calendar': googleEditorAddress, outlook: outlookEditorAddress },

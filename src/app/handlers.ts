@@ -3,6 +3,7 @@ import type { Handlers, Sender } from '../messages/map.ts';
 import { refreshCalendars } from './account/calendars.ts';
 import { connectAccount } from './account/connect.ts';
 import { chooseCalendar, disconnectAccount } from './account/disconnect.ts';
+import { stayConnected } from './account/stay-connected.ts';
 import { acceptSuggestion } from './booking/accept.ts';
 import { applyRemedy, dismissBooking, openEditorFor, retryBooking } from './booking/remedy.ts';
 import { runOutboxOf } from './booking/run-outbox.ts';
@@ -113,6 +114,7 @@ export const createHandlers = (app: App, later: (work: () => Promise<void>) => v
     if (outcome.ok) later(() => runOutboxOf(app, outcome.account.id));
     return outcome;
   },
+  'options.stayConnected': async (request) => await stayConnected(app, request),
   'options.disconnect': async ({ account }) => {
     await disconnectAccount(app, account);
     return null;

@@ -62,6 +62,14 @@ export interface ActivityEdit extends CustomActivity {
   readonly id: string;
 }
 
+/** A refresh token that outlives the browser; `id` is the account's. */
+export interface KeptSignIn {
+  readonly id: string;
+  readonly token: string;
+  /** Epoch milliseconds. */
+  readonly expiresAt: number;
+}
+
 export interface LedgerRow extends LedgerEntry {
   readonly booking: string;
 }
@@ -161,6 +169,7 @@ export interface App {
   readonly snoozes: Collection<Snooze & { readonly id: string }>;
   readonly decisions: Collection<DecisionRow>;
   readonly activityEdits: Collection<ActivityEdit>;
+  readonly keptSignIns: Collection<KeptSignIn>;
   readonly journal: Journal;
   readonly preferences: Item<Preferences>;
   readonly revision: { read(): Promise<number>; raise(): Promise<void> };
@@ -168,6 +177,8 @@ export interface App {
 
   readonly providerOf: (account: Account) => CalendarProvider;
   readonly signIn: Readonly<Record<Service, SignIn>>;
+  /** Whether a sign-in may be kept on the device at all. */
+  readonly canStayConnected: boolean;
   readonly builtInClientIds: Readonly<Record<Service, string>>;
   readonly redirectAddress: (service: Service) => string;
   readonly editorAddress: Readonly<Record<HostPage, EditorAddress>>;

@@ -167,6 +167,7 @@ export interface AccountView {
   }[];
   /** False when the permission to see when others are busy was left out. */
   readonly seesOthers: boolean;
+  readonly staysConnected: boolean;
   /** The calendar that is written to. */
   readonly target: string;
 }
@@ -303,6 +304,8 @@ export interface OptionsState {
   readonly decisions: readonly DecisionView[];
   /** Where to register the user's own clients: shown beside the client-id fields. */
   readonly redirectAddresses: Readonly<Record<'google' | 'microsoft', string>>;
+  /** Whether this browser lets a sign-in be kept on the device. */
+  readonly canStayConnected: boolean;
   /** True when the build carries a client id of its own. */
   readonly hasBuiltInClient: Readonly<Record<'google' | 'microsoft', boolean>>;
 }
@@ -437,6 +440,8 @@ export interface MessageMap {
     request: { provider: 'google' | 'microsoft'; account?: AccountId; writesShared?: true };
     response: ConnectOutcome;
   };
+  /** Microsoft, where the browser keeps it safe: the sign-in outlives the browser for as long as the service lets it. */
+  'options.stayConnected': { request: { account: AccountId; isOn: boolean }; response: AccountView };
   'options.disconnect': { request: { account: AccountId }; response: null };
   'options.setCalendar': {
     request: { account: AccountId; calendar: string; use?: CalendarUse; isTarget?: true };

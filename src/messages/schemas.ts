@@ -229,6 +229,7 @@ export const whoMaySend: Readonly<Record<WorkerMessage, readonly Sender['kind'][
   'popup.retry': own,
   'popup.dismiss': own,
   'popup.openEditor': own,
+  'options.stayConnected': v.strictObject({ account: id, isOn: v.boolean() }),
   'options.state': own,
   'options.savePreferences': own,
   'options.savePerson': own,
@@ -245,3 +246,4 @@ export const whoMaySend: Readonly<Record<WorkerMessage, readonly Sender['kind'][
   'options.disconnect': own,
   'options.setCalendar': own,
 };
+  'options.stayConnected': own,

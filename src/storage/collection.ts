@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { Log } from '../platform/log.ts';
 import { database } from './database.ts';
 import { parseRow, parseRows } from './parse-rows.ts';
-import { accountRow, activityEditRow, decisionRow, personRow, snoozeRow } from './rows.ts';
+import { accountRow, activityEditRow, decisionRow, personRow, signInRow, snoozeRow } from './rows.ts';
 
 /** A plain set of rows with an `id`. */
 export interface Collection<Row> {
@@ -15,7 +15,7 @@ export interface Collection<Row> {
 }
 
 const collection = <Row extends { readonly id: string }>(
-  name: 'people' | 'accounts' | 'snoozes' | 'decisions' | 'activityEdits',
+  name: 'people' | 'accounts' | 'snoozes' | 'decisions' | 'activityEdits' | 'signIns',
   schema: v.GenericSchema<unknown, Row>,
   log: Log,
 ): Collection<Row> => ({
@@ -44,4 +44,9 @@ export const openPeople = (log: Log) => collection('people', personRow, log);
 export const openAccounts = (log: Log) => collection('accounts', accountRow, log);
 export const openActivityEdits = (log: Log) => collection('activityEdits', activityEditRow, log);
 export const openDecisions = (log: Log) => collection('decisions', decisionRow, log);
+/**
+ * Refresh tokens of those who asked to stay connected. Here and not in `storage.local`: no content script can read the
+ * extension's own database in any browser, and pages go on hearing of changes in `storage.local`.
+ */
+export const openKeptSignIns = (log: Log) => collection('signIns', signInRow, log);
 export const openSnoozes = (log: Log) => collection('snoozes', snoozeRow, log);

@@ -10,6 +10,7 @@ export interface Tables extends DBSchema {
   snoozes: { key: string; value: unknown };
   decisions: { key: string; value: unknown };
   activityEdits: { key: string; value: unknown };
+  signIns: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Tables>;
@@ -29,6 +30,9 @@ const upgrades: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore('decisions', { keyPath: 'id' });
     database.createObjectStore('activityEdits', { keyPath: 'id' });
+  },
+  (database) => {
+    database.createObjectStore('signIns', { keyPath: 'id' });
   },
 ];
 

@@ -61,6 +61,7 @@ export const accountRow: v.GenericSchema<unknown, Account> = v.object({
   ),
   target: text,
   scopes: v.exactOptional(v.array(text)),
+  staysConnected: v.exactOptional(v.boolean()),
 });
 
 const eventRef = v.object({ calendar: text, id: text, etag: optionalText });
@@ -153,6 +154,8 @@ export const activityEditRow: v.GenericSchema<unknown, CustomActivity & { readon
   activity,
   texts: v.object({ name: text, title: text, titleAlone: text, question: text, followUp: text, place: text }),
 });
+
+export const signInRow = v.object({ id: text, token: v.pipe(text, v.minLength(1)), expiresAt: instant });
 
 export const snoozeRow: v.GenericSchema<unknown, Snooze & { readonly id: string }> = v.object({
   id: text,

@@ -228,5 +228,5 @@ describe('no token, address book or outbox row leaves the worker', () => {
       await session.close();
       world.faults.length = 0;
     }
-  });
+  }, 120_000);
 });

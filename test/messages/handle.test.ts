@@ -84,6 +84,7 @@ const requests: Readonly<Record<WorkerMessage, unknown>> = {
   'options.connect': { provider: 'google' },
   'options.disconnect': { account: 'google:pat@example.com' },
   'options.setCalendar': { account: 'google:pat@example.com', calendar: 'own', isTarget: true },
+  'options.stayConnected': { account: 'microsoft:pat@example.com', isOn: true },
 };
 
 const receiver = () => {

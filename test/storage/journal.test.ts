@@ -53,6 +53,7 @@ beforeEach(async () => {
     'snoozes',
     'decisions',
     'activityEdits',
+    'signIns',
   ] as const)
     await open.clear(table);
 });
@@ -159,6 +160,7 @@ describe('the database', () => {
       'ledger',
       'outbox',
       'people',
+      'signIns',
       'snoozes',
     ]);
   });

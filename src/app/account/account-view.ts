@@ -12,6 +12,7 @@ export const accountView = (account: Account): AccountView => ({
     const { id, name, canWrite, isShared = false } = calendar;
     return { id, name, canWrite, isShared, use: useOf(calendar) };
   }),
+  staysConnected: account.staysConnected === true,
   seesOthers: abilitiesOf(account.scopes).seesOthers,
   target: targetCalendar(account)?.id ?? account.target,
 });

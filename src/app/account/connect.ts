@@ -7,6 +7,7 @@ import { forgetReadings } from '../suggesting/busy.ts';
 import { accountView } from './account-view.ts';
 import { withCalendars } from './calendars.ts';
 import { serviceName } from './service.ts';
+import { keepSignIn } from './stay-connected.ts';
 import { clientIdOf } from './token.ts';
 
 const refusal = (failure: SignInFailure, service: Service, { texts }: App): ConnectOutcome => {
@@ -60,9 +61,11 @@ const keep = async (app: App, service: Service, { grant, address, loginHint }: C
     calendars: [],
     target: before?.target ?? '',
     scopes: grant.scopes,
+    ...(before?.staysConnected !== undefined && { staysConnected: before.staysConnected }),
   };
   const connected = await withCalendars(app, bare, before);
   await app.accounts.put(connected);
+  await keepSignIn(app, connected, grant);
   return connected;
 };
 

@@ -18,6 +18,7 @@ export const disconnectAccount = async (app: App, id: AccountId): Promise<void> 
     const rows = await app.journal.outbox();
     for (const row of rows.filter((row) => row.account === id)) await app.journal.change(row.id, cutOff);
     await app.session.grant(id).remove();
+    await app.keptSignIns.remove(id);
   });
   await forgetReadings(app, id);
   await app.revision.raise();

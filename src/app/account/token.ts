@@ -2,6 +2,7 @@ import type { AccountId } from '../../domain/booking/types.ts';
 import { ProviderError, type AccessToken } from '../../providers/calendar-provider.ts';
 import type { Grant, SignInFailure } from '../../providers/sign-in.ts';
 import type { App, Service } from '../ports.ts';
+import { keepSignIn, keptGrant } from './stay-connected.ts';
 
 /** A token has to outlast the request it is fetched for, and a retry of it. */
 const leastLifeMs = 2 * 60_000;
@@ -13,6 +14,7 @@ type Ports = Pick<
   | 'builtInClientIds'
   | 'redirectAddress'
   | 'session'
+  | 'keptSignIns'
   | 'signIn'
   | 'revision'
   | 'now'
@@ -55,10 +57,12 @@ const renew = async (app: Ports, id: AccountId, grant: Grant | undefined): Promi
   });
   if (renewed.ok) {
     await app.session.grant(id).write(renewed.value);
+    await keepSignIn(app, account, renewed.value);
     return renewed.value.token;
   }
   app.log('token.renewal-failed', { isPassing: isPassing(renewed.failure) });
   if (isPassing(renewed.failure)) throw new ProviderError({ kind: 'offline' });
+  await app.keptSignIns.remove(id);
   await markSignedOut(app, id);
   throw new ProviderError({ kind: 'signed-out' });
 };
@@ -77,7 +81,7 @@ export const tokenOf =
     if (isGood(held)) return held.token;
     return await app.withLock(`token:${id}`, async () => {
       const latest = await item.read();
-      return isGood(latest) ? latest.token : await renew(app, id, latest);
+      return isGood(latest) ? latest.token : await renew(app, id, latest ?? (await keptGrant(app, id)));
     });
   };
 

@@ -24,6 +24,7 @@ export const optionsState = async (app: App): Promise<OptionsState> => {
     snoozes: await snoozeViews(app, people, known),
     decisions: await decisionViews(app, known),
     redirectAddresses: { google: app.redirectAddress('google'), microsoft: app.redirectAddress('microsoft') },
+    canStayConnected: app.canStayConnected,
     hasBuiltInClient: { google: google !== '', microsoft: microsoft !== '' },
   };
 };

@@ -32,6 +32,8 @@ export interface Account {
   readonly target: string;
   /** What was granted at sign-in, short names; undefined for accounts from before this was kept. */
   readonly scopes?: readonly string[];
+  /** The sign-in outlives the browser, as far as the service lets it. */
+  readonly staysConnected?: boolean;
 }
 
 /** The calendars that may be written to now. */

@@ -44,6 +44,7 @@ describe('connecting an account', () => {
           { id: 'team', name: 'Team', canWrite: true, isShared: false, use: 'shown' },
           { id: 'holidays', name: 'Holidays', canWrite: false, isShared: false, use: 'shown' },
         ],
+        staysConnected: false,
         seesOthers: true,
       },
     });

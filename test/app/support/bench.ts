@@ -16,6 +16,7 @@ import {
   openAccounts,
   openActivityEdits,
   openDecisions,
+  openKeptSignIns,
   openPeople,
   openSnoozes,
 } from '../../../src/storage/collection.ts';
@@ -93,6 +94,7 @@ const clearStorage = async (): Promise<void> => {
     'snoozes',
     'decisions',
     'activityEdits',
+    'signIns',
   ] as const) {
     await open.clear(table);
   }
@@ -122,12 +124,14 @@ export const createBench = async (
         snoozes: openSnoozes(log),
         decisions: openDecisions(log),
         activityEdits: openActivityEdits(log),
+        keptSignIns: openKeptSignIns(log),
         journal: openJournal(log),
         preferences: openPreferences(log, withLock),
         revision: openRevision(withLock),
         session,
         providerOf: ({ id }) => withPause(provider, session.pausedUntil(id), () => bench.now),
         signIn: { google: noSignIn, microsoft: noSignIn } satisfies Record<Service, SignIn>,
+        canStayConnected: true,
         builtInClientIds: { google: '', microsoft: '' },
         redirectAddress: (service) => `https://redirect.example/${service}`,
         editorAddress: { 'google-calendar': googleEditorAddress, outlook: outlookEditorAddress },

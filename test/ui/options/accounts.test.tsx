@@ -132,6 +132,28 @@ describe('an account', () => {
     expect(asked('options.setCalendar')).toEqual([]);
   });
 
+  test('of Microsoft may stay connected over the end of the browser, where that is safe', async () => {
+    const microsoft = account({ provider: 'microsoft' });
+    const { asked } = await showOptions(optionsState({ accounts: [microsoft] }), {
+      'options.stayConnected': ({ isOn }) => ({ ...microsoft, staysConnected: isOn }),
+    });
+    const stay = () => screen.getByRole<HTMLInputElement>('switch', { name: 'Stay connected as pat@example.com' });
+    fireEvent.click(stay());
+    await waitFor(() => expect(stay().checked).toBe(true));
+    expect(asked('options.stayConnected')).toEqual([{ account: 'account-1', isOn: true }]);
+  });
+
+  test.each([
+    ['of Google', { accounts: [account()] }],
+    [
+      'in a browser that cannot keep it safe',
+      { accounts: [account({ provider: 'microsoft' })], canStayConnected: false },
+    ],
+  ])('%s is not asked whether to stay connected', async (_, state) => {
+    await showOptions(optionsState(state));
+    expect(screen.queryByRole('switch', { name: /^Stay connected/ })).toBeNull();
+  });
+
   test('that may not ask when others are busy says so, and how to allow it', async () => {
     const { asked } = await showOptions(withAccount({ seesOthers: false }), {
       'options.connect': () => ({ ok: true, account: account() }),

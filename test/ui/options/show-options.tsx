@@ -56,6 +56,7 @@ export const account = (change: Partial<AccountView> = {}): AccountView => ({
     { id: 'holidays', name: 'Holidays', canWrite: false, isShared: false, use: 'shown' },
   ],
   seesOthers: true,
+  staysConnected: false,
   target: 'work',
   ...change,
 });
@@ -72,6 +73,7 @@ export const optionsState = (change: Partial<OptionsState> = {}): OptionsState =
   snoozes: [],
   decisions: [],
   redirectAddresses: { google: 'https://google.example.org/', microsoft: 'https://microsoft.example.org/' },
+  canStayConnected: true,
   hasBuiltInClient: { google: false, microsoft: true },
   ...change,
 });

@@ -14,6 +14,10 @@ export const accounts = {
   allowOf: 'Allow {address} to see when others are busy',
   connectedOther: 'You chose {address}, so that account was connected.',
 
+  stay: 'Stay connected as {address}',
+  stayHelp:
+    'Also after the browser was closed, for up to 24 hours after you signed in. Keeps a key to this account on this device.',
+
   waiting: 'Waiting for your administrator',
   waitingHelp:
     'Send this link to whoever looks after Microsoft 365 at your workplace. Once they have agreed, connect again. Until then, “Book it” opens Outlook’s own form, filled in.',
