@@ -2,24 +2,38 @@ import type { CDPSession } from 'playwright-core';
 
 interface TraceEvent {
   readonly name: string;
-  /** Microseconds. */
+  readonly ph: string;
+  /** Process and thread. */
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds: since some moment, how long it took, and how long of that the thread itself was running. */
+  readonly ts: number;
   readonly dur?: number;
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
-/** Milliseconds of each evaluation of a script whose address ends so, compilation included, while `act` runs. */
-export const evaluationsOf = async (
-  browserCdp: CDPSession,
-  ending: string,
-  act: () => Promise<unknown>,
-): Promise<readonly number[]> => {
+/**
+ * What one party's code cost on the main thread, everything it called included (layout it forced, too). Milliseconds in
+ * which the thread was running: what other programs do meanwhile is not counted.
+ */
+export interface Cost {
+  /** Calls of functions in its files. */
+  readonly calls: number;
+  /** Promises that went on by themselves, anybody's: a trace does not say whose. */
+  readonly promises: number;
+  /** The longest of its calls, or of anybody's promises going on. */
+  readonly longest: number;
+}
+
+const traced = async (browserCdp: CDPSession, act: () => Promise<unknown>): Promise<readonly TraceEvent[]> => {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { readonly value: readonly object[] }): void => {
     for (const event of value) events.push(event as TraceEvent);
   };
   browserCdp.on('Tracing.dataCollected', collect);
   await browserCdp.send('Tracing.start', {
-    traceConfig: { includedCategories: ['devtools.timeline'] },
+    traceConfig: { includedCategories: ['-*', 'devtools.timeline', 'v8'] },
     transferMode: 'ReportEvents',
   });
   await act();
@@ -27,7 +41,55 @@ export const evaluationsOf = async (
   await browserCdp.send('Tracing.end');
   await done;
   browserCdp.off('Tracing.dataCollected', collect);
+  return events;
+};
+
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+
+const isInside = (inner: TraceEvent, outer: TraceEvent): boolean =>
+  threadOf(inner) === threadOf(outer) && inner.ts >= outer.ts && inner.ts < outer.ts + (outer.dur ?? 0);
+
+/** Those that do not happen inside another one of them. */
+const outermost = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
+  const found: TraceEvent[] = [];
+  const ends = new Map<string, number>();
+  for (const event of events.toSorted((one, other) => one.ts - other.ts)) {
+    const thread = threadOf(event);
+    if (event.ts < (ends.get(thread) ?? 0)) continue;
+    ends.set(thread, event.ts + (event.dur ?? 0));
+    found.push(event);
+  }
+  return found;
+};
+
+const running = ({ tdur = 0 }: TraceEvent): number => tdur / 1000;
+const sum = (events: readonly TraceEvent[]): number => events.reduce((total, event) => total + running(event), 0);
+
+/** What the scripts whose address begins so cost while `act` runs. */
+export const costOf = async (browserCdp: CDPSession, address: string, act: () => Promise<unknown>): Promise<Cost> => {
+  const events = await traced(browserCdp, act);
+  const complete = events.filter(({ ph }) => ph === 'X');
+  const calls = outermost(complete.filter(({ name }) => name === 'FunctionCall'));
+  const ours = calls.filter(({ args }) => args?.data?.url?.startsWith(address) === true);
+  const threads = new Set(ours.map(threadOf));
+  const promises = outermost(complete.filter(({ name }) => name === 'RunMicrotasks'))
+    .filter((run) => threads.size === 0 || threads.has(threadOf(run)))
+    .map((run) => running(run) - sum(calls.filter((call) => isInside(call, run))));
+  return {
+    calls: sum(ours),
+    promises: promises.reduce((total, one) => total + one, 0),
+    longest: Math.max(0, ...ours.map(running), ...promises),
+  };
+};
+
+/** Milliseconds of each evaluation of a script whose address ends so, compilation included, while `act` runs. */
+export const evaluationsOf = async (
+  browserCdp: CDPSession,
+  ending: string,
+  act: () => Promise<unknown>,
+): Promise<readonly number[]> => {
+  const events = await traced(browserCdp, act);
   return events
     .filter(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith(ending) === true)
-    .map(({ dur = 0 }) => dur / 1000);
+    .map(running);
 };
