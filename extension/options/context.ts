@@ -10,6 +10,8 @@ export interface OptionsPorts {
   readonly model: OptionsModel;
   /** BCP 47. */
   readonly language: string;
+  /** Calls back when something changed that suggestions are made from; the answer stops it. */
+  readonly watchChanges: (listener: () => void) => () => void;
   /** Puts a text on the clipboard; rejects when the browser does not allow it. */
   readonly copy: (text: string) => Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { BusySwitches } from '../../src/domain/availability/types.ts';
-import type { Preferences, SuggestionsPerDay } from '../../src/domain/preferences.ts';
+import type { Preferences } from '../../src/domain/preferences.ts';
 import { Choice, Select } from '../../src/ui/controls/choice.tsx';
 import type { Option } from '../../src/ui/controls/choice.tsx';
 import { NumberField } from '../../src/ui/controls/number-field.tsx';
@@ -13,7 +13,7 @@ import { noticeOptions } from './notice-times.ts';
 import { Panel, Section } from './section.tsx';
 import { fromEndInput, toInput, weekdays } from './week.ts';
 
-/** Working hours, lunch, buffers, notice, how much is suggested, what counts as busy. */
+/** Working hours, lunch, buffers, notice, what to do with long gaps, what counts as busy. */
 export function Hours(): JSX.Element {
   return (
     <Section id="hours" title={texts.hours} lead={texts.hoursLead}>
@@ -28,7 +28,7 @@ export function Hours(): JSX.Element {
         <Lunch />
         <AroundMeetings />
       </div>
-      <HowMuch />
+      <LongGaps />
       <WhatCounts />
     </Section>
   );
@@ -136,31 +136,16 @@ function AroundMeetings(): JSX.Element {
   );
 }
 
-const perDayOptions: readonly Option<`${SuggestionsPerDay}`>[] = [
-  { value: '1', label: '1' },
-  { value: '2', label: '2' },
-  { value: '3', label: '3' },
-  { value: 'every', label: texts.everyGap },
-];
-const perDayOf: Readonly<Record<`${SuggestionsPerDay}`, SuggestionsPerDay>> = { 1: 1, 2: 2, 3: 3, every: 'every' };
-
 const longGapOptions: readonly Option<Preferences['longGaps']>[] = [
   { value: 'edge', label: texts.longGapsEdge },
   { value: 'leave', label: texts.longGapsLeave },
 ];
 
-function HowMuch(): JSX.Element {
+function LongGaps(): JSX.Element {
   const save = useSave();
-  const { suggestionsPerDay, longGaps } = useOptions().state.preferences;
+  const { longGaps } = useOptions().state.preferences;
   return (
-    <Panel title={texts.howMuch} class="panel-spread">
-      <Choice
-        label={texts.perDay}
-        options={perDayOptions}
-        value={`${suggestionsPerDay}`}
-        save={(value) => save(() => ({ suggestionsPerDay: perDayOf[value] }))}
-        texts={savingTexts}
-      />
+    <Panel title={texts.longGapsTitle}>
       <Choice
         label={texts.longGaps}
         hint={longGaps === 'edge' ? texts.longGapsEdgeHelp : texts.longGapsLeaveHelp}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { send } from '../../src/messages/send.ts';
 import { browserLanguage } from '../../src/platform/locale.ts';
+import { watchChanges } from '../../src/storage/watch-changes.ts';
 import { createOptionsModel } from './options-model.ts';
 import { Options } from './options.tsx';
 
@@ -10,6 +11,7 @@ if (place !== null)
     <Options
       model={createOptionsModel(send)}
       language={browserLanguage()}
+      watchChanges={watchChanges}
       copy={(text) => navigator.clipboard.writeText(text)}
     />,
     place,

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import type { GlyphName } from '../../src/ui/controls/glyphs.tsx';
+import { limitTexts } from '../../src/ui/i18n/en/options-limits.ts';
 import { options as texts } from '../../src/ui/i18n/en/options.ts';
 
 const entries: readonly { readonly id: string; readonly title: string; readonly glyph: GlyphName }[] = [
@@ -9,6 +10,7 @@ const entries: readonly { readonly id: string; readonly title: string; readonly 
   { id: 'hours', title: texts.hours, glyph: 'clock' },
   { id: 'people', title: texts.people, glyph: 'people' },
   { id: 'activities', title: texts.activities, glyph: 'spark' },
+  { id: 'limits', title: limitTexts.title, glyph: 'balance' },
   { id: 'accounts', title: texts.accounts, glyph: 'key' },
 ];
 

@@ -10,6 +10,7 @@ import { Activities } from './activities.tsx';
 import { OptionsContext } from './context.ts';
 import type { OptionsPorts } from './context.ts';
 import { Hours } from './hours.tsx';
+import { Limits } from './limits.tsx';
 import { Navigation } from './navigation.tsx';
 import { People } from './people.tsx';
 import { Start } from './start.tsx';
@@ -72,6 +73,7 @@ function Page(ports: OptionsPorts): JSX.Element {
           <Hours />
           <People />
           <Activities />
+          <Limits />
           <Accounts />
         </main>
       </div>

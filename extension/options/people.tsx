@@ -109,7 +109,7 @@ function PeopleList(): JSX.Element {
               setLimit(PAGE);
             }}
           />
-          <p class="field-hint" aria-live="polite">
+          <p class="field-hint">
             {fill(peopleTexts.countOf, { shown: written(found.length), all: written(state.people.length) })}
           </p>
         </div>

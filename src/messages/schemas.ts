@@ -41,6 +41,7 @@ const gaps = v.pipe(v.array(gap), v.maxLength(500));
 /** A group is at most six (RULE-12). */
 const people = v.pipe(v.array(id), v.maxLength(6));
 
+const number = v.pipe(v.number(), v.finite());
 const clockTime = v.pipe(v.string(), v.maxLength(10));
 const ranges = v.pipe(v.array(v.strictObject({ from: clockTime, to: clockTime })), v.maxLength(24));
 const activityIds = v.pipe(v.array(id), v.maxLength(500));
@@ -55,8 +56,8 @@ const personInput = v.strictObject({
   address,
   circle,
   hours: v.exactOptional(theirHours),
-  cadenceDays: v.exactOptional(v.number()),
-  attention: v.exactOptional(v.number()),
+  cadenceDays: v.exactOptional(number),
+  attention: v.exactOptional(number),
   likes: v.exactOptional(activityIds),
   pleaseNot: v.exactOptional(activityIds),
   recognition: v.exactOptional(v.picklist(['public', 'private'])),
@@ -95,6 +96,35 @@ const preferencesChange = v.partial(
     bufferMinutes: v.strictObject({ before: minutes, after: minutes }),
     noticeMinutes: minutes,
     suggestionsPerDay: v.picklist([1, 2, 3, 'every']),
+    startGentlyUntil: v.nullable(instant),
+    weights: v.strictObject({
+      cadence: number,
+      fairness: number,
+      fitOfLength: number,
+      fitOfPlaceAndHour: number,
+      variety: number,
+      movement: number,
+      light: number,
+      goal: number,
+      sharedFreeTime: number,
+      taste: number,
+      liking: number,
+    }),
+    limits: v.strictObject({
+      promisesPerDay: v.nullable(number),
+      promisesPerWeek: v.nullable(number),
+      hoverCap: v.boolean(),
+      groupMost: number,
+    }),
+    cadenceDays: v.strictObject({
+      report: number,
+      leader: number,
+      peer: number,
+      customer: number,
+      partner: number,
+      skipLevel: number,
+    }),
+    goals: v.pipe(v.array(v.strictObject({ text: line, serves: activityIds })), v.maxLength(20)),
     longGaps: v.picklist(['edge', 'leave']),
     countsAsBusy: v.strictObject({
       tentative: v.boolean(),
@@ -199,6 +229,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
     account: v.optional(id),
     writesShared: v.optional(v.literal(true)),
   }),
+  'options.stayConnected': v.strictObject({ account: id, isOn: v.boolean() }),
   'options.disconnect': v.strictObject({ account: id }),
   'options.setCalendar': v.strictObject({
     account: id,
@@ -229,7 +260,6 @@ export const whoMaySend: Readonly<Record<WorkerMessage, readonly Sender['kind'][
   'popup.retry': own,
   'popup.dismiss': own,
   'popup.openEditor': own,
-  'options.stayConnected': v.strictObject({ account: id, isOn: v.boolean() }),
   'options.state': own,
   'options.savePreferences': own,
   'options.savePerson': own,
@@ -243,7 +273,7 @@ export const whoMaySend: Readonly<Record<WorkerMessage, readonly Sender['kind'][
   'options.forgetDecisions': own,
   'options.preview': own,
   'options.connect': own,
+  'options.stayConnected': own,
   'options.disconnect': own,
   'options.setCalendar': own,
 };
-  'options.stayConnected': own,

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { defaultPreferences } from '../../src/domain/preferences.ts';
 import { MessageError } from '../../src/messages/errors.ts';
 import { receiveWith } from '../../src/messages/handle.ts';
 import type { Handlers, WorkerMessage } from '../../src/messages/map.ts';
@@ -56,7 +57,8 @@ const requests: Readonly<Record<WorkerMessage, unknown>> = {
   'popup.openEditor': { booking: 'b1' },
   'options.state': {},
   'options.savePreferences': {
-    change: { noticeMinutes: 60, hours: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] } },
+    // Whatever there is to prefer can be sent.
+    change: { ...defaultPreferences, goals: [{ text: 'Know every customer', serves: ['visit'] }] },
   },
   'options.savePerson': { person: { name: 'Ana', address: 'ana@example.com', circle: 'peer' } },
   'options.readPeople': { text: 'Ana', circle: 'report' },
@@ -82,9 +84,9 @@ const requests: Readonly<Record<WorkerMessage, unknown>> = {
   'options.forgetDecisions': {},
   'options.preview': {},
   'options.connect': { provider: 'google' },
+  'options.stayConnected': { account: 'microsoft:pat@example.com', isOn: true },
   'options.disconnect': { account: 'google:pat@example.com' },
   'options.setCalendar': { account: 'google:pat@example.com', calendar: 'own', isTarget: true },
-  'options.stayConnected': { account: 'microsoft:pat@example.com', isOn: true },
 };
 
 const receiver = () => {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 
 const strokes = {
   plus: 'M8 3.5v9M3.5 8h9',
+  balance: 'M8 2.5v11M4.5 13.5h7M3 4.5h10M3 4.5 1.2 9h3.6zM13 4.5 11.2 9h3.6z',
   fold: 'm4 6.2 4 4 4-4',
   edit: 'M10.8 3.2l2 2-7.2 7.2-2.6.6.6-2.6z',
   close: 'm4 4 8 8M12 4l-8 8',

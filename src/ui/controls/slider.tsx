@@ -26,9 +26,10 @@ export function Slider(props: SliderProps): JSX.Element {
           {props.label}
         </label>
         <SavedMark count={savedCount} text={props.texts.saved} />
-        <output class="slider-value" for={id}>
+        {/* The slider says it aloud itself. */}
+        <span class="slider-value" aria-hidden="true">
           {shown}
-        </output>
+        </span>
       </div>
       {hint !== '' && (
         <p id={`${id}-hint`} class="field-hint">

@@ -16,7 +16,7 @@ export interface CardState {
   /** What was shown before, the latest last. */
   readonly history: readonly SuggestionView[];
   readonly work: 'none' | 'looking' | 'booking';
-  readonly panel: 'none' | 'times' | 'menu';
+  readonly panel: 'none' | 'times' | 'menu' | 'why';
   readonly times: readonly SuggestionView[];
   readonly people: readonly KnownPerson[];
   /** What is typed into the form for somebody new. */

@@ -51,6 +51,38 @@ function Header({ title, card, flow, words }: Pick<CardProps, 'card' | 'flow' | 
   );
 }
 
+/** The reason in a line, and on request everything that counted, each with its share. */
+function Reasons({ card, flow, words }: Pick<CardProps, 'card' | 'flow' | 'words'>): ComponentChild {
+  const { why, factors } = card.suggestion;
+  const isOpen = card.panel === 'why';
+  return (
+    <div class="reasons">
+      {why !== '' && <p class="why">{why}</p>}
+      {factors.length > 0 && (
+        <button
+          type="button"
+          class="text small why"
+          aria-expanded={isOpen}
+          onClick={() => flow.openPanel(isOpen ? 'none' : 'why')}
+        >
+          {words('whyThis')}
+        </button>
+      )}
+      {isOpen && (
+        <ul class="shares" aria-label={words('whyTitle')}>
+          {factors.map(({ name, share, text }) => (
+            <li key={name}>
+              <span>{name}</span>
+              <span class="share">{share}</span>
+              {text !== '' && <span class="note">{text}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
 function NoticeBox({ card, flow }: Pick<CardProps, 'card' | 'flow'>): ComponentChild {
   const { notice } = card;
   return (
@@ -154,7 +186,7 @@ export function Card(props: CardProps): ComponentChild {
           <Fact glyph="when" text={suggestion.when} />
           <Fact glyph="place" text={suggestion.place} />
         </ul>
-        {suggestion.why !== '' && <p class="why">{suggestion.why}</p>}
+        <Reasons card={card} flow={flow} words={words} />
         {suggestion.question !== '' && (
           <div class="question">
             <p class="caption">{words('questionLabel')}</p>

@@ -154,9 +154,9 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
     focus(event.shiftKey ? stops.at(-1) : stops[0]);
   };
 
-  const closePanel = (panel: 'times' | 'menu'): void => {
+  const closePanel = (panel: Exclude<CardState['panel'], 'none'>): void => {
     flow.openPanel('none');
-    focus(find(`.card .row .${panel}`));
+    focus(find(`.card button.${panel}`));
   };
 
   const onCardKey = (event: KeyboardEvent): void => {

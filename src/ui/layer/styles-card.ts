@@ -21,7 +21,13 @@ h2 { flex: 1; font: var(--title-weight) var(--title-size)/26px var(--title-font)
 .facts svg { margin-block-start: 2px; color: var(--muted); }
 .fine { font-size: 12px; line-height: 16px; color: var(--muted); padding-block-start: 12px; border-block-start: 1px solid color-mix(in srgb, var(--line) 70%, transparent); }
 .fine svg { margin-block-start: 0; }
-.why { font-weight: var(--strong-weight); color: var(--accent); }
+p.why { font-weight: var(--strong-weight); color: var(--accent); }
+.reasons { display: grid; justify-items: start; }
+.reasons .small { min-height: 28px; margin-inline-start: -10px; padding-inline: 10px; font-size: 12px; }
+.shares { inline-size: 100%; display: grid; gap: 8px; padding-block: 4px; }
+.shares li { display: grid; grid-template-columns: 1fr auto; column-gap: 10px; }
+.share { color: var(--muted); font-variant-numeric: tabular-nums; }
+.shares .note { grid-column: 1 / -1; }
 .caption { font-size: 12px; line-height: 16px; color: var(--muted); }
 .question { background: var(--field); border-radius: var(--panel-radius); padding: 10px 12px; display: grid; gap: 2px; }
 .fluent .question { background: color-mix(in srgb, var(--ink) 4%, var(--surface)); }

@@ -13,7 +13,7 @@ test('each section has an address of its own in the list', async () => {
   const addresses = within(list)
     .getAllByRole('link')
     .map((link) => link.getAttribute('href'));
-  expect(addresses).toEqual(['#start', '#hours', '#people', '#activities', '#accounts']);
+  expect(addresses).toEqual(['#start', '#hours', '#people', '#activities', '#limits', '#accounts']);
   for (const address of addresses) expect(document.querySelector(address ?? '')?.tagName).toBe('SECTION');
 });
 
@@ -30,7 +30,7 @@ test('the page says so when the options cannot be read, and reads again on deman
   const { send } = fakeSend({
     'options.state': () => (isBack ? optionsState() : Promise.reject(new Error('inner details'))),
   });
-  render(<Options model={createOptionsModel(send)} language="en-GB" copy={() => Promise.resolve()} />);
+  render(<Options model={createOptionsModel(send)} language="en-GB" watchChanges={() => () => undefined} copy={() => Promise.resolve()} />);
   expect((await screen.findByRole('alert')).textContent).toBe('Your options could not be read.');
   isBack = true;
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));

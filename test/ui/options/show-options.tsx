@@ -101,7 +101,9 @@ export async function showOptions(state: OptionsState = optionsState(), answers:
     ...answers,
   });
   const copy = vi.fn<OptionsPorts['copy']>().mockResolvedValue();
-  const shown = render(<Options model={createOptionsModel(fake.send)} language="en-GB" copy={copy} />);
+  const shown = render(
+    <Options model={createOptionsModel(fake.send)} language="en-GB" watchChanges={() => () => undefined} copy={copy} />,
+  );
   await screen.findByRole('heading', { name: 'Start' });
   return { ...fake, ...shown, copy };
 }

@@ -16,6 +16,8 @@ export const card = {
 
   questionLabel: 'A question to bring',
   whyLabel: 'Why',
+  whyThis: 'Why this?',
+  whyTitle: 'What counted, and how much',
   whenLabel: 'When',
   placeLabel: 'Where',
   targetLabel: 'Calendar',
