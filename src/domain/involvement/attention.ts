@@ -1,9 +1,9 @@
 import type { LedgerEntry, Person, PersonId } from './types.ts';
 
-/** How long back attention is shared out, in days (RULE-5). */
-export const fairnessDays = 28;
+/** How long back attention is shared out, in days (RULE-5): longer for those whom one means to see seldom. */
+const windowDays = (rhythm: number): number => Math.max(28, 4 * rhythm);
 
-const windowMs = fairnessDays * 86_400_000;
+const dayMs = 86_400_000;
 
 /** An occasion in minutes of attention, however short: that it happens matters more than how long it takes. */
 const occasionWorth = 60;
@@ -11,20 +11,18 @@ const occasionWorth = 60;
 const lengthWorth = 16;
 
 /**
- * My attention within the last {@link fairnessDays} against what I mean to give: about me, never about how somebody did.
- * Shortfall = target - done - allowance, in parts of the target.
+ * My attention over a rolling window against what I mean to give: about me, never about how somebody did. Equal for people of the
+ * same rhythm, unless the user wants more or less for somebody. Shortfall = target - done - allowance, in parts of the target.
  */
 export interface Attention {
-  /** The equal part: what somebody who was there all the time, with a target like everybody's, had on average. 0 for a beginner. */
-  readonly average: number;
   /** In (-∞, 1]: 0 is as much as was meant; 1 is none at all, without having been new or away. */
   readonly shortfallOf: (person: PersonId) => number;
   /** Done and allowance together, in minutes. */
   readonly countedFor: (person: PersonId) => number;
 }
 
-/** Which part of the window somebody was known and not paused, in [0, 1]. */
-const presenceOf = ({ addedAt, pausedFrom, pausedUntil }: Person, now: number): number => {
+/** Which part of a window somebody was known and not paused, in [0, 1]. */
+const presenceOf = ({ addedAt, pausedFrom, pausedUntil }: Person, windowMs: number, now: number): number => {
   const since = Math.min(now, Math.max(now - windowMs, addedAt));
   const from = Math.max(since, pausedFrom ?? since);
   const until = pausedUntil === undefined ? from : Math.min(now, pausedUntil ?? now);
@@ -34,30 +32,45 @@ const presenceOf = ({ addedAt, pausedFrom, pausedUntil }: Person, now: number): 
 /**
  * Newcomers are taken to have had the others' average before they came, and whoever was away to have had it meanwhile: so nobody is
  * flooded, neither at the start nor on return.
+ * @param rhythmOf days between two things done with somebody.
  */
-export const attentionOf = (people: readonly Person[], past: readonly LedgerEntry[], now: number): Attention => {
-  const spent = new Map<PersonId, number>();
-  for (const { at, minutes, people: with_ } of past) {
-    if (at > now - windowMs) {
-      for (const person of with_) {
-        spent.set(person, (spent.get(person) ?? 0) + occasionWorth + minutes / lengthWorth);
-      }
+export const attentionOf = (
+  people: readonly Person[],
+  past: readonly LedgerEntry[],
+  now: number,
+  rhythmOf: (person: Person) => number,
+): Attention => {
+  const entriesOf = new Map<PersonId, LedgerEntry[]>();
+  for (const entry of past) {
+    for (const person of entry.people) {
+      const entries = entriesOf.get(person) ?? [];
+      entries.push(entry);
+      entriesOf.set(person, entries);
     }
   }
-  const presence = new Map(people.map((person) => [person.id, presenceOf(person, now)]));
-  const part = ({ id, attention = 1 }: Person): number => attention * (presence.get(id) ?? 0);
-  const parts = people.reduce((sum, person) => sum + part(person), 0);
-  const average = parts === 0 ? 0 : people.reduce((sum, { id }) => sum + (spent.get(id) ?? 0), 0) / parts;
-  const rows = new Map(
-    people.map(({ id, attention = 1 }) => {
-      const target = average * attention;
-      const counted = (spent.get(id) ?? 0) + (1 - (presence.get(id) ?? 0)) * target;
+  const rows = people.map((person) => {
+    const rhythm = rhythmOf(person);
+    const days = windowDays(rhythm);
+    const since = now - days * dayMs;
+    const spent = (entriesOf.get(person.id) ?? [])
+      .filter(({ at }) => at > since)
+      .reduce((sum, { minutes }) => sum + occasionWorth + minutes / lengthWorth, 0);
+    const presence = presenceOf(person, days * dayMs, now);
+    return { id: person.id, days, spent, presence, part: (person.attention ?? 1) / rhythm };
+  });
+  // Minutes a day for a part of one: what I gave in all, shared out over those who were there.
+  const given = rows.reduce((sum, { spent, days }) => sum + spent / days, 0);
+  const shared = rows.reduce((sum, { part, presence }) => sum + part * presence, 0);
+  const rate = shared === 0 ? 0 : given / shared;
+  const counts = new Map(
+    rows.map(({ id, days, spent, presence, part }) => {
+      const target = rate * part * days;
+      const counted = spent + (1 - presence) * target;
       return [id, { counted, shortfall: target === 0 ? 0 : 1 - counted / target }];
     }),
   );
   return {
-    average,
-    shortfallOf: (person) => rows.get(person)?.shortfall ?? 0,
-    countedFor: (person) => rows.get(person)?.counted ?? 0,
+    shortfallOf: (person) => counts.get(person)?.shortfall ?? 0,
+    countedFor: (person) => counts.get(person)?.counted ?? 0,
   };
 };

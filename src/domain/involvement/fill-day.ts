@@ -25,7 +25,13 @@ const leftOn = (day: number, gaps: readonly Gap[], input: SuggestInput): number 
  * Whose day it is: as many people as there may be suggestions, those who come first by rhythm and attention. Whom first, then what:
  * otherwise a pleasant activity would again and again go to somebody whose turn it is not.
  */
-const peopleOfDay = (gap: Gap, most: number, input: SuggestInput, memory: Memory): ReadonlySet<PersonId> => {
+const peopleOfDay = (
+  gap: Gap,
+  most: number,
+  without: ReadonlySet<PersonId>,
+  input: SuggestInput,
+  memory: Memory,
+): ReadonlySet<PersonId> => {
   const moment = momentOf(gap, input.timeZone);
   // The same turns for the whole day, whatever gaps are left of it.
   const place = { gap: { ...gap, start: moment.day, end: moment.day }, slot: gap, moment };
@@ -34,7 +40,7 @@ const peopleOfDay = (gap: Gap, most: number, input: SuggestInput, memory: Memory
   for (let rank = 0; rank < order.length && chosen.size < most; rank += 1) {
     const { person } = order.at(rank);
     const isAway = isPaused(person, gap.start) || isSnoozed(input.snoozes, gap, '', [person.id]);
-    if (!isAway) {
+    if (!isAway && !without.has(person.id)) {
       chosen.add(person.id);
     }
   }
@@ -97,6 +103,33 @@ const keptOf = (
   return chosen.filter((one) => kept.has(one));
 };
 
+/** A suggestion for each gap, from the day's end, in turn with those whose day it is. */
+const fill = (
+  gaps: readonly Gap[],
+  ofDay: ReadonlySet<PersonId> | undefined,
+  input: SuggestInput,
+  memory: Memory,
+): readonly Candidate[] => {
+  const turns = new Map<PersonId, number>([...(ofDay ?? [])].map((id) => [id, 0]));
+  const others = ofDay === undefined ? 0 : lastTurn;
+  const chosen: Candidate[] = [];
+  for (const gap of gaps.toReversed()) {
+    const best = bestIn(gap, chosen, turns, others, input, memory);
+    if (best !== undefined) {
+      chosen.push(best);
+      best.people.forEach(({ id }) => {
+        const turn = turns.get(id) ?? others;
+        // Whose day it is comes before the others even the second time: then the better of two times is kept.
+        turns.set(id, Math.min(ofDay?.has(id) === true ? lastTurn - 1 : lastTurn, turn + 1));
+      });
+    }
+  }
+  return chosen.toReversed();
+};
+
+/** How often somebody with whom nothing can be done that day gives way to the next. */
+const mostTries = 3;
+
 /**
  * What a day's gaps hold, in time order: at most one each (RULE-2), nobody and nothing twice as long as there is something else. A day
  * is filled from its end: gaps pass from its beginning, and what is still to come must not change its mind when they do.
@@ -106,18 +139,23 @@ const fillDay = (day: number, gaps: readonly Gap[], input: SuggestInput, memory:
   if (left <= 0) {
     return [];
   }
-  const ofDay = left < Number.POSITIVE_INFINITY ? peopleOfDay(gaps[0]!, left, input, memory) : undefined;
-  const turns = new Map<PersonId, number>([...(ofDay ?? [])].map((id) => [id, 0]));
-  const others = ofDay === undefined ? 0 : lastTurn;
-  const chosen: Candidate[] = [];
-  for (const gap of gaps.toReversed()) {
-    const best = bestIn(gap, chosen, turns, others, input, memory);
-    if (best !== undefined) {
-      chosen.push(best);
-      best.people.forEach(({ id }) => turns.set(id, Math.min(lastTurn, (turns.get(id) ?? others) + 1)));
-    }
+  if (left === Number.POSITIVE_INFINITY) {
+    return fill(gaps, undefined, input, memory);
   }
-  return keptOf(chosen.toReversed(), left, ofDay);
+  const cannot = new Set<PersonId>();
+  const most = Math.min(left, gaps.length);
+  for (let tries = 1; ; tries += 1) {
+    const ofDay = peopleOfDay(gaps[0]!, most, cannot, input, memory);
+    const chosen = fill(gaps, ofDay, input, memory);
+    const kept = keptOf(chosen, left, ofDay);
+    const ids = kept.flatMap(({ people }) => people.map(({ id }) => id));
+    const idle = [...ofDay].filter((id) => !ids.includes(id));
+    const isRepeating = new Set(ids).size < ids.length;
+    if (!isRepeating || idle.length === 0 || tries === mostTries) {
+      return kept;
+    }
+    idle.forEach((id) => cannot.add(id));
+  }
 };
 
 /**

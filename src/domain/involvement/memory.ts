@@ -2,6 +2,7 @@ import { activityOf } from './catalogue/index.ts';
 import { dayNumberOf } from './day.ts';
 import { attentionOf } from './attention.ts';
 import type { Attention } from './attention.ts';
+import { rhythmDays } from './tuning.ts';
 import { tasteOf } from './taste.ts';
 import type { Taste } from './taste.ts';
 import type { Activity, ActivityId, Circle, LedgerEntry, PersonId, SuggestInput } from './types.ts';
@@ -151,7 +152,7 @@ const readMemory = (input: SuggestInput): Memory => {
     daysPraised,
     countOnDay,
     countInWeek,
-    attention: attentionOf(people, together, today),
+    attention: attentionOf(people, together, today, (person) => rhythmDays(person, input.cadenceDays)),
     taste: tasteOf(input.decisions ?? [], find, today),
     addedDay: new Map(people.map((person) => [person.id, dayNumberOf(person.addedAt, timeZone)])),
     peopleIn,

@@ -97,9 +97,9 @@ const tableOf = ({ input, memory }: Ranking): Table => {
   return table;
 };
 
-/** Due at a person's own rhythm, and the more so up to twice of it: nobody is to wait longer than that. */
+/** Due at a person's own rhythm (0.6), and the more so the longer it is overdue, without end: nobody is to be forgotten. */
 const overdue = (since: number, rhythm: number): number =>
-  since <= rhythm ? (0.7 * since) / rhythm : clamp(0.7 + 0.3 * (since / rhythm - 1));
+  since <= rhythm ? (0.6 * since) / rhythm : 1 - (0.4 * rhythm) / since;
 
 /** Days of a pause between two days: they are nobody's fault, so they do not count as waiting. */
 const pausedDays = ({ pausedFrom, pausedUntil }: Person, from: number, until: number, timeZone: string): number => {

@@ -5,6 +5,7 @@ import { at, person } from './week.ts';
 
 const now = at('mon 08:00');
 const days = (count: number): number => count * 86_400_000;
+const rhythm = (): number => 7;
 const ana = person('Ana');
 const ben = person('Ben');
 
@@ -13,7 +14,7 @@ const withEach = (...ids: string[]): readonly LedgerEntry[] =>
   ids.map((id) => ({ activity: 'a13', people: [id], at: at('2026-11-16 10:00'), minutes: 40 }));
 
 const rounded = (people: readonly Person[], past: readonly LedgerEntry[]) => {
-  const attention = attentionOf(people, past, now);
+  const attention = attentionOf(people, past, now, rhythm);
   return people.map(({ id }) => Math.round(attention.shortfallOf(id) * 100) / 100);
 };
 
@@ -57,8 +58,18 @@ describe('attention', () => {
     expect(rounded([twice, ben], withEach('id-ana', 'id-ben'))[0]).toBeGreaterThan(0);
   });
 
+  it('is meant in proportion to their rhythms: whom one sees seldom is not owed as much', () => {
+    const rhythms = ({ id }: Person): number => (id === 'id-ana' ? 7 : 28);
+    const past = (id: string, ...days: number[]): LedgerEntry[] =>
+      days.map((ago) => ({ activity: 'a13', people: [id], at: now - ago * 86_400_000, minutes: 32 }));
+    const even = [...past('id-ana', 3, 10, 17, 24), ...past('id-ben', 5, 33, 61, 89)];
+    const attention = attentionOf([ana, ben], even, now, rhythms);
+    expect(attention.shortfallOf('id-ana')).toBeCloseTo(0, 10);
+    expect(attention.shortfallOf('id-ben')).toBeCloseTo(0, 10);
+  });
+
   it('knows nothing of people who are not there', () => {
-    const attention = attentionOf([ana], withEach('id-ben'), now);
-    expect([attention.average, attention.shortfallOf('id-ben'), attention.countedFor('id-ben')]).toEqual([0, 0, 0]);
+    const attention = attentionOf([ana], withEach('id-ben'), now, rhythm);
+    expect([attention.shortfallOf('id-ben'), attention.countedFor('id-ben')]).toEqual([0, 0]);
   });
 });

@@ -40,7 +40,7 @@ describe('what is remembered', () => {
 
   it('is nothing for a beginner', () => {
     const memory = memoryOf(input({ people: [ana] }));
-    expect([memory.attention.average, memory.attention.shortfallOf('id-ana'), memory.traces]).toEqual([0, 0, []]);
+    expect([memory.attention.shortfallOf('id-ana'), memory.traces]).toEqual([0, []]);
   });
 
   it('counts praise apart: it is no time together (B9)', () => {
