@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Limits as LimitValues } from '../../src/domain/involvement/types.ts';
 import type { Preferences, SuggestionsPerDay } from '../../src/domain/preferences.ts';
-import { limitRanges } from '../../src/domain/preferences.ts';
+import { cadenceRange, limitRanges } from '../../src/domain/preferences.ts';
 import { Choice } from '../../src/ui/controls/choice.tsx';
 import type { Option } from '../../src/ui/controls/choice.tsx';
 import { NumberField } from '../../src/ui/controls/number-field.tsx';
@@ -154,8 +154,8 @@ function Rhythm(): JSX.Element {
             accessibleName={fill(texts.everyOf, { circle: label })}
             unit={texts.days}
             value={cadenceDays[circle]}
-            min={1}
-            max={365}
+            min={cadenceRange.least}
+            max={cadenceRange.most}
             step={1}
             save={(days) =>
               Number.isNaN(days)

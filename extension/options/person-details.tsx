@@ -17,7 +17,7 @@ import { PersonPause } from './person-pause.tsx';
 /** A select that may also say nothing. */
 type Maybe<Value extends string> = Value | 'unknown';
 const told = <Value extends string>(value: Maybe<Value>): Value | undefined =>
-  value === 'unknown' ? undefined : (value as Value);
+  value === 'unknown' ? undefined : value;
 
 const levels: readonly Option<Maybe<InvolvementLevel>>[] = [
   { value: 'unknown', label: texts.involvement_unknown },

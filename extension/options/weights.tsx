@@ -3,7 +3,8 @@ import type { FactorName } from '../../src/domain/involvement/types.ts';
 import { defaultPreferences, weightRange } from '../../src/domain/preferences.ts';
 import { useNotice } from '../../src/ui/controls/notice.tsx';
 import { Slider } from '../../src/ui/controls/slider.tsx';
-import { limitTexts as texts, weightTexts } from '../../src/ui/i18n/en/options-limits.ts';
+import { factorTexts } from '../../src/ui/i18n/en/involvement/factors.ts';
+import { factorHints, limitTexts as texts } from '../../src/ui/i18n/en/options-limits.ts';
 import { options } from '../../src/ui/i18n/en/options.ts';
 import { problemOf, savingTexts, useOptions } from './context.ts';
 
@@ -60,8 +61,8 @@ export function Weights(): JSX.Element {
         {factors.map((name) => (
           <Slider
             key={name}
-            label={weightTexts[name].name}
-            hint={weightTexts[name].hint}
+            label={factorTexts[name]}
+            hint={factorHints[name]}
             value={weights[name]}
             min={weightRange.least}
             max={weightRange.most}

@@ -1,6 +1,6 @@
 import type { CountKey, TextKey, Texts } from '../../src/app/texts.ts';
 import { en } from '../../src/ui/i18n/en/index.ts';
-import { weightTexts } from '../../src/ui/i18n/en/options-limits.ts';
+import { factorTexts } from '../../src/ui/i18n/en/involvement/factors.ts';
 import { fill, joinNames, plural, type PluralForms } from '../../src/ui/i18n/index.ts';
 
 /** Every sentence the use cases speak in has to be in the table; the compiler sees to it here. */
@@ -30,7 +30,7 @@ export const createTexts = (language: string): Texts => {
       if (texts === undefined) throw new RangeError(`activity: expected one of the catalogue, found ${id}`);
       return texts;
     },
-    factor: (name) => weightTexts[name].name,
+    factor: (name) => factorTexts[name],
     reason: ({ key, values }, names) => fill(en.reasons[key], { ...values, name: names }),
     draft: en.draft,
     card: en.card,

@@ -1,6 +1,7 @@
 import { tendBookings } from './booking/tend.ts';
 import { watchEveryMs } from './booking/watch.ts';
 import type { App } from './ports.ts';
+import { tidyDecisions } from './suggesting/decisions.ts';
 
 /** How long a booking that is over stays known. The ledger remembers what was done beyond that. */
 const keptMs = 30 * 86_400_000;
@@ -14,6 +15,7 @@ const tidy = async (app: App): Promise<void> => {
   for (const { id, until } of await app.snoozes.all()) {
     if (until !== null && until < now) await app.snoozes.remove(id);
   }
+  await tidyDecisions(app);
 };
 
 /**

@@ -9,16 +9,21 @@ import type {
 } from '../domain/availability/types.ts';
 import type { CalendarUse } from '../domain/booking/account.ts';
 import type { AccountId, BookingState, ProviderId } from '../domain/booking/types.ts';
-import type {
-  Activity,
-  ActivityIcon,
-  ActivityId,
-  ActivityTexts,
-  Circle,
-  Person,
-  PersonId,
-} from '../domain/involvement/types.ts';
+import type { ActivityIcon, ActivityId, Circle, PersonId } from '../domain/involvement/types.ts';
 import type { Preferences } from '../domain/preferences.ts';
+import type {
+  ActivityInput,
+  ActivityView,
+  DecisionView,
+  ImportOutcome,
+  ImportRow,
+  PersonInput,
+  PersonView,
+  PreviewState,
+  SnoozeView,
+} from './options-views.ts';
+
+export type * from './options-views.ts';
 
 /** The two hosts; the same words as `PageId` in src/pages. */
 export type HostPage = 'google-calendar' | 'outlook';
@@ -201,15 +206,6 @@ export interface PopupState {
   readonly timeZone: string;
 }
 
-/** A person as typed: what is left out is not known, or as usual for the circle. */
-export interface PersonInput extends Omit<Person, 'id' | 'address' | 'addedAt' | 'pausedFrom'> {
-  /** E-mail or empty. */
-  readonly address: string;
-}
-export interface PersonView extends PersonInput {
-  readonly id: PersonId;
-}
-
 /** A value that was refused: the field keeps what was typed and shows the message. */
 export interface FieldProblem {
   readonly field: string;
@@ -218,82 +214,6 @@ export interface FieldProblem {
 export type Saved<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
-
-export interface ActivityView {
-  readonly id: ActivityId;
-  readonly icon: ActivityIcon;
-  readonly name: string;
-  readonly question: string;
-  /** "30 to 60 min". */
-  readonly length: string;
-  readonly isOn: boolean;
-  readonly isOptIn: boolean;
-  /** True for one the user added. */
-  readonly isOwn: boolean;
-  /** True for one of ours that the user changed, and may reset. */
-  readonly isEdited: boolean;
-  /** What can be changed about it. */
-  readonly input: ActivityInput;
-}
-
-/** An activity as typed. */
-export interface ActivityInput extends Pick<
-  Activity,
-  'icon' | 'minutes' | 'circles' | 'group' | 'place' | 'when' | 'noticeMinutes' | 'travelMinutes' | 'coolDownDays'
-> {
-  readonly texts: ActivityTexts;
-}
-
-/** Something "Not now" left out, in words. */
-export interface SnoozeView {
-  readonly id: string;
-  /** True where everything is paused. */
-  readonly isPause: boolean;
-  readonly text: string;
-  /** "Until Friday, December 4"; empty where the text says it. */
-  readonly until: string;
-}
-
-/** What the user took or declined of one activity. */
-export interface DecisionView {
-  readonly activity: ActivityId;
-  readonly icon: ActivityIcon;
-  readonly name: string;
-  /** "Taken 3 times, declined once". */
-  readonly text: string;
-}
-
-/** What would be suggested in the next seven days with everything as it is stored now. */
-export interface PreviewState {
-  readonly suggestions: readonly {
-    readonly key: string;
-    readonly icon: ActivityIcon;
-    readonly title: string;
-    readonly when: string;
-    readonly why: string;
-  }[];
-  /** Where the free gaps come from: "From Outlook, as last seen". */
-  readonly source: string;
-  /** Why there is nothing, when there is nothing. */
-  readonly absence: string;
-}
-
-/** Somebody found in a text, to be looked at before anything is kept. */
-export interface ImportRow {
-  /** The line of the text, from 1. */
-  readonly line: number;
-  readonly person: PersonInput;
-  /** Why they cannot be added; empty when they can. */
-  readonly problem: string;
-  /** On the list already, or further up in the same text. */
-  readonly isKnown: boolean;
-}
-
-/** What became of a list of people: who is new, and how many were known already. */
-export interface ImportOutcome {
-  readonly added: readonly PersonView[];
-  readonly known: number;
-}
 
 export interface OptionsState {
   readonly preferences: Preferences;
@@ -306,6 +226,8 @@ export interface OptionsState {
   readonly redirectAddresses: Readonly<Record<'google' | 'microsoft', string>>;
   /** Whether this browser lets a sign-in be kept on the device. */
   readonly canStayConnected: boolean;
+  /** The page an administrator was asked to open, where one is waited for. */
+  readonly adminRequests: Readonly<Partial<Record<'google' | 'microsoft', string>>>;
   /** True when the build carries a client id of its own. */
   readonly hasBuiltInClient: Readonly<Record<'google' | 'microsoft', boolean>>;
 }
@@ -440,6 +362,8 @@ export interface MessageMap {
     request: { provider: 'google' | 'microsoft'; account?: AccountId; writesShared?: true };
     response: ConnectOutcome;
   };
+  /** The administrator is not waited for any longer. */
+  'options.forgetAdminRequest': { request: { provider: 'google' | 'microsoft' }; response: null };
   /** Microsoft, where the browser keeps it safe: the sign-in outlives the browser for as long as the service lets it. */
   'options.stayConnected': { request: { account: AccountId; isOn: boolean }; response: AccountView };
   'options.disconnect': { request: { account: AccountId }; response: null };

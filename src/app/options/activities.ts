@@ -40,8 +40,8 @@ export const activityView = (
   };
 };
 
-const lightIcons: readonly Activity['icon'][] = ['walk', 'meal', 'cup'];
-const talkIcons: readonly Activity['icon'][] = ['pulse', 'talk', 'feedback', 'mentor', 'idea'];
+const lightIcons: ReadonlySet<Activity['icon']> = new Set(['walk', 'meal', 'cup']);
+const talkIcons: ReadonlySet<Activity['icon']> = new Set(['pulse', 'talk', 'feedback', 'mentor', 'idea']);
 
 /** What follows from an activity's kind, for one the user adds: nobody wants to be asked for it. */
 const freshOf = (
@@ -50,9 +50,9 @@ const freshOf = (
 ): Pick<Activity, 'id' | 'remoteTwin'> & Pick<Activity, 'isLight' | 'isMoving' | 'isDoing'> => ({
   id,
   remoteTwin: { by: icon === 'walk' ? 'phone' : 'video' },
-  isLight: lightIcons.includes(icon),
+  isLight: lightIcons.has(icon),
   isMoving: icon === 'walk' || icon === 'visit',
-  isDoing: !talkIcons.includes(icon),
+  isDoing: !talkIcons.has(icon),
 });
 
 const without = (text: string): string => text.replace(/\s+/gu, ' ').trim();

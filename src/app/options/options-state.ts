@@ -25,6 +25,7 @@ export const optionsState = async (app: App): Promise<OptionsState> => {
     decisions: await decisionViews(app, known),
     redirectAddresses: { google: app.redirectAddress('google'), microsoft: app.redirectAddress('microsoft') },
     canStayConnected: app.canStayConnected,
+    adminRequests: await app.adminRequests.read(),
     hasBuiltInClient: { google: google !== '', microsoft: microsoft !== '' },
   };
 };

@@ -1,4 +1,4 @@
-import { activeSnoozes, firstName } from '../../domain/involvement/index.ts';
+import { activeSnoozes, firstName, liftSnoozes as leaveOut } from '../../domain/involvement/index.ts';
 import type { Person, Snooze } from '../../domain/involvement/types.ts';
 import type { SnoozeView } from '../../messages/map.ts';
 import { firstNames, peopleOf } from '../describe/people.ts';
@@ -63,6 +63,9 @@ export const snoozeViews = async (
 
 /** Ends what was put off, before its time. */
 export const liftSnoozes = async (app: App, ids: readonly string[]): Promise<void> => {
-  for (const id of ids) await app.snoozes.remove(id);
+  const rows = await app.snoozes.all();
+  // The same thing may have been put off twice; lifted is lifted.
+  const left = rows.filter(({ id }) => ids.includes(id)).reduce((kept, { what }) => leaveOut(kept, what), rows);
+  for (const row of rows) if (!left.includes(row)) await app.snoozes.remove(row.id);
   await app.revision.raise();
 };

@@ -3,7 +3,6 @@ export { checkActivity, effectiveCatalogue } from './custom.ts';
 export { draftOf, titleOf } from './draft.ts';
 export { explain } from './explain.ts';
 export { parsePeople } from './import-people.ts';
-export type { FoundPerson } from './import-people.ts';
 export { firstName } from './names.ts';
 export { reasonOf } from './reason.ts';
 export { activeSnoozes, liftSnoozes, snoozeOf } from './snooze.ts';

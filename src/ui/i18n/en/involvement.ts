@@ -1,10 +1,4 @@
-import type {
-  ActivityId,
-  ActivityTexts,
-  DraftWords,
-  FactorName,
-  ReasonKey,
-} from '../../../domain/involvement/types.ts';
+import type { ActivityId, ActivityTexts, DraftWords, ReasonKey } from '../../../domain/involvement/types.ts';
 import { doingTexts } from './involvement/doing.ts';
 import { guidanceTexts } from './involvement/guidance.ts';
 import { lightTexts } from './involvement/light.ts';
@@ -38,21 +32,6 @@ export const reasonTexts: Readonly<Record<ReasonKey, string>> = {
   suitsBoth: '{name} is free then as well.',
   youLikeIt: 'You have chosen things like this before.',
   theyLikeIt: '{name} likes this kind of thing.',
-};
-
-/** What each factor is called, on the card and beside its slider: about the time together, never about somebody's worth (RULE-6). */
-export const factorTexts: Readonly<Record<FactorName, string>> = {
-  cadence: 'Time since the last one',
-  fairness: 'Even attention',
-  fitOfLength: 'Fits the free time',
-  fitOfPlaceAndHour: 'Suits the place and the hour',
-  variety: 'Something different',
-  movement: 'Moving after sitting',
-  light: 'Something light',
-  goal: 'Serves a goal of yours',
-  sharedFreeTime: 'Their time is free too',
-  taste: 'What you chose before',
-  liking: 'What they like',
 };
 
 /** What surrounds an activity's own words in the description of the booked event; guests read it too. */

@@ -67,22 +67,17 @@ export const limitTexts = {
   lifted: 'Lifted.',
 } as const;
 
-interface FactorTexts {
-  readonly name: string;
-  readonly hint: string;
-}
-
-/** Each factor in plain words: about the user's own time, never about who is better. */
-export const weightTexts: Readonly<Record<FactorName, FactorTexts>> = {
-  cadence: { name: 'Time since the last one', hint: 'Whose turn it is, each by their own rhythm.' },
-  fairness: { name: 'An even share', hint: 'Who had less of your time than you meant to give.' },
-  variety: { name: 'Variety', hint: 'Something you have not done lately.' },
-  fitOfPlaceAndHour: { name: 'Place and hour', hint: 'A walk by daylight, a meal at lunch.' },
-  fitOfLength: { name: 'Length', hint: 'What fills the gap without hurry.' },
-  taste: { name: 'What you took before', hint: 'And less of what you declined.' },
-  goal: { name: 'Your goals', hint: 'What serves one of your lines below.' },
-  liking: { name: 'What they like', hint: 'As you noted it for each person.' },
-  light: { name: 'Something light', hint: 'A meal, a walk or a cup now and then.' },
-  sharedFreeTime: { name: 'Free for both', hint: 'When their calendar is known to be free too.' },
-  movement: { name: 'Movement', hint: 'On your feet after a meeting.' },
+/** What each factor means, under its slider. */
+export const factorHints: Readonly<Record<FactorName, string>> = {
+  cadence: 'Whose turn it is, each by their own rhythm.',
+  fairness: 'Who had less of your time than you meant to give.',
+  variety: 'Something you have not done lately.',
+  fitOfPlaceAndHour: 'A walk by daylight, a meal at lunch.',
+  fitOfLength: 'What fills the gap without hurry.',
+  taste: 'And less of what you declined.',
+  goal: 'What serves one of your lines below.',
+  liking: 'As you noted it for each person.',
+  light: 'A meal, a walk or a cup now and then.',
+  sharedFreeTime: 'When their calendar is known to be free too.',
+  movement: 'On your feet after a meeting.',
 };
