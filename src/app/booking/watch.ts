@@ -93,7 +93,9 @@ export const watchBookings = async (app: App, maxAgeMs: number): Promise<void> =
   if (watched.length === 0) return;
   for (const account of await app.accounts.all()) {
     const own = watched.filter((booking) => booking.account === account.id);
-    if (own.length === 0 || account.state === 'signed-out') continue;
+    // What was booked a moment ago was seen then.
+    const isWorthIt = own.some(({ acceptedAt }) => app.now() - acceptedAt >= watchWhenSeenMs);
+    if (!isWorthIt || account.state === 'signed-out') continue;
     await app.withLock(`watch:${account.id}`, async () => {
       const last = app.session.watchedAt(account.id);
       const at = await last.read();

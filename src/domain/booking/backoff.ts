@@ -1,5 +1,5 @@
-/** The first repeat within two seconds, the longest wait an hour. */
-const firstMs = 2000;
+/** The first repeat within a second, the longest wait an hour. */
+const firstMs = 1000;
 const longestMs = 3_600_000;
 
 /** After so long of answers that leave it open whether an event stands, the user is asked to look. Being offline does not count. */

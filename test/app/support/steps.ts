@@ -166,12 +166,14 @@ const line = fc.tuple(device, fc.boolean()).map(
     }),
 );
 
-const clock = fc.tuple(device, fc.integer({ min: -90, max: 90 })).map(
-  ([on, minutes]) =>
-    new Step(`clock jumps(device ${on}, ${minutes} min)`, async (world) => {
-      world.devices[on]!.clockOffset = minutes * minute;
-    }),
-);
+const clock = fc
+  .tuple(device, fc.integer({ min: -90, max: 90 }))
+  .map(
+    ([on, minutes]) =>
+      new Step(`clock jumps(device ${on}, ${minutes} min)`, (world) =>
+        world.setClock(world.devices[on]!, minutes * minute),
+      ),
+  );
 
 const signIn = device.map(
   (on) => new Step(`connects again(device ${on})`, (world) => world.connect(world.devices[on]!)),

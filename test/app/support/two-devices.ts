@@ -81,6 +81,12 @@ export class TwoDevices {
     }
   }
 
+  /** A device's clock is set; what is on the way arrives first: no clock that a restarted worker has can tell the difference. */
+  async setClock(device: Device, offset: number): Promise<void> {
+    await this.#deliver(Number.POSITIVE_INFINITY);
+    device.clockOffset = offset;
+  }
+
   /** Time passes, and alarms fire on the way. */
   async pass(ms: number): Promise<void> {
     const until = this.bench.now + ms;

@@ -35,7 +35,7 @@ const createFailed = (failure: Failure, attempt = 1, unclearForMs = 0, mayStand 
   kind: 'create-failed',
   failure,
   attempt,
-  random: 0.25,
+  random: 0.5,
   unclearForMs,
   mayStand,
 });
@@ -43,7 +43,7 @@ const removeFailed = (failure: Failure, attempt = 1): Happening => ({
   kind: 'remove-failed',
   failure,
   attempt,
-  random: 0.25,
+  random: 0.5,
 });
 
 describe('sending', () => {

@@ -1,0 +1,71 @@
+import type { World } from '../../world/world.ts';
+import type { ChromiumSession } from './chromium.ts';
+import { until } from './until.ts';
+
+export interface KeptBooking {
+  readonly id: string;
+  readonly state: string;
+  readonly title: string;
+  readonly start: number;
+}
+
+/** What the extension has kept, read from its own database without waking anything. */
+export const keptBookings = async (session: ChromiumSession): Promise<readonly KeptBooking[]> => {
+  const page = await session.tab(session.extensionPage('manifest.json'));
+  try {
+    return await page.page.evaluate(
+      () =>
+        new Promise<KeptBooking[]>((resolve, reject) => {
+          const opening = indexedDB.open('alongside');
+          opening.onerror = () => reject(new Error('The database does not open'));
+          opening.onsuccess = () => {
+            const database = opening.result;
+            const reading = database.transaction('bookings').objectStore('bookings').getAll();
+            reading.onerror = () => reject(new Error('The bookings cannot be read'));
+            reading.onsuccess = () => {
+              database.close();
+              resolve(
+                reading.result.map(({ id, state, planned }) => ({
+                  id,
+                  state,
+                  title: planned.title,
+                  start: planned.start,
+                })),
+              );
+            };
+          };
+        }),
+    );
+  } finally {
+    await page.page.close();
+  }
+};
+
+/** Opens the popup, which makes the worker do what is due, until all that was kept is booked. */
+export const untilAllBooked = async (
+  session: ChromiumSession,
+  count: number,
+  timeoutMs: number,
+): Promise<readonly KeptBooking[]> =>
+  until(
+    `${count} bookings in the end`,
+    async () => {
+      const popup = await session.popup();
+      await popup.close();
+      const kept = await keptBookings(session);
+      const booked = kept.filter(({ state }) => state === 'booked');
+      if (booked.length < count) throw new Error(kept.map(({ state }) => state).join(', '));
+      return booked;
+    },
+    timeoutMs,
+  );
+
+/** Titles of the events that were added since, in the order of their making. */
+export const addedSince = (world: World, before: ReadonlySet<string>): readonly { title: string; start: number }[] =>
+  world.store
+    .everything()
+    .filter(({ id, calendar, status }) => !before.has(`${calendar} ${id}`) && status !== 'cancelled')
+    .map(({ title, when }) => ({ title, start: when.kind === 'timed' ? when.start : Number.NaN }));
+
+export const eventsOf = (world: World): ReadonlySet<string> =>
+  new Set(world.store.everything().map(({ id, calendar }) => `${calendar} ${id}`));

@@ -1,0 +1,13 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isLong } from '../../support/long.ts';
+
+const folder = resolve(fileURLToPath(import.meta.url), '../../../../test-results/figures');
+
+/** Keeps what a long run measured, for docs/reliability.md. The short one measures nothing that is worth keeping. */
+export const recordFigure = async (name: string, figures: Readonly<Record<string, number>>): Promise<void> => {
+  if (!isLong) return;
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${name}.json`), `${JSON.stringify(figures, null, 2)}\n`);
+};
