@@ -73,6 +73,7 @@ export interface OptionsModel {
     provider: ClientProvider,
     wish?: Pick<Request<'options.connect'>, 'account' | 'writesShared'>,
   ) => Promise<ConnectOutcome>;
+  readonly forgetAdminRequest: (provider: ClientProvider) => Promise<Kept>;
   readonly stayConnected: (account: AccountId, isOn: boolean) => Promise<Kept>;
   readonly disconnect: (account: AccountId) => Promise<Kept>;
   readonly setCalendar: (
@@ -107,6 +108,17 @@ const changed = (person: PersonInput, change: PersonChange): PersonInput => {
     Object.entries({ ...person, ...details }).filter(([, value]) => value !== undefined),
   );
   return { ...merged, name, address, circle };
+};
+
+/** As the worker keeps them: a closed window changes nothing, another outcome ends the waiting. */
+const requestsAfter = (
+  requests: OptionsState['adminRequests'],
+  provider: ClientProvider,
+  outcome: ConnectOutcome,
+): OptionsState['adminRequests'] => {
+  const { [provider]: before, ...others } = requests;
+  const address = outcome.ok ? undefined : outcome.reason === 'cancelled' ? before : outcome.address;
+  return address === undefined ? others : { ...others, [provider]: address };
 };
 
 export function createOptionsModel(send: Send): OptionsModel {
@@ -239,11 +251,18 @@ export function createOptionsModel(send: Send): OptionsModel {
         await turn;
         const outcome = await send('options.connect', { provider, ...wish });
         if (outcome.ok) keepAccount(outcome.account);
+        update(({ adminRequests }) => ({ adminRequests: requestsAfter(adminRequests, provider, outcome) }));
         return outcome;
       } catch (thrown) {
         return { ok: false, reason: 'failed', message: failureText(thrown, texts.noAnswer) };
       }
     },
+    forgetAdminRequest: (provider) =>
+      attempt(async () => {
+        await send('options.forgetAdminRequest', { provider });
+        update(({ adminRequests: { [provider]: _gone, ...adminRequests } }) => ({ adminRequests }));
+        return kept;
+      }),
     stayConnected: (account, isOn) =>
       attempt(async () => {
         keepAccount(await send('options.stayConnected', { account, isOn }));

@@ -31,6 +31,7 @@ export function ProviderPanel(props: ProviderPanelProps): JSX.Element {
   const id = useId();
   const { provider } = props;
   const [outcome, setOutcome] = useState<ConnectOutcome | undefined>();
+  const waiting = state.adminRequests[provider];
   const [isHelpOpen, setIsHelpOpen] = useState(false);
 
   const connect = async (account?: AccountView): Promise<void> => {
@@ -70,6 +71,7 @@ export function ProviderPanel(props: ProviderPanelProps): JSX.Element {
         />
       </div>
       {outcome !== undefined && <ConnectAnswer outcome={outcome} />}
+      {waiting !== undefined && <AdminRequest provider={provider} address={waiting} />}
       {props.accounts.map((account) => (
         <AccountCard key={account.id} account={account} reconnect={() => connect(account)} />
       ))}
@@ -104,7 +106,8 @@ function ConnectAnswer({ outcome }: { readonly outcome: ConnectOutcome }): JSX.E
         {fill(texts.connectedNow, { address: outcome.account.address })}
       </p>
     );
-  if (outcome.address !== undefined) return <AdminRequest address={outcome.address} />;
+  // What to do then stands below, for as long as it takes.
+  if (outcome.address !== undefined) return <></>;
   // Closing the window is a decision, not a fault.
   return (
     <p class={outcome.reason === 'cancelled' ? 'message' : 'message message-bad'}>

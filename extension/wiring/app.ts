@@ -10,6 +10,7 @@ import { browserLanguage, browserZone } from '../../src/platform/locale.ts';
 import { withLock } from '../../src/platform/locks.ts';
 import { log } from '../../src/platform/log.ts';
 import { tabs } from '../../src/platform/tabs.ts';
+import { openAdminRequests } from '../../src/storage/admin-requests.ts';
 import {
   openAccounts,
   openActivityEdits,
@@ -47,6 +48,7 @@ export const createApp = (): App => {
     // Only where storage can be closed to content scripts altogether; Firefox has no such switch.
     canStayConnected: targetBrowser !== 'firefox',
     builtInClientIds,
+    adminRequests: openAdminRequests(log, withLock),
     redirectAddress,
     editorAddress: { 'google-calendar': googleEditorAddress, outlook: outlookEditorAddress },
 

@@ -1,5 +1,6 @@
 import { MessageError } from '../messages/errors.ts';
 import type { Handlers, Sender } from '../messages/map.ts';
+import { forgetAdminRequest, rememberAdminRequest } from './account/admin-request.ts';
 import { refreshCalendars } from './account/calendars.ts';
 import { connectAccount } from './account/connect.ts';
 import { chooseCalendar, disconnectAccount } from './account/disconnect.ts';
@@ -111,8 +112,13 @@ export const createHandlers = (app: App, later: (work: () => Promise<void>) => v
   'options.preview': async () => await previewWeek(app),
   'options.connect': async (request) => {
     const outcome = await connectAccount(app, request);
+    await rememberAdminRequest(app, request.provider, outcome);
     if (outcome.ok) later(() => runOutboxOf(app, outcome.account.id));
     return outcome;
+  },
+  'options.forgetAdminRequest': async ({ provider }) => {
+    await forgetAdminRequest(app, provider);
+    return null;
   },
   'options.stayConnected': async (request) => await stayConnected(app, request),
   'options.disconnect': async ({ account }) => {

@@ -179,6 +179,8 @@ export interface App {
   readonly signIn: Readonly<Record<Service, SignIn>>;
   /** Whether a sign-in may be kept on the device at all. */
   readonly canStayConnected: boolean;
+  /** What an administrator was asked to open, and has not opened yet as far as we know. */
+  readonly adminRequests: Item<Readonly<Partial<Record<Service, string>>>>;
   readonly builtInClientIds: Readonly<Record<Service, string>>;
   readonly redirectAddress: (service: Service) => string;
   readonly editorAddress: Readonly<Record<HostPage, EditorAddress>>;

@@ -229,6 +229,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
     account: v.optional(id),
     writesShared: v.optional(v.literal(true)),
   }),
+  'options.forgetAdminRequest': v.strictObject({ provider }),
   'options.stayConnected': v.strictObject({ account: id, isOn: v.boolean() }),
   'options.disconnect': v.strictObject({ account: id }),
   'options.setCalendar': v.strictObject({
@@ -273,6 +274,7 @@ export const whoMaySend: Readonly<Record<WorkerMessage, readonly Sender['kind'][
   'options.forgetDecisions': own,
   'options.preview': own,
   'options.connect': own,
+  'options.forgetAdminRequest': own,
   'options.stayConnected': own,
   'options.disconnect': own,
   'options.setCalendar': own,

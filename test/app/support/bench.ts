@@ -12,6 +12,7 @@ import { outlookEditorAddress } from '../../../src/pages/outlook/editor-address.
 import { createMemoryProvider, type MemoryProvider } from '../../../src/providers/memory/index.ts';
 import { withPause } from '../../../src/providers/shared/with-pause.ts';
 import type { SignIn } from '../../../src/providers/sign-in.ts';
+import { openAdminRequests } from '../../../src/storage/admin-requests.ts';
 import {
   openAccounts,
   openActivityEdits,
@@ -132,6 +133,7 @@ export const createBench = async (
         providerOf: ({ id }) => withPause(provider, session.pausedUntil(id), () => bench.now),
         signIn: { google: noSignIn, microsoft: noSignIn } satisfies Record<Service, SignIn>,
         canStayConnected: true,
+        adminRequests: openAdminRequests(log, withLock),
         builtInClientIds: { google: '', microsoft: '' },
         redirectAddress: (service) => `https://redirect.example/${service}`,
         editorAddress: { 'google-calendar': googleEditorAddress, outlook: outlookEditorAddress },

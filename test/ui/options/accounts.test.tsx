@@ -227,6 +227,37 @@ describe('an organization where only an administrator may agree', () => {
   });
 });
 
+describe('waiting for an administrator', () => {
+  const waiting = (): Promise<HTMLElement> => screen.findByRole('group', { name: 'Waiting for your administrator' });
+  const address = 'https://login.microsoftonline.com/organizations/v2.0/adminconsent?client_id=1';
+  const state = optionsState({ adminRequests: { microsoft: address } });
+
+  test('goes on when the page is opened again', async () => {
+    await showOptions(state);
+    expect(within(await waiting()).getByText(address)).toBeTruthy();
+  });
+
+  test.each<[ConnectOutcome, boolean]>([
+    [{ ok: true, account: account({ provider: 'microsoft' }) }, false],
+    [{ ok: false, reason: 'refused', message: 'Not allowed.' }, false],
+    [{ ok: false, reason: 'cancelled', message: 'The sign-in window was closed.' }, true],
+  ])('ends with another answer than that: %o', async (outcome, goesOn) => {
+    await showOptions(state, { 'options.connect': () => outcome });
+    await waiting();
+    fireEvent.click(button('Connect Microsoft'));
+    await shown(outcome.ok ? 'Connected pat@example.com.' : outcome.message);
+    expect(screen.queryByRole('group', { name: 'Waiting for your administrator' }) !== null).toBe(goesOn);
+  });
+
+  test('can be given up', async () => {
+    const { asked } = await showOptions(state, { 'options.forgetAdminRequest': () => null });
+    await waiting();
+    fireEvent.click(button('Stop waiting'));
+    await waitFor(() => expect(screen.queryByRole('group', { name: 'Waiting for your administrator' })).toBeNull());
+    expect(asked('options.forgetAdminRequest')).toEqual([{ provider: 'microsoft' }]);
+  });
+});
+
 describe('the redirect address', () => {
   test('is copied', async () => {
     const { copy } = await showOptions();

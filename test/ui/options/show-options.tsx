@@ -74,6 +74,7 @@ export const optionsState = (change: Partial<OptionsState> = {}): OptionsState =
   decisions: [],
   redirectAddresses: { google: 'https://google.example.org/', microsoft: 'https://microsoft.example.org/' },
   canStayConnected: true,
+  adminRequests: {},
   hasBuiltInClient: { google: false, microsoft: true },
   ...change,
 });

@@ -27,13 +27,14 @@ export const accounts = {
   copyText: 'Copy text',
   copied: 'Copied',
   copyFailed: 'Could not copy; select it and copy it by hand.',
+  stopWaiting: 'Stop waiting',
   letter: `Hello,
 
 I would like to use Alongside, a browser extension that suggests time with the people I work with and books it in my own calendar. Microsoft 365 asks for an administrator’s consent first.
 
 It asks for two delegated permissions: User.Read (to know whose account it is) and Calendars.ReadWrite (to see when I am busy, and to write the events I book myself). It cannot read mail or files, and it acts only as me, while I am signed in. It has no server: what it reads stays in my browser.
 
-To agree for our organisation, please open:
+To agree for our organization, please open:
 {address}
 
 Afterwards the browser may say that a page cannot be reached. That is expected: the consent is given by then.
