@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { zipSync } from 'fflate';
 import { browsers } from './browsers.mjs';
 
@@ -37,6 +37,29 @@ const withoutHtmlFromStrings = {
   },
 };
 
+/** The styles of the layer are text in its modules; written for people, shipped without their blanks. */
+const withSmallStyles = {
+  name: 'with-small-styles',
+  setup(builder) {
+    builder.onLoad({ filter: /src[\\/]ui[\\/]layer[\\/]styles[\w-]*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const sheets = await Promise.all(
+        [...source.matchAll(/`\n([^`]*)`/g)].map(([, sheet]) =>
+          transform(sheet.replaceAll('\\\\', '\\'), {
+            loader: 'css',
+            minify: true,
+            target: builder.initialOptions.target,
+          }),
+        ),
+      );
+      return {
+        contents: source.replaceAll(/`\n[^`]*`/g, () => JSON.stringify(sheets.shift().code.trim())),
+        loader: 'ts',
+      };
+    });
+  },
+};
+
 /** Bundles everything for one browser; with `write: false` only says what would be in it. */
 export async function bundle(browser, outdir, { write = true } = {}) {
   const common = {
@@ -48,7 +71,7 @@ export async function bundle(browser, outdir, { write = true } = {}) {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [withoutHtmlFromStrings],
+    plugins: [withoutHtmlFromStrings, withSmallStyles],
     metafile: true,
     logLevel: 'warning',
     define: {

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./draw */
 import type { ComponentChild } from 'preact';
 import type { SnoozeChoice } from '../../messages/map.ts';
 import type { CardText } from '../i18n/en/card.ts';

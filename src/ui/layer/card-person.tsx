@@ -1,3 +1,4 @@
+/** @jsxImportSource ./draw */
 import type { ComponentChild } from 'preact';
 import type { CardState, Flow } from './card-state.ts';
 import type { Words } from './words.ts';

@@ -1,10 +1,12 @@
+/** @jsxImportSource ./draw */
 import type { ComponentChild, Ref } from 'preact';
 import type { SuggestionView } from '../../messages/map.ts';
-import { ActivityGlyph, Outline } from '../icons.tsx';
+import { outlines } from '../outlines.ts';
 import type { CardState, Flow } from './card-state.ts';
 import { NotNowMenu, TimesPanel } from './card-panels.tsx';
 import { PersonForm, PersonSwitch } from './card-person.tsx';
 import { glyphs } from './glyphs.ts';
+import { Outline } from './outline.tsx';
 import type { Words } from './words.ts';
 
 interface CardProps {
@@ -41,7 +43,7 @@ function Header({ title, card, flow, words }: Pick<CardProps, 'card' | 'flow' | 
         </button>
       )}
       <span class="badge">
-        <ActivityGlyph icon={card.suggestion.icon} size={22} />
+        <Outline path={outlines[card.suggestion.icon]} size={22} />
       </span>
       <h2 id="card-title">{title}</h2>
       <button type="button" class="icon" aria-label={words('close')} onClick={flow.close}>

@@ -1,6 +1,8 @@
+/** @jsxImportSource ./draw */
 import type { ComponentChild } from 'preact';
 import type { SuggestionView } from '../../messages/map.ts';
-import { ActivityGlyph } from '../icons.tsx';
+import { outlines } from '../outlines.ts';
+import { Outline } from './outline.tsx';
 import { buttonHeights, type PillPlace } from './place-pill.ts';
 
 interface PillProps {
@@ -30,7 +32,7 @@ export function Pill({ suggestion, place, isOpen, onPress }: PillProps): Compone
         aria-expanded={isOpen}
         onClick={onPress}
       >
-        <ActivityGlyph icon={suggestion.icon} size={density === 'tall' ? 18 : 14} />
+        <Outline path={outlines[suggestion.icon]} size={density === 'tall' ? 18 : 14} />
         {/* Its text is part of its name, so that "click Walk with Ana" works by voice; the times are drawn by the style. */}
         <span class="words">
           <span class="what">{suggestion.title}</span>

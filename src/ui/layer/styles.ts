@@ -16,7 +16,7 @@ p, h2, ul { margin: 0; padding: 0; font: inherit; }
 ul { list-style: none; }
 p, h2, span, .message { unicode-bidi: plaintext; }
 [dir=rtl] :is(p, h2) { text-align: right; }
-svg { flex: none; display: block; }
+svg { flex: none; display: block; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 :focus { outline: none; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .text, .icon, .primary { -webkit-tap-highlight-color: transparent; position: relative; }

@@ -1,5 +1,6 @@
+/** @jsxImportSource ./draw */
 import type { ComponentChild } from 'preact';
-import { Outline } from '../icons.tsx';
+import { Outline } from './outline.tsx';
 import type { ToastState } from './card-state.ts';
 import { glyphs } from './glyphs.ts';
 import type { Words } from './words.ts';

@@ -1,0 +1,2 @@
+/** The name under which development tools ask for the same thing. */
+export { jsx as jsxDEV } from './jsx-runtime.ts';
