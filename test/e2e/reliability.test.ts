@@ -8,7 +8,7 @@ import { addedSince, eventsOf, keptBookings, untilAllBooked } from './support/bo
 import { comingMonday, openCard, settledPills, weekAddress, type Pill } from './support/calendars.ts';
 import { ChromiumSession, type Tab } from './support/chromium.ts';
 import { addPerson, chooseEveryGap, connect } from './support/options-page.ts';
-import { recordFigure } from './support/figures.ts';
+import { recordFigure } from '../support/figures.ts';
 import { until } from './support/until.ts';
 
 /** What a real browser does to bookings: workers that end, browsers that end, lines that are cut. Figures: docs/reliability.md. */

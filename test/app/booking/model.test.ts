@@ -4,6 +4,7 @@ import { TwoDevices } from '../support/two-devices.ts';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptSuggestion } from '../../../src/app/booking/accept.ts';
+import { recordFigure } from '../../support/figures.ts';
 import { longRuns } from '../../support/long.ts';
 
 /**
@@ -35,6 +36,7 @@ describe('whatever happens to bookings', () => {
         // The seed of a failure is printed with its shortest life; put it here to see it again.
         { numRuns: runs, seed: 20_261_122, endOnFailure: false },
       );
+      await recordFigure('lives', { lives: runs, violations: 0 });
     },
   );
 

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isLong } from '../../support/long.ts';
+import { isLong } from './long.ts';
 
-const folder = resolve(fileURLToPath(import.meta.url), '../../../../test-results/figures');
+const folder = resolve(fileURLToPath(import.meta.url), '../../../test-results/figures');
 
 /** Keeps what a long run measured, for docs/reliability.md. The short one measures nothing that is worth keeping. */
 export const recordFigure = async (name: string, figures: Readonly<Record<string, number>>): Promise<void> => {
