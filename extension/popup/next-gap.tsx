@@ -56,6 +56,7 @@ export function NextGap(props: { readonly state: PopupState; readonly reading: P
     const acceptance: Acceptance = {
       intent: intentFor(suggestion.key),
       page: hostOf(state),
+      ...(state.account !== undefined && { account: state.account }),
       gap,
       slot,
       activity,

@@ -105,6 +105,8 @@ export type TabReport =
       /** Epoch milliseconds of the report. */
       readonly at: number;
       readonly address: string;
+      /** Of the account it shows, where it names one. */
+      readonly account?: string;
       readonly dates: readonly string[];
       readonly timeZone: string;
       readonly gaps: readonly Gap[];

@@ -203,6 +203,8 @@ export interface PopupState {
   readonly tab: TabView;
   /** Where Book would go when no account is connected: the page whose editor opens. */
   readonly page?: HostPage;
+  /** Address of the account that page shows in the active tab, where it names one. */
+  readonly account?: string;
   readonly timeZone: string;
 }
 

@@ -38,6 +38,7 @@ const tabReport = v.variant('kind', [
     page,
     at: instant,
     address: text,
+    account: optionalText,
     dates: v.array(text),
     timeZone: text,
     gaps: v.array(gap),

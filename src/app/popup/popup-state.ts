@@ -28,6 +28,10 @@ const fromPage = ({ report }: TabKnowledge): Source | undefined =>
     ? { kind: 'page', page: report.page, at: report.at, timeZone: report.timeZone, gaps: report.gaps }
     : undefined;
 
+/** A tab speaks for its own bookings only. */
+const accountShownBy = ({ report }: TabKnowledge, { page }: Source): string | undefined =>
+  report?.kind === 'read' && report.page === page ? report.account : undefined;
+
 /** The page a booking made here belongs to: the one being looked at, if its account is connected. */
 const pageOfAccounts = (connected: readonly Account[], page: HostPage | undefined): HostPage =>
   page !== undefined && accountFor(page, connected) !== undefined ? page : pageOf(connected[0]?.provider ?? 'google');
@@ -130,13 +134,15 @@ export const popupState = async (app: App, { tab, refresh }: Request<'popup.stat
     return { ...state, later: [], absence: absenceOf(app, source, accounts, refresh) };
   }
   const input = await inputFor(app, { gaps, timeZone: source.timeZone });
-  const frame = await frameFor(app, source.page, input);
+  const shown = accountShownBy(known, source);
+  const frame = await frameFor(app, source.page, input, shown);
   const [first] = suggest(input);
   const next = first && suggestionView(first, frame);
   return {
     ...state,
     ...(next && { next }),
     page: source.page,
+    ...(shown !== undefined && { account: shown }),
     later: laterThan(gaps, next).map((gap) => ({
       gap: { start: gap.start, end: gap.end },
       text: gapText(gap, now, source.timeZone, app.texts),

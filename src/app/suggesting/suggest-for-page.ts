@@ -44,7 +44,8 @@ export const suggestForPage = async (
   { page, account, dates, timeZone, gaps }: PageReport,
   { tab, address }: Origin,
 ): Promise<readonly SuggestionView[]> => {
-  await app.session.tab(tab).write({ kind: 'read', page, at: app.now(), address, dates, timeZone, gaps });
+  const shown = account === undefined ? {} : { account };
+  await app.session.tab(tab).write({ kind: 'read', page, at: app.now(), address, ...shown, dates, timeZone, gaps });
   const ahead = gaps.filter(({ end }) => end > app.now());
   const input = await inputFor(app, { gaps: await refineGaps(app, ahead), timeZone });
   return suggestionViews(suggest(input), await frameFor(app, page, input, account));

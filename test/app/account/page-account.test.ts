@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { accountFor } from '../../../src/app/account/service.ts';
 import { acceptSuggestion } from '../../../src/app/booking/accept.ts';
 import { applyRemedy } from '../../../src/app/booking/remedy.ts';
+import { popupState } from '../../../src/app/popup/popup-state.ts';
 import { greetPage, suggestForPage } from '../../../src/app/suggesting/suggest-for-page.ts';
 import type { Account } from '../../../src/domain/booking/account.ts';
 import type { Acceptance } from '../../../src/messages/map.ts';
@@ -66,6 +67,37 @@ describe('the confirm button', () => {
     ['also when they are at different services', [pat, jo], pat.address, 'Book it in Work'],
   ])('%s', async (_, accounts, shown, expected) => {
     expect(await confirmOf(accounts, shown)).toBe(expected);
+  });
+});
+
+describe('the popup over a page that shows an account', () => {
+  const popupOver = async (accounts: readonly Account[], host: 'google-calendar' | 'outlook', account: string) => {
+    const bench = await createBench({ accounts });
+    const started = bench.start();
+    const address = host === 'outlook' ? 'https://outlook.office.com/calendar/view/week' : page;
+    const tabs = { ...started.tabs, find: async (id: number) => ({ id, address }) };
+    const app = bench.start({ tabs: { ...tabs, ask: async () => ({ ok: true, value: { isAlive: true } }) } });
+    await suggestForPage(
+      app,
+      { page: host, account, dates: ['2026-11-24'], timeZone: 'Europe/Berlin', gaps: [afternoon] },
+      { tab: 7, address },
+    );
+    return await popupState(app, { tab: 7, refresh: true });
+  };
+
+  it('offers to book into that account', async () => {
+    const state = await popupOver([pat, sam], 'google-calendar', sam.address);
+    expect(state).toMatchObject({
+      account: sam.address,
+      page: 'google-calendar',
+      next: { target: 'Into Home (sam@example.com)' },
+    });
+  });
+
+  it('leaves a page whose service has no account to its own form', async () => {
+    const state = await popupOver([pat], 'outlook', jo.address);
+    expect(state).toMatchObject({ page: 'outlook', account: jo.address });
+    expect(state.next?.target).toBe('Opens Outlook’s own event form, filled in');
   });
 });
 
