@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { googleCalendars } from '../world/seed.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -172,5 +175,52 @@ describe('accounts', () => {
     await options.accessible.none('group', pat);
     await until('the permission to be taken back', () => world.requests.some(({ path }) => path === '/revoke'));
     await options.accessible.one('group', sam);
+  });
+});
+
+describe('a browser that was closed', () => {
+  const microsoftGrant = (session: ChromiumSession): Promise<unknown> =>
+    session
+      .worker()
+      .evaluate(
+        `chrome.storage.session.get(null).then((all) => Object.keys(all).find((key) => key.startsWith('grant:')))`,
+      );
+
+  it('is still connected afterwards for who asked for it, without a window and without Microsoft’s own session', async () => {
+    const world = await startWorld();
+    const profile = await mkdtemp(join(tmpdir(), 'alongside-stays-'));
+    const address = world.parts.microsoftAccount;
+    try {
+      const first = await ChromiumSession.open(world, { profile });
+      const options = await accountsPage(first);
+      await connectAs(first, options, 'microsoft', address);
+      await options.accessible.click('switch', `Stay connected as ${address}`);
+      await until('it to be kept', async () => {
+        const [stays] = await options.accessible.matching('switch', `Stay connected as ${address}`);
+        return stays?.properties['checked'] === 'true';
+      });
+      await first.close();
+
+      world.signIn.microsoft.sessions = [];
+      const before = world.requests.length;
+      const second = await ChromiumSession.open(world, { profile });
+      try {
+        expect(await microsoftGrant(second)).toBeUndefined();
+        const tab = await second.tab(weekAddress('outlook', comingMonday(world.timeZone)));
+        expect((await settledPills(tab)).length).toBeGreaterThan(0);
+        expect(await microsoftGrant(second)).toBe(`grant:microsoft:${address}`);
+        const asked = world.requests.slice(before).filter(({ host }) => host === 'login.microsoftonline.com');
+        // One renewal however many calls wait for it, and no page of Microsoft's at all.
+        expect(
+          asked.map(({ method, path, body }) => [method, path, new URLSearchParams(body).get('grant_type')]),
+        ).toEqual([['POST', '/common/oauth2/v2.0/token', 'refresh_token']]);
+        expect(second.context.pages().filter((page) => page.url().includes('login.microsoftonline'))).toEqual([]);
+      } finally {
+        await second.close();
+      }
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await world.close();
+    }
   });
 });
