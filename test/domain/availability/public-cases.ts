@@ -110,7 +110,7 @@ const busyOf = (
 const gapsOf = (one: WrittenCase, minimumMinutes = anyLength, counts = ['busy', 'maybe']): Interval[] => {
   const { timeZone, bufferMinutes: [before, after] = [0, 0], notBefore } = one;
   const parts = one.parts ?? [{ window: one.window }];
-  return parts.flatMap((part) => {
+  return parts.flatMap((part): Interval[] => {
     const zone = part.timeZone ?? timeZone;
     const query: GapQuery = {
       window: intervalOf(part.window, zone),
