@@ -30,7 +30,14 @@ test('the page says so when the options cannot be read, and reads again on deman
   const { send } = fakeSend({
     'options.state': () => (isBack ? optionsState() : Promise.reject(new Error('inner details'))),
   });
-  render(<Options model={createOptionsModel(send)} language="en-GB" watchChanges={() => () => undefined} copy={() => Promise.resolve()} />);
+  render(
+    <Options
+      model={createOptionsModel(send)}
+      language="en-GB"
+      watchChanges={() => () => undefined}
+      copy={() => Promise.resolve()}
+    />,
+  );
   expect((await screen.findByRole('alert')).textContent).toBe('Your options could not be read.');
   isBack = true;
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));

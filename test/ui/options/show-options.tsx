@@ -1,11 +1,15 @@
 import { render, screen } from '@testing-library/preact';
 import type { RenderResult } from '@testing-library/preact';
+import type { JSX } from 'preact';
 import { vi } from 'vitest';
+import { OptionsContext } from '../../../extension/options/context.ts';
 import type { OptionsPorts } from '../../../extension/options/context.ts';
 import { createOptionsModel } from '../../../extension/options/options-model.ts';
 import { Options } from '../../../extension/options/options.tsx';
 import { defaultPreferences } from '../../../src/domain/preferences.ts';
 import type { AccountView, ActivityView, OptionsState, PersonView } from '../../../src/messages/map.ts';
+import { Announcer } from '../../../src/ui/controls/announcer.tsx';
+import { NoticeBoard } from '../../../src/ui/controls/notice.tsx';
 import '../controls/patience.ts';
 import { fakeSend } from '../controls/fake-send.ts';
 import type { Answers, FakeSend } from '../controls/fake-send.ts';
@@ -83,10 +87,10 @@ interface Shown extends FakeSend, RenderResult {
   readonly copy: ReturnType<typeof vi.fn<OptionsPorts['copy']>>;
 }
 
-/** Draws the options over a worker that keeps whatever it is sent, unless `answers` says otherwise. */
-export async function showOptions(state: OptionsState = optionsState(), answers: Answers = {}): Promise<Shown> {
+/** A worker that keeps whatever it is sent, unless `answers` says otherwise. */
+const keepingWorker = (state: OptionsState, answers: Answers): FakeSend => {
   let { preferences } = state;
-  const fake = fakeSend({
+  return fakeSend({
     'options.state': () => state,
     'options.savePreferences': ({ change }) => {
       preferences = { ...preferences, ...change };
@@ -101,12 +105,43 @@ export async function showOptions(state: OptionsState = optionsState(), answers:
     'options.disconnect': () => null,
     ...answers,
   });
+};
+
+/** Draws the options over a worker that keeps whatever it is sent, unless `answers` says otherwise. */
+export async function showOptions(state: OptionsState = optionsState(), answers: Answers = {}): Promise<Shown> {
+  const fake = keepingWorker(state, answers);
   const copy = vi.fn<OptionsPorts['copy']>().mockResolvedValue();
   const shown = render(
     <Options model={createOptionsModel(fake.send)} language="en-GB" watchChanges={() => () => undefined} copy={copy} />,
   );
   await screen.findByRole('heading', { name: 'Start' });
   return { ...fake, ...shown, copy };
+}
+
+/** The same, with one section alone: what belongs to no other need not be drawn a hundred times. */
+export async function showSection(
+  Section: () => JSX.Element,
+  state = optionsState(),
+  answers: Answers = {},
+): Promise<FakeSend> {
+  const fake = keepingWorker(state, answers);
+  const model = createOptionsModel(fake.send);
+  await model.load();
+  const Framed = (): JSX.Element => {
+    const current = model.state.value ?? state;
+    const ports = { model, language: 'en-GB', watchChanges: () => () => undefined, copy: () => Promise.resolve() };
+    return (
+      <Announcer>
+        <NoticeBoard closeLabel="Close">
+          <OptionsContext.Provider value={{ ...ports, state: current }}>
+            <Section />
+          </OptionsContext.Provider>
+        </NoticeBoard>
+      </Announcer>
+    );
+  };
+  render(<Framed />);
+  return fake;
 }
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
