@@ -13,6 +13,9 @@ const retryMs = 10_000;
 /** How long a view without day columns must stay before it counts as one: a page that starts has none either. */
 const noDaysMs = 3000;
 
+/** Offsets change on the quarter of an hour at most. */
+const zoneStaysMs = 15 * 60_000;
+
 /** A day's wall clock has 1440 minutes on the page, whatever the zone does that night. */
 const wallSlotOf = (slot: Interval, timeZone: string): WallSlot => {
   const start = wallOf(slot.start, timeZone);
@@ -54,6 +57,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
   let greetings = 0;
   let reported: string | undefined;
   let isGivingWay = false;
+  let zone: { readonly signs: string; readonly name: string | undefined } | undefined;
   const booked = new Map<string, Interval>();
 
   /** True while there is somebody to speak to; otherwise everything of ours goes. */
@@ -128,10 +132,17 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     timers.set('tick', Math.min(noticeMovesAt(now, noticeMinutes), ...begins) - now, read);
   };
 
+  /** Looking up the offsets of every day in view is slow, and a page is read many times over. */
+  const zoneNow = (days: VisibleDays, accountZone: string | undefined, now: number): string | undefined => {
+    const browserZone = ports.browserZone();
+    const signs = JSON.stringify([days, accountZone, browserZone, Math.floor(now / zoneStaysMs)]);
+    if (zone?.signs !== signs) zone = { signs, name: zoneOfPage({ days, accountZone, browserZone, now }) };
+    return zone.name;
+  };
+
   const readDays = (days: VisibleDays, known: PageSettings): void => {
     const now = clock();
-    const { accountZone } = known;
-    const timeZone = zoneOfPage({ days, accountZone, browserZone: ports.browserZone(), now });
+    const timeZone = zoneNow(days, known.accountZone, now);
     if (timeZone === undefined) {
       showNothing();
       report('zone-mismatch', `offset ${days.shownOffsetMinutes} minutes shown, other zone set`);

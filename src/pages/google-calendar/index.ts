@@ -145,7 +145,10 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
       const isGone = (): boolean => {
         const gone = shown !== undefined && !isStillThere(shown);
         // Drawing finds no grid this time, so that nothing has to be measured to take the pills away.
-        if (gone) begin(undefined);
+        if (gone) {
+          shown = undefined;
+          begin(undefined);
+        }
         return gone;
       };
       const forget = (change: 'content' | 'moved'): void => {

@@ -87,14 +87,29 @@ export const watchPage = (
   observer.observe(document.head, { subtree: true, attributes: true, attributeFilter: ['content'] });
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'dir', 'class', 'style'] });
 
-  const sizes = new ResizeObserver(() => tell('moved'));
+  const measured = new WeakMap<Element, string>();
+  const sizeOf = ({ clientWidth, clientHeight }: Element): string => `${clientWidth} ${clientHeight}`;
+  // Every element followed anew is reported once: that it has a size is no news.
+  const sizes = new ResizeObserver((entries) => {
+    let isNews = false;
+    for (const { target } of entries) {
+      const size = sizeOf(target);
+      isNews ||= measured.get(target) !== size;
+      measured.set(target, size);
+    }
+    if (isNews) tell('moved');
+  });
   let followed: readonly (Element | undefined)[] = [];
   const followSizes = (): void => {
     const next = targets.sized();
     if (next.length === followed.length && next.every((element, index) => element === followed[index])) return;
     sizes.disconnect();
     followed = next;
-    for (const element of next) if (element) sizes.observe(element);
+    for (const element of next) {
+      if (!element) continue;
+      measured.set(element, sizeOf(element));
+      sizes.observe(element);
+    }
   };
   followSizes();
 

@@ -63,13 +63,20 @@ export function createWatch(document: Document, forget: () => void, isGone: () =
     observer.observe(document.documentElement, { attributes: true, attributeFilter: rootAttributes });
 
     // A collapsed drawer or a split view changes sizes without a mutation of the grid.
-    const sizes = new ResizeObserver(() => tell('moved'));
+    // What is followed anew is reported once: that it has a size is no news.
+    const sizes = new ResizeObserver(() => {
+      const size = sizeOf(followed);
+      if (size !== measured) tell('moved');
+      measured = size;
+    });
     let followed: Element | null = null;
+    let measured = '';
     const followSizes = (): void => {
       const scroller = document.querySelector(selectors.scroller);
       if (scroller === followed) return;
       sizes.disconnect();
       followed = scroller;
+      measured = sizeOf(scroller);
       if (scroller) sizes.observe(scroller);
     };
     followSizes();
@@ -115,6 +122,8 @@ export function createWatch(document: Document, forget: () => void, isGone: () =
   };
   return { isDragging: () => dragging, start };
 }
+
+const sizeOf = (element: Element | null): string => `${element?.clientWidth} ${element?.clientHeight}`;
 
 function isForeign({ target, addedNodes, removedNodes, type }: MutationRecord): boolean {
   if (target.nodeName === ownHost) return false;

@@ -12,7 +12,7 @@ import { styles } from './styles.ts';
 import { Surface } from './surface.tsx';
 import { createToastTime } from './toast-time.ts';
 import { tokenStyle } from './token-style.ts';
-import type { Layer, LayerActions, Rect, Scene } from './types.ts';
+import type { Layer, LayerActions, Look, Rect, Scene } from './types.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** The name of our one node in the page. Page readers ignore it. */
@@ -65,6 +65,13 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
   const isIn = (selector: string): boolean => focused()?.closest(selector) !== null && focused() !== null;
   const focus = (element: HTMLElement | null | undefined): void => element?.focus({ preventScroll: true });
 
+  let styled: { readonly look: Look; readonly style: string } | undefined;
+  /** A page that has not changed says so by handing over the same look. */
+  const styleNow = (look: Look): string => {
+    if (styled?.look !== look) styled = { look, style: tokenStyle(tokens, look) };
+    return styled.style;
+  };
+
   const placeOpenCard = (): void => {
     const box = cardBox.current;
     if (box === null || flow.card === undefined || scene === undefined) return;
@@ -89,7 +96,7 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
         scene={scene}
         flow={flow}
         words={words}
-        tokens={tokenStyle(tokens, scene.look)}
+        tokens={styleNow(scene.look)}
         dialect={tokens.dialect}
         cardBox={cardBox}
         onHoldToast={toastTime.hold}
