@@ -88,7 +88,7 @@ export const benchPage = async (words: readonly string[]): Promise<void> => {
     await plain.close();
     await session.close();
     await world.close();
-    if (count === counts.at(-1) && isWhole) {
+    if (isWhole) {
       const weights = await weightsOf();
       await writeFile(
         join(here, 'RESULTS.md'),

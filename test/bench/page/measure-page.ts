@@ -99,13 +99,13 @@ const measureWith = async ({ session, host, monday, count }: Subject, rows: Rows
   await turned();
   await turned();
 
-  const awake = await firstPills(page, host, next, 14);
+  const awake = await firstPills(page, host, next, 11);
   say(
     rows,
     'settled → first pill, worker awake (p50 / p95 ms)',
     `${ms(median(awake.waits))} / ${ms(quantile(awake.waits, 0.95))}`,
   );
-  const stopped = await firstPills(page, host, next, 7, async () => {
+  const stopped = await firstPills(page, host, next, 5, async () => {
     await stopWorker(session.browserCdp);
     await page.waitForTimeout(200);
   });
@@ -120,10 +120,10 @@ const measureWith = async ({ session, host, monday, count }: Subject, rows: Rows
   await cdp.send('Performance.enable');
   const slow: Cost[] = [];
   const layouts: number[] = [];
-  for (let time = 0; time < 7; time++) {
+  for (let time = 0; time < 5; time++) {
     costs.push(await costOf(session.browserCdp, ours, turned));
   }
-  for (let time = 0; time < 6; time++) {
+  for (let time = 0; time < 5; time++) {
     const before = await layoutOf(cdp);
     await turned();
     layouts.push((await layoutOf(cdp)) - before);
@@ -132,7 +132,7 @@ const measureWith = async ({ session, host, monday, count }: Subject, rows: Rows
 
   if (count <= 40) {
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    for (let time = 0; time < 5; time++) slow.push(await costOf(session.browserCdp, ours, turned));
+    for (let time = 0; time < 3; time++) slow.push(await costOf(session.browserCdp, ours, turned));
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   }
 
@@ -197,7 +197,7 @@ const measureWithout = async ({ plain, host, monday }: Subject, rows: Rows): Pro
   await turnAlone(page, host, next);
   const layouts: number[] = [];
   const costs: Cost[] = [];
-  for (let time = 0; time < 6; time++) {
+  for (let time = 0; time < 5; time++) {
     const before = await layoutOf(cdp);
     costs.push(await costOf(plain.browserCdp, 'nobody', () => turnAlone(page, host, next)));
     layouts.push((await layoutOf(cdp)) - before);
