@@ -21,7 +21,10 @@ export const outcomeOf = (booking: Booking, app: Pick<App, 'texts' | 'now'>, isO
   switch (booking.state) {
     case 'booked': {
       const already = texts.say('accept.already', { title: view.title, when: view.when });
-      return { kind: 'booked', booking: view, message: isOwn ? bookedMessage(booking, app) : already };
+      if (!isOwn) return { kind: 'booked', booking: view, message: already };
+      // What was found right after the write is told with it: undo is at hand now.
+      const remark = view.problem === '' ? '' : ` ${view.problem}`;
+      return { kind: 'booked', booking: view, message: `${bookedMessage(booking, app)}${remark}` };
     }
     case 'sending':
     case 'waiting': {

@@ -63,6 +63,8 @@ describe('somebody else’s event', () => {
     release();
     expect(await outcome).toMatchObject({
       kind: 'booked',
+      message:
+        'Booked in Work. Ana gets an invitation. Something else stands at that time as well. Undo it, or leave both.',
       booking: { canUndo: true, problem: 'Something else stands at that time as well. Undo it, or leave both.' },
     });
     await dismissBooking(app, acceptance.intent);
