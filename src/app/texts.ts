@@ -99,6 +99,8 @@ export type TextKey =
   | 'account.unknown'
   | 'person.unknown'
   | 'activity.unknown'
+  | 'factor.notKnown'
+  | 'factor.declined'
   | 'snooze.everything'
   | 'snooze.person'
   | 'snooze.activity'

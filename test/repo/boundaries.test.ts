@@ -103,7 +103,7 @@ describe('the bundles', () => {
   it.each([
     ['content/google-calendar.js', 29],
     ['content/outlook.js', 28],
-    ['background.js', 72],
+    ['background.js', 88],
   ])('%s stays within %i kB gzip', (name, budget) => {
     expect(gzipOf(name) / 1000).toBeLessThanOrEqual(budget);
   });

@@ -56,10 +56,19 @@ const gapOf = (gap: Interval, { gaps }: SuggestInput): Gap =>
 /** What adds less than one part in a hundred is not worth a line. */
 const leastShare = 0.005;
 
-const factorView = ({ name, share, sentence }: FactorShare, names: string, texts: Texts): FactorView => ({
-  name: texts.factor(name),
-  share: new Intl.NumberFormat(texts.language, { style: 'percent' }).format(share),
-  text: sentence === undefined ? '' : texts.reason(sentence, names),
+/** These say 0.5 when nothing is known: that is told, lest the name alone be read as a fact. */
+const knownOrNot: ReadonlySet<FactorShare['name']> = new Set(['sharedFreeTime', 'taste', 'liking']);
+
+const factorText = ({ name, value, sentence }: FactorShare, names: string, texts: Texts): string => {
+  if (sentence !== undefined) return texts.reason(sentence, names);
+  if (knownOrNot.has(name) && value === 0.5) return texts.say('factor.notKnown');
+  return name === 'taste' && value < 0.5 ? texts.say('factor.declined') : '';
+};
+
+const factorView = (factor: FactorShare, names: string, texts: Texts): FactorView => ({
+  name: texts.factor(factor.name),
+  share: new Intl.NumberFormat(texts.language, { style: 'percent' }).format(factor.share),
+  text: factorText(factor, names, texts),
 });
 
 /** A finished suggestion: every text written, first names only. Undefined for an activity that is no longer there. */

@@ -42,6 +42,27 @@ describe('suggestions for a page', () => {
     for (const text of [first?.why, first?.question, first?.place, first?.length]) expect(text).not.toBe('');
   });
 
+  it('tell every factor with its share, the strongest first, and what is not known as such', async () => {
+    const bench = await createBench({ people: [ana] });
+    const [first] = await ask(bench.start());
+    const shares = first?.factors.map(({ share }) => Number(share.replace('%', ''))) ?? [];
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    const sum = shares.reduce((total, share) => total + share, 0);
+    expect(Math.abs(sum - 100)).toBeLessThanOrEqual(shares.length);
+    const liking = first?.factors.find(({ name }) => name === 'What they like');
+    expect(liking?.text).toBe('Nothing is known about this yet, so it counts half.');
+  });
+
+  it('are what was declined less, and say so', async () => {
+    const bench = await createBench({ people: [ana] });
+    const app = bench.start();
+    const [first] = await ask(app, [afternoon]);
+    const decision = { at: bench.now, kind: 'declined', activity: first?.activity ?? '', people: ['ana'] } as const;
+    for (const id of ['1', '2', '3']) await app.decisions.put({ id, ...decision });
+    const [after] = await ask(app, [afternoon]);
+    expect(after?.activity).not.toBe(first?.activity);
+  });
+
   it('say that the host’s own form opens when no account is connected', async () => {
     const bench = await createBench({ people: [ana], accounts: [] });
     const [first] = await ask(bench.start());

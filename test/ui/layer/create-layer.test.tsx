@@ -107,6 +107,27 @@ describe('the card', () => {
     expect(opened.root.activeElement).toBe(button(nine.accessibleName));
   });
 
+  it('says on request what counted, and how much; Escape folds that away first', async () => {
+    const factors = [
+      { name: 'Time since the last one', share: '40%', text: 'You have not met for 9 days.' },
+      { name: 'Something light', share: '5%', text: '' },
+    ];
+    opened.layer.draw(sceneOf([{ ...nine, factors }]));
+    const card = await openCard();
+    expect(within(card).queryByText('Time since the last one')).toBeNull();
+    const why = button('Why this?');
+    fireEvent.click(why);
+    const list = within(card).getByRole('list', { name: 'What counted, and how much' });
+    expect(list.textContent).toBe('Time since the last one40%You have not met for 9 days.Something light5%');
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+    why.focus();
+    press('Escape');
+    expect(within(card).queryByText('Time since the last one')).toBeNull();
+    expect(opened.root.activeElement).toBe(button('Why this?'));
+    press('Escape');
+    expect(ours().queryByRole('dialog')).toBeNull();
+  });
+
   it('keeps Tab inside, in both directions', async () => {
     await openCard();
     button('Not now').focus();

@@ -119,6 +119,8 @@ export const worker = {
   'account.unknown': 'That account is no longer connected.',
   'person.unknown': 'That person is no longer on your list.',
   'activity.unknown': 'That activity is no longer on your list.',
+  'factor.notKnown': 'Nothing is known about this yet, so it counts half.',
+  'factor.declined': 'You have declined things like this before.',
   'snooze.everything': 'All suggestions are paused',
   'snooze.person': 'Nothing with {name}',
   'snooze.activity': '{activity} is put off',
