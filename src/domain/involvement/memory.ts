@@ -70,7 +70,8 @@ export const memoryOf = (input: SuggestInput): Memory => {
 const entriesOf = ({ ledger, booked }: SuggestInput): readonly LedgerEntry[] => {
   const entries = new Map<string, LedgerEntry>();
   const add = (entry: LedgerEntry): void => {
-    const key = `${entry.at} ${entry.activity} ${entry.people.toSorted().join(' ')}`;
+    const { at, activity, people } = entry;
+    const key = `${at} ${activity} ${people.length > 1 ? people.toSorted().join(' ') : (people[0] ?? '')}`;
     const known = entries.get(key);
     if (known === undefined || known.minutes < entry.minutes) {
       entries.set(key, { ...known, ...entry });

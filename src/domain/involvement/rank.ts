@@ -54,7 +54,7 @@ const candidateOf = (
 };
 
 /** Among how many who come first by themselves the one is chosen whom the activity suits best. */
-const shortList = 5;
+const shortList = 3;
 
 /** Of those who are next in turn, whoever the activity suits best: what they like, when they are free, where they work. */
 const bestFitting = (activity: Activity, place: Place, few: readonly Ranked[], { input }: Ranking): Ranked => {

@@ -16,7 +16,7 @@ export const activityTexts: Readonly<Record<ActivityId, ActivityTexts>> = {
 export const reasonTexts: Readonly<Record<ReasonKey, string>> = {
   notMetFor: 'It has been {days} days since you did something with {name}.',
   neverMet: 'This would be your first one with {name}.',
-  littleTime: '{name} has had little of your time in the last four weeks.',
+  littleTime: '{name} has had little of your time lately.',
   fitsLength: 'It takes {minutes} minutes, and that is what is free.',
   timeIsFree: '{minutes} minutes are free for it.',
   fitsLunch: 'It fits into your lunch break.',
