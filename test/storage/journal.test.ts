@@ -1,8 +1,14 @@
 import '../app/support/fake-browser.ts';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Booking } from '../../src/domain/booking/types.ts';
-import { openAccounts, openPeople, openSnoozes } from '../../src/storage/collection.ts';
+import {
+  openAccounts,
+  openActivityEdits,
+  openDecisions,
+  openPeople,
+  openSnoozes,
+} from '../../src/storage/collection.ts';
 import { closeDatabase, database, databaseName } from '../../src/storage/database.ts';
 import { openJournal, type LedgerRow, type OutboxRow } from '../../src/storage/journal.ts';
 
@@ -163,6 +169,24 @@ describe('the database', () => {
       'signIns',
       'snoozes',
     ]);
+  });
+
+  it('keeps what an older version stored, and adds what is new', async () => {
+    await closeDatabase();
+    await deleteDB(databaseName);
+    const older = await openDB(databaseName, 1, {
+      upgrade: (upgrading) => {
+        for (const name of ['people', 'accounts', 'bookings', 'outbox', 'snoozes'])
+          upgrading.createObjectStore(name, { keyPath: 'id' });
+        upgrading.createObjectStore('ledger', { keyPath: 'booking' });
+      },
+    });
+    const ana = { id: 'ana', name: 'Ana', circle: 'report', addedAt: 1 } as const;
+    await older.put('people', ana);
+    older.close();
+    expect(await openPeople(log).all()).toEqual([ana]);
+    expect(await openDecisions(log).all()).toEqual([]);
+    expect(await openActivityEdits(log).all()).toEqual([]);
   });
 
   it('gives way when another context wants to change it', async () => {
