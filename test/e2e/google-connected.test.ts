@@ -44,7 +44,7 @@ describe('Google Calendar with a connected account', () => {
       timeZone: world.store.calendars.get(booked.calendar)?.timeZone,
     });
     expect(booked.guests.map(({ address }) => address)).toEqual(['ana@example.com']);
-    expect(Object.values(booked.privateTags)).toHaveLength(1);
+    expect(booked.privateTags).toEqual({ alongside: expect.any(String), alongsideKind: 'booking' });
     expect(world.store.mails.filter(({ event }) => event === booked.id)).toEqual([
       expect.objectContaining({ kind: 'invitation', to: 'ana@example.com' }),
     ]);
