@@ -55,6 +55,8 @@ describe('the Google Calendar reader in a page that lives', () => {
   const frames = (count: number): Promise<void> =>
     page.evaluate(async (number) => {
       for (let frame = 0; frame < number; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      // New content is told by a timer after the frame: this one comes later.
+      await new Promise((resolve) => setTimeout(resolve));
     }, count);
   const occupied = (): Promise<boolean> => page.evaluate(() => reader.isOccupied());
   const place = (slot: WallSlot): Promise<Rect | undefined> => page.evaluate((one) => reader.placeOf(one), slot);
@@ -314,7 +316,8 @@ describe('the Google Calendar reader in a page that lives', () => {
       for (const chip of chips) chip.style.top = `${parseFloat(chip.style.top) + 1}px`;
     });
     await frames(4);
-    expect((await changesSoFar()).filter((change) => change === 'content')).toHaveLength(1);
+    const told = await changesSoFar();
+    expect(told.filter((change) => change === 'content')).toHaveLength(1);
 
     await page.evaluate(() => {
       document.querySelector('[data-dragsource-type="4"]')!.parentElement!.scrollTop += 50;
@@ -324,6 +327,8 @@ describe('the Google Calendar reader in a page that lives', () => {
 
     await page.setViewportSize({ width: 1200, height: 800 });
     await until('word of the new size', async () => (await changesSoFar()).includes('moved'));
+    await frames(4);
+    await changesSoFar();
     await page.evaluate(() => ending.abort());
     await page.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Next"]')!.click());
     await frames(30);

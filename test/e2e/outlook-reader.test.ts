@@ -552,9 +552,10 @@ describe('knows where things are', () => {
     const frames = (): Promise<string[]> =>
       page.evaluate(async () => {
         for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+        // New content is told by a timer after the frame: this one comes later.
+        await new Promise((done) => setTimeout(done));
         return (globalThis as Watched).seen.splice(0);
       });
-    // The first size of the scroller is told once.
     await frames();
     expect(await frames()).toEqual([]);
     await page.evaluate(() => document.querySelector('.inDayScrollContainer')!.scrollBy(0, 100));

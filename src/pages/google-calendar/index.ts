@@ -26,6 +26,15 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
   let isLookOld = false;
   let overlays: readonly Element[] | undefined;
   let isPlaced: boolean | undefined;
+  /** Only somebody who hears of changes may remember. */
+  let isWatched = false;
+  const forget = (change: 'content' | 'moved'): void => {
+    overlays = undefined;
+    if (change === 'moved') return;
+    grid = undefined;
+    isLookOld = true;
+    isPlaced = undefined;
+  };
   /** What was found and measured in this pass: one reading and drawing asks many times. */
   let pass: { readonly found: ReturnType<typeof findGrid> | undefined; columns?: DrawnColumns } | undefined;
 
@@ -121,6 +130,7 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
     isOccupied() {
       const known = knownGrid();
       if (isDragging()) return true;
+      if (!isWatched) forget('content');
       if (!known) return false;
       isPlaced ??= hasPlaceholder(known.row);
       overlays ??= overlaysOf(document);
@@ -130,7 +140,7 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
     look() {
       const known = knownGrid();
       // Without a grid nothing is drawn: what it looked like will do, and asking would cost a layout.
-      if (look === undefined || (isLookOld && known)) {
+      if (look === undefined || ((isLookOld || !isWatched) && known)) {
         look = lookOf(document, known?.root);
         isLookOld = false;
       }
@@ -151,13 +161,8 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
         }
         return gone;
       };
-      const forget = (change: 'content' | 'moved'): void => {
-        overlays = undefined;
-        if (change === 'moved') return;
-        grid = undefined;
-        isLookOld = true;
-        isPlaced = undefined;
-      };
+      isWatched = true;
+      signal.addEventListener('abort', () => (isWatched = false), { once: true });
       const tell = watchPage(document, onChange, { sized, isGone, isHeld: () => isDragging(), forget }, signal);
       const dragged = watchDrag(
         document,

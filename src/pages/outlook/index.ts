@@ -33,6 +33,8 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
     if (gone) begin(failure(noColumns));
     return gone;
   };
+  /** Only somebody who hears of changes may remember. */
+  let isWatched = false;
   const forget = (): void => {
     isLookOld = true;
     covers = undefined;
@@ -115,18 +117,23 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
     isOccupied: () => {
       if (watch.isDragging()) return true;
       const clip = clipNow(gridNow());
+      if (!isWatched) covers = undefined;
       covers ??= coversOf(document);
       return clip !== undefined && isCovered(covers, clip);
     },
     look: () => {
       // Without a grid nothing is drawn: what it looked like will do, and asking would cost a layout.
-      if (look === undefined || (isLookOld && gridNow())) {
+      if (look === undefined || ((isLookOld || !isWatched) && gridNow())) {
         look = readLook(document);
         isLookOld = false;
       }
       return look;
     },
-    watch: (onChange, signal) => watch.start(onChange, signal),
+    watch: (onChange, signal) => {
+      isWatched = true;
+      signal.addEventListener('abort', () => (isWatched = false), { once: true });
+      watch.start(onChange, signal);
+    },
   };
 }
 
