@@ -1,6 +1,6 @@
 import { targetCalendar, type Account } from '../../domain/booking/account.ts';
 import { planEvent, type Booking } from '../../domain/booking/index.ts';
-import { draftOf } from '../../domain/involvement/index.ts';
+import { draftOf, formOf } from '../../domain/involvement/index.ts';
 import type { Activity, ActivityTexts, Person } from '../../domain/involvement/types.ts';
 import type { Acceptance } from '../../messages/map.ts';
 import { firstNames, peopleOf } from '../describe/people.ts';
@@ -45,8 +45,8 @@ export const checkAcceptance = async (
 };
 
 /** The event in words, for whichever way it is written. */
-export const wordsOf = ({ texts: own, people }: Accepted, texts: Texts) =>
-  draftOf(own, firstNames(people, texts), texts.draft);
+export const wordsOf = ({ activity, texts: own, people }: Accepted, texts: Texts) =>
+  draftOf(own, firstNames(people, texts), texts.draft, formOf(activity, people));
 
 /** Undefined when the account has no calendar that may be written to. */
 export const planBooking = (app: App, accepted: Accepted, account: Account, id: string): Booking | undefined => {

@@ -1,7 +1,7 @@
 import type { Gap, Interval } from '../../domain/availability/types.ts';
 import { targetCalendar, writableCalendars, type Account } from '../../domain/booking/account.ts';
 import { guestsOf } from '../../domain/booking/index.ts';
-import { explain, reasonOf, titleOf } from '../../domain/involvement/index.ts';
+import { explain, formOf, placeTextOf, reasonOf, titleOf } from '../../domain/involvement/index.ts';
 import type { FactorShare, SuggestInput, Suggestion } from '../../domain/involvement/types.ts';
 import type { FactorView, HostPage, SuggestionView } from '../../messages/map.ts';
 import { accountFor } from '../account/service.ts';
@@ -103,7 +103,7 @@ export const suggestionView = (suggestion: Suggestion, frame: Frame): Suggestion
     hours: hoursText(slot, timeZone, texts),
     title,
     when: whenText(slot, timeZone, texts),
-    place: words.place,
+    place: placeTextOf(words, formOf(activity, people), texts.draft),
     why: reasonOf(suggestion, input)
       .map((part) => texts.reason(part, names))
       .join(' '),

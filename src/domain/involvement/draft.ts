@@ -1,3 +1,5 @@
+import { placeTextOf } from './form.ts';
+import type { Form } from './form.ts';
 import type { ActivityTexts, DraftWords, EventDraft } from './types.ts';
 
 /** `{name}` in a text replaced; a name may hold `$` or braces, which mean nothing here. */
@@ -11,13 +13,19 @@ export const titleOf = (texts: ActivityTexts, names: string): string =>
  * The event as its guests will read it: what happens, one question to begin with, what comes after, and that it was the leader's
  * own idea. Notes about a person never enter it (U5).
  * @param names first names joined in the user's language, or empty when nobody is invited.
+ * @param form at a distance, the place is no room.
  */
-export const draftOf = (texts: ActivityTexts, names: string, words: DraftWords): EventDraft => ({
+export const draftOf = (
+  texts: ActivityTexts,
+  names: string,
+  words: DraftWords,
+  form: Form = 'together',
+): EventDraft => ({
   title: titleOf(texts, names),
   description: [
     put(words.question, 'question', texts.question),
     put(words.followUp, 'followUp', texts.followUp),
     ...(names === '' ? [] : ['', words.ownIdea]),
   ].join('\n'),
-  location: texts.place,
+  location: placeTextOf(texts, form, words),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, firstName, titleOf } from '../../../src/domain/involvement/index.ts';
+import { activityOf, draftOf, firstName, formOf, titleOf } from '../../../src/domain/involvement/index.ts';
 import { activityTexts, draftTexts } from '../../../src/ui/i18n/en/involvement.ts';
 
 const walk = activityTexts['a09']!;
@@ -24,6 +24,15 @@ describe('the draft of an event', () => {
     expect(draft.description).toBe(
       'To begin with: You choose the first topic: what is on your mind?\nAfterwards: One promise, if there was one.',
     );
+  });
+
+  it('is at a distance where somebody works elsewhere, if it has such a form and is none already', () => {
+    const people = [{}, { works: 'remote' as const }];
+    const forms = ['a13', 'a10', 'a01', 'a09'].map((id) => formOf(activityOf(id)!, people));
+    expect(forms).toEqual(['video', 'together', 'video', 'together']);
+    expect(formOf(activityOf('a13')!, [{ works: 'on-site' }])).toBe('together');
+    expect(draftOf(walk, 'Ana', draftTexts, 'video').location).toBe('By video');
+    expect(draftOf(walk, 'Ana', draftTexts, 'phone').location).toBe('By phone');
   });
 
   it('takes names as they are', () => {

@@ -4,6 +4,9 @@ export interface DraftWords {
   readonly followUp: string;
   /** Says that meeting was the leader's own idea (B1); left out when nobody is invited. */
   readonly ownIdea: string;
+  /** Where, for what is done at a distance. */
+  readonly byVideo: string;
+  readonly byPhone: string;
 }
 
 /** An event in words, before it is planned. */

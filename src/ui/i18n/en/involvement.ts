@@ -40,4 +40,6 @@ export const draftTexts: DraftWords = {
   followUp: 'Afterwards: {followUp}',
   ownIdea:
     'I kept this time free because I would like to spend it with you. If another time suits you better, please say so.',
+  byVideo: 'By video',
+  byPhone: 'By phone',
 };
