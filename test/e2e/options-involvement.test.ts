@@ -39,8 +39,11 @@ describe('who, what and how much, from the options page to the card', () => {
   it('somebody who is left out disappears from the calendar, and comes back', async () => {
     const calendar = await session.tab(weekAddress('google', comingMonday(world.timeZone)));
     await until('pills with Zoe', async () => (await pillsOf(calendar)).some(({ title }) => title.includes('Zoe')));
-    const { page } = await openOptions(session, 'people');
+    const { page, cdp } = await openOptions(session, 'people');
     await page.getByRole('button', { name: 'Details of Zoe Park' }).click();
+    await page.getByRole('button', { name: 'Edit Campus walk' }).click();
+    const report = await axeOnOwnPage((method, params) => cdp.send(method as never, params as never));
+    expect(report.serious).toEqual([]);
     const leaveOut = page.getByRole('switch', { name: 'Leave out for now' });
     await leaveOut.click();
     await calendar.page.bringToFront();
