@@ -192,7 +192,7 @@ const [first] = cpus();
 say('# What the gap engine takes');
 say();
 say(
-  `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores, ${first?.model.trim() || process.arch}, Node ${process.versions.node}. Medians, each the smallest of three rounds, because other work on the machine can only slow a round down.`,
+  `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores, ${first?.model.trim() || process.arch}, Node ${process.versions.node}. Medians, each the smallest of five rounds, because other work on the machine can only slow a round down.`,
 );
 say();
 await compare();

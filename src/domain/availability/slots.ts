@@ -1,6 +1,5 @@
 import { minuteMs } from './calendar-math.ts';
 import { checkInterval, lengthOf, shortest } from './check.ts';
-import { byStart } from './stretches.ts';
 import type { Gap, GapEdge, Slot } from './types.ts';
 
 /** How {@link slotsIn} cuts a gap. */
@@ -39,14 +38,16 @@ export const slotsIn = (gap: Gap, rules: SlotRules = {}): Slot[] => {
     return [{ start: first, end }];
   }
   const slots: Slot[] = [];
+  const last = end - maximum;
   if (longGaps === 'edge') {
-    if (isSettled(gap.startsAt)) {
+    const isFirst = isSettled(gap.startsAt);
+    if (isFirst) {
       slots.push({ start: first, end: Math.min(first + maximum, end) });
     }
-    if (isSettled(gap.endsAt)) {
-      slots.push({ start: end - maximum, end });
+    // Of a gap hardly longer than a slot, the first one moved to its mark already reaches to the end.
+    if (isSettled(gap.endsAt) && !(isFirst && last <= first)) {
+      slots.push({ start: last, end });
     }
   }
-  // Of a gap hardly longer than a slot, the one at its end may begin first: the other has been moved to its mark.
-  return slots.toSorted(byStart);
+  return slots;
 };

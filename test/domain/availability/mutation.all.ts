@@ -1,0 +1,9 @@
+// One file for all, the quick tables first: what a mutant costs is mostly the loading of its tests.
+import './cases.test.ts';
+import './busy.test.ts';
+import './slots.test.ts';
+import './common-gaps.test.ts';
+import './subtract.test.ts';
+import './find-gaps.test.ts';
+import './absence.test.ts';
+import './zone.test.ts';
