@@ -125,7 +125,7 @@ const keepOffline = (world: World): void => {
     method: 'POST',
     path: /\/events/,
     times: 99,
-    effect: { kind: 'drop' },
+    effect: { kind: 'status', status: 503 },
   });
 };
 
