@@ -46,7 +46,8 @@ const keepFate = async (app: App, booking: Booking, fate: EventState | 'gone' | 
       fate === 'gone'
         ? removedByOthers(entry, app.now())
         : entry.booking.state === 'unclear'
-          ? stands(entry, fate, app.now())
+          ? // Without its etag: somebody may have changed it since it was written, and an undo has to look.
+            stands(entry, { calendar: fate.calendar, id: fate.id }, app.now())
           : seen(entry, fate, app.now());
     isNews =
       after !== undefined &&

@@ -148,6 +148,23 @@ describe('a booking of which nobody knew whether it stands', () => {
   });
 });
 
+describe('an event that was changed before anybody knew that it stood', () => {
+  it('is not removed by an undo once it was found', async () => {
+    const bench = await createBench();
+    const app = bench.start();
+    const acceptance = walkWith(['ana']);
+    bench.provider.breakNext({ on: 'create', when: 'after', effect: { kind: 'offline' } });
+    await acceptSuggestion(app, acceptance, page);
+    bench.provider.touch(bench.provider.standing()[0]!, { title: 'Mine now' });
+    expect(await undoBooking(app, acceptance.intent)).toMatchObject({ ok: false });
+    bench.now += watchEveryMs;
+    await startWorker(bench.start());
+    expect(await app.journal.bookings()).toMatchObject([{ state: 'booked' }]);
+    expect(await undoBooking(app, acceptance.intent)).toMatchObject({ ok: false });
+    expect(bench.provider.standing().map(({ title }) => title)).toEqual(['Mine now']);
+  });
+});
+
 describe('an hour in which nobody does anything', () => {
   it('asks nothing and wakes nobody without bookings ahead', async () => {
     const bench = await createBench();
