@@ -193,3 +193,38 @@ describe('a person', () => {
     expect(refused({ name: 'Ana', address: '', circle: 'rival' as 'peer' })).toEqual(['circle not-a-choice']);
   });
 });
+
+describe('what shapes suggestions', () => {
+  const { weights, limits, cadenceDays } = defaultPreferences;
+  const goal = (text: string) => ({ text, serves: ['walk'] });
+
+  it.each<[string, Partial<Preferences>]>([
+    ['weights at either end', { weights: { ...weights, cadence: 0, variety: 50 } }],
+    ['no limits', { limits: { ...limits, promisesPerDay: null, promisesPerWeek: null, hoverCap: false } }],
+    ['a rhythm of a day and of a year', { cadenceDays: { ...cadenceDays, report: 1, partner: 365 } }],
+    ['three goals', { goals: [goal('One'), goal('Two'), goal('Three')] }],
+    ['a gentle start', { startGentlyUntil: Date.UTC(2026, 11, 24) }],
+  ])('may be %s', (_what, change) => {
+    expect(problems(change)).toEqual([]);
+  });
+
+  it.each<[string, Partial<Preferences>, readonly string[]]>([
+    ['a weight above 50', { weights: { ...weights, goal: 51 } }, ['weights.goal out-of-range']],
+    ['part of a weight', { weights: { ...weights, goal: 1.5 } }, ['weights.goal out-of-range']],
+    ['no bookings a day', { limits: { ...limits, promisesPerDay: 0 } }, ['limits.promisesPerDay out-of-range']],
+    ['41 bookings a week', { limits: { ...limits, promisesPerWeek: 41 } }, ['limits.promisesPerWeek out-of-range']],
+    ['a group of seven', { limits: { ...limits, groupMost: 7 } }, ['limits.groupMost out-of-range']],
+    ['no rhythm', { cadenceDays: { ...cadenceDays, peer: 0 } }, ['cadenceDays.peer out-of-range']],
+    ['four goals', { goals: ['1', '2', '3', '4'].map(goal) }, ['goals out-of-range']],
+    ['an empty goal', { goals: [goal('One'), goal(' ')] }, ['goals.1.text missing']],
+    ['an endless goal', { goals: [goal('x'.repeat(121))] }, ['goals.0.text too-long']],
+    ['no start', { startGentlyUntil: -1 }, ['startGentlyUntil out-of-range']],
+  ])('is refused, by field: %s', (_what, change, expected) => {
+    expect(problems(change)).toEqual(expected);
+  });
+
+  it('has goals without the space around them', () => {
+    const changed = checkPreferences({ goals: [goal('  Know   everybody ')] }, defaultPreferences);
+    expect(changed.ok && changed.value.goals).toEqual([goal('Know everybody')]);
+  });
+});

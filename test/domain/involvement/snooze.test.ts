@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { snoozeOf } from '../../../src/domain/involvement/index.ts';
-import type { SnoozeChoice } from '../../../src/domain/involvement/index.ts';
+import { activeSnoozes, liftSnoozes, snoozeOf } from '../../../src/domain/involvement/index.ts';
+import type { Snooze, SnoozeChoice } from '../../../src/domain/involvement/index.ts';
 import { isSnoozed } from '../../../src/domain/involvement/snooze.ts';
 import { at, gap, stretch, timeZone } from './week.ts';
 
@@ -65,5 +65,25 @@ describe('"Not now"', () => {
   it('without an end holds for good', () => {
     const forever = { what: { kind: 'person', person: 'id-ana' }, until: null } as const;
     expect(isSnoozed([forever], stretch('2035-01-08 10:00-11:00'), 'a09', ['id-ana'])).toBe(true);
+  });
+});
+
+describe('what is put off', () => {
+  const rows: readonly (Snooze & { readonly id: string })[] = [
+    { id: 'walks', what: { kind: 'activity', activity: 'a09' }, until: null },
+    { id: 'past', what: { kind: 'person', person: 'id-ana' }, until: at('mon 08:00') },
+    { id: 'all', what: { kind: 'everything' }, until: at('fri 08:00') },
+    { id: 'ana', what: { kind: 'person', person: 'id-ana' }, until: at('tue 08:00') },
+  ];
+  const ids = (kept: typeof rows): string[] => kept.map(({ id }) => id);
+
+  it('is listed as long as it holds, the pause of everything first', () => {
+    expect(ids(activeSnoozes(rows, at('mon 08:00')))).toEqual(['all', 'walks', 'ana']);
+  });
+
+  it('can be lifted: a pause of everything, all of a kind, or one', () => {
+    expect(ids(liftSnoozes(rows, 'everything'))).toEqual(['walks', 'past', 'ana']);
+    expect(ids(liftSnoozes(rows, 'person'))).toEqual(['walks', 'all']);
+    expect(ids(liftSnoozes(rows, { kind: 'activity', activity: 'a09' }))).toEqual(['past', 'all', 'ana']);
   });
 });
