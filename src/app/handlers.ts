@@ -62,7 +62,11 @@ export const createHandlers = (app: App, later: (work: () => Promise<void>) => v
     await rememberTaken(app, acceptance, outcome);
     return outcome;
   },
-  'card.remedy': async (request, sender) => await applyRemedy(app, request, addressOf(sender)),
+  'card.remedy': async (request, sender) => {
+    const outcome = await applyRemedy(app, request, addressOf(sender));
+    if (outcome !== null) await rememberTaken(app, request.acceptance, outcome);
+    return outcome;
+  },
   'card.undo': async ({ booking }) => {
     const undone = await undoBooking(app, booking);
     if (undone.ok) await forgetTaken(app, booking);
