@@ -27,7 +27,7 @@ const panel = ({ title, label, series }: Panel, offset: number): string => {
   const count = Math.max(...series.map(({ values }) => values.length));
   const x = (index: number): number => left + ((width - left - right) * (index + 0.5)) / count;
   const y = (value: number): number => top + (height - top - bottom) * (1 - value / most);
-  const ticks = [0, 1, 2, 3, 4, 5, 6].filter((value) => value <= most);
+  const ticks = [0, 1, 2, 4, 6, 8, 10].filter((value) => value <= most);
   const grid = ticks.map(
     (value) =>
       `<line x1="${left}" x2="${width - right}" y1="${y(value).toFixed(1)}" y2="${y(value).toFixed(1)}" stroke="${value === 1 ? '#8a8f98' : '#e3e5e8'}"/>${text(left - 8, y(value) + 4, `${value}`, 'text-anchor="end"')}`,
