@@ -54,10 +54,11 @@ export const killable = (app: App, kill: Kill): { readonly app: App; readonly wa
       grant: (account) => counted(app.session.grant(account)),
       tab: (tab) => counted(app.session.tab(tab)),
       busy: (account) => counted(app.session.busy(account)),
+      tabs: () => call(() => app.session.tabs()),
       week: counted(app.session.week),
-    },
       pausedUntil: (account) => counted(app.session.pausedUntil(account)),
       watchedAt: (account) => counted(app.session.watchedAt(account)),
+    },
     providerOf: (account): CalendarProvider => counted(app.providerOf(account), ['prepare']),
     wakeAt: (at) => call(() => app.wakeAt(at)),
   };
