@@ -45,10 +45,13 @@ describe.each(['light', 'dark'] as const)('axe finds no serious issue, %s', (sch
     await tab.page.close();
   });
 
-  it.each(['start', 'hours', 'people', 'activities', 'limits', 'accounts'])('in the options page, #%s', async (section) => {
-    const { page, cdp } = await openOptions(session, section);
-    const report = await axeOnOwnPage((method, params) => cdp.send(method as never, params as never));
-    expect(report.serious).toEqual([]);
-    await page.close();
-  });
+  it.each(['start', 'hours', 'people', 'activities', 'limits', 'accounts'])(
+    'in the options page, #%s',
+    async (section) => {
+      const { page, cdp } = await openOptions(session, section);
+      const report = await axeOnOwnPage((method, params) => cdp.send(method as never, params as never));
+      expect(report.serious).toEqual([]);
+      await page.close();
+    },
+  );
 });

@@ -1,4 +1,3 @@
-/** @jsxImportSource ./draw */
 import type { ComponentChild } from 'preact';
 import type { SnoozeChoice } from '../../messages/map.ts';
 import type { CardText } from '../i18n/en/card.ts';

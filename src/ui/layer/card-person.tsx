@@ -1,4 +1,3 @@
-/** @jsxImportSource ./draw */
 import type { ComponentChild } from 'preact';
 import type { CardState, Flow } from './card-state.ts';
 import type { Words } from './words.ts';

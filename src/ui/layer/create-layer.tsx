@@ -1,11 +1,11 @@
-/** @jsxImportSource ./draw */
+import { render } from 'preact';
 import type { SuggestionView } from '../../messages/map.ts';
 import type { DialectTokens } from '../tokens/types.ts';
 import { createFlow } from './card-flow.ts';
 import type { CardState, Moment } from './card-state.ts';
 import { moveInMenu } from './card-panels.tsx';
 import { containEvents } from './contain-events.ts';
-import { draw } from './draw/draw.ts';
+
 import { keepInPage } from './keep-in-page.ts';
 import { placeCard } from './place-card.ts';
 import { styles } from './styles.ts';
@@ -91,7 +91,7 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
     host.style.cssText = hostStyle(
       flow.card === undefined && flow.toast === undefined ? heights.resting : heights.raised,
     );
-    draw(
+    render(
       <Surface
         scene={scene}
         flow={flow}
@@ -223,7 +223,7 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
     },
     signal,
   });
-  signal.addEventListener('abort', () => draw(null, mount));
+  signal.addEventListener('abort', () => render(null, mount));
 
   let goodbye: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(goodbye));

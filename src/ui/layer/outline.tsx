@@ -1,4 +1,3 @@
-/** @jsxImportSource ./draw */
 import type { ComponentChild } from 'preact';
 
 interface OutlineProps {

@@ -1,4 +1,3 @@
-/** @jsxImportSource ./draw */
 import type { ComponentChild } from 'preact';
 import type { SuggestionView } from '../../messages/map.ts';
 import { outlines } from '../outlines.ts';

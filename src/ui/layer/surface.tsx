@@ -1,4 +1,3 @@
-/** @jsxImportSource ./draw */
 import type { ComponentChild, Ref } from 'preact';
 import type { Interval } from '../../domain/availability/types.ts';
 import type { SuggestionView } from '../../messages/map.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource ./draw */
 import type { ComponentChild } from 'preact';
 import { Outline } from './outline.tsx';
 import type { ToastState } from './card-state.ts';

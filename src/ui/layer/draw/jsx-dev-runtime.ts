@@ -1,2 +1,0 @@
-/** The name under which development tools ask for the same thing. */
-export { jsx as jsxDEV } from './jsx-runtime.ts';
