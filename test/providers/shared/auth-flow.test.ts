@@ -89,9 +89,10 @@ describe('the browser’s window', () => {
     const { fetch } = fakeFetch({ status: 404 });
     const never = (): Promise<never> => new Promise(() => undefined);
     let outcome: unknown;
-    void runAuthFlow({ launchWebAuthFlow: never, fetch }, 'https://example.com/auth', isSilent).then((found) => {
-      outcome = found;
-    });
+    const flow = async (): Promise<void> => {
+      outcome = await runAuthFlow({ launchWebAuthFlow: never, fetch }, 'https://example.com/auth', isSilent);
+    };
+    void flow();
     await vi.advanceTimersByTimeAsync(limitMs - 1);
     expect(outcome).toBeUndefined();
     await vi.advanceTimersByTimeAsync(1);
