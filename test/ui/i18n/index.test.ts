@@ -45,7 +45,9 @@ describe('the English table', () => {
   });
 
   it.each(Object.entries(en.workerCounts))('%s says the same for one as for many', (_key, forms) => {
-    const placesOf = (text: string) => new Set([...text.matchAll(/\{\w+\}/gu)].map(([place]) => place));
+    // One may be a word: "once".
+    const placesOf = (text: string) =>
+      new Set([...text.matchAll(/\{\w+\}/gu)].map(([place]) => place).filter((place) => place !== '{count}'));
     expect(placesOf(forms.one)).toEqual(placesOf(forms.other));
   });
 });
