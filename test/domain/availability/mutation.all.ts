@@ -2,6 +2,8 @@
 import './cases.test.ts';
 import './busy.test.ts';
 import './slots.test.ts';
+import './check.test.ts';
+import './tables.test.ts';
 import './common-gaps.test.ts';
 import './subtract.test.ts';
 import './find-gaps.test.ts';
