@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          setupFiles: ['test/setup/temporal.ts'],
+          setupFiles: ['test/setup/temporal.ts', 'test/setup/texts.ts'],
           include: ['test/ui/**/*.test.{ts,tsx}', 'test/pages/**/*.dom.test.ts'],
         },
       },

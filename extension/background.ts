@@ -6,20 +6,23 @@ import { receiveWith } from '../src/messages/handle.ts';
 import type { RawSender } from '../src/messages/sender.ts';
 import { browser } from '../src/platform/browser.ts';
 import { log } from '../src/platform/log.ts';
-import { createApp, outboxAlarm } from './wiring/app.ts';
+import { createWorker, outboxAlarm } from './wiring/app.ts';
 
 /**
  * The worker of Chrome and Edge, the event page of Firefox. It is ended at any time and started again for the next
  * event, which finds a listener only if that was added in the first turn: so all of them are, here, and nothing waits.
  */
 
+const { app, ready } = createWorker();
+
 const later = (work: () => Promise<void>): void => {
-  work().catch((error: unknown) => log('worker.failed', {}, error));
+  ready()
+    .then(work)
+    .catch((error: unknown) => log('worker.failed', {}, error));
 };
 
-const app = createApp();
 const ourselves = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/u, '') };
-const receive = receiveWith(createHandlers(app, later), ourselves, log);
+const receive = receiveWith(createHandlers(app, later), ourselves, log, ready);
 
 browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) => receive(message, sender));
 browser.alarms.onAlarm.addListener(({ name }) => {

@@ -91,6 +91,20 @@ export async function bundle(browser, outdir, { write = true } = {}) {
   };
 }
 
+/** The files with the words, one per language. */
+async function textFiles() {
+  const { outputFiles } = await build({
+    entryPoints: [from('src/ui/i18n/translations.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  const [{ contents }] = outputFiles;
+  const module = await import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);
+  return module.textFiles();
+}
+
 export const manifestFor = (source, browser) => ({
   ...source,
   ...browser.manifest,
@@ -106,6 +120,11 @@ async function copyPages(outdir) {
   await cp(from('src/ui/tokens/own-pages.css'), join(outdir, 'own-pages.css'));
   await cp(from('extension/_locales'), join(outdir, '_locales'), { recursive: true });
   for (const size of [16, 32, 48, 96, 128]) await cp(from(`icons/${size}.png`), join(outdir, `icons/${size}.png`));
+}
+
+async function writeTexts(outdir) {
+  await mkdir(join(outdir, 'texts'), { recursive: true });
+  for (const { path, content } of await textFiles()) await writeFile(join(outdir, path), content);
 }
 
 async function filesOf(folder) {
@@ -143,6 +162,7 @@ async function buildOne(source, browser, folder) {
   const outdir = join(folder, browser.name);
   await bundle(browser, outdir);
   await copyPages(outdir);
+  await writeTexts(outdir);
   const manifest = manifestFor(source, browser);
   await writeFile(join(outdir, 'manifest.json'), JSON.stringify({ ...manifest, ...browser.unpacked }, null, 2));
   await zip(outdir, manifest, join(folder, `alongside-${browser.name}-${source.version}.zip`));

@@ -5,8 +5,7 @@ import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { useNotice } from '../../src/ui/controls/notice.tsx';
 import { Switch } from '../../src/ui/controls/switch.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
-import { accounts as words } from '../../src/ui/i18n/en/accounts.ts';
-import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { accounts as words, options as texts } from '../texts.ts';
 import { CalendarTable } from './calendar-table.tsx';
 import { problemOf, savingTexts, useOptions } from './context.ts';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { options as texts } from '../texts.ts';
 import { useOptions } from './context.ts';
 import { ProviderPanel } from './provider-panel.tsx';
 import { Section } from './section.tsx';

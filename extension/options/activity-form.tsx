@@ -5,9 +5,7 @@ import type { ActivityInput, ActivityView, FieldProblem } from '../../src/messag
 import { useAnnounce } from '../../src/ui/controls/announcer.tsx';
 import { useNotice } from '../../src/ui/controls/notice.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
-import { activityEditTexts as texts } from '../../src/ui/i18n/en/options-activities.ts';
-import { options } from '../../src/ui/i18n/en/options.ts';
-import { kindTexts } from '../../src/ui/i18n/en/options-people.ts';
+import { activityEditTexts as texts, kindTexts, options } from '../texts.ts';
 import { ActivityPlace } from './activity-place.tsx';
 import { useOptions } from './context.ts';
 import { FormSelect, FormText } from './form-fields.tsx';

@@ -1,6 +1,6 @@
 import type { ActivityIcon } from '../../src/domain/involvement/types.ts';
 import type { ActivityView } from '../../src/messages/map.ts';
-import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { options as texts } from '../texts.ts';
 
 type GroupName = 'move' | 'table' | 'work' | 'talk' | 'team';
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Activity, Circle, Place } from '../../src/domain/involvement/types.ts';
 import { ChipList } from '../../src/ui/controls/chips.tsx';
 import type { Chip } from '../../src/ui/controls/chips.tsx';
-import { activityEditTexts as texts, placeTexts } from '../../src/ui/i18n/en/options-activities.ts';
+import { activityEditTexts as texts, placeTexts } from '../texts.ts';
 import type { DraftProps } from './activity-form.tsx';
 import { circleOptions } from './circles.ts';
 import { FormNumber, FormSelect, FormText } from './form-fields.tsx';

@@ -5,7 +5,7 @@ import { useAnnounce } from '../../src/ui/controls/announcer.tsx';
 import { describedBy, Problem } from '../../src/ui/controls/field-parts.tsx';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
-import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { options as texts } from '../texts.ts';
 import { circleOptions } from './circles.ts';
 import { useOptions } from './context.ts';
 

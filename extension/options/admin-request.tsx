@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
-import { accounts as texts } from '../../src/ui/i18n/en/accounts.ts';
+import { accounts as texts } from '../texts.ts';
 import { useOptions } from './context.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { ClientProvider } from './options-model.ts';

@@ -5,8 +5,7 @@ import { useAnnounce } from '../../src/ui/controls/announcer.tsx';
 import { useAutosave } from '../../src/ui/controls/autosave.ts';
 import { Problem, SavedMark } from '../../src/ui/controls/field-parts.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
-import { accounts as words } from '../../src/ui/i18n/en/accounts.ts';
-import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { accounts as words, options as texts } from '../texts.ts';
 import { problemOf, savingTexts, useOptions } from './context.ts';
 
 const uses = ['blocks', 'shown', 'ignored'] as const;

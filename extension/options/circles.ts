@@ -1,6 +1,6 @@
 import type { Circle } from '../../src/domain/involvement/types.ts';
 import type { Option } from '../../src/ui/controls/choice.tsx';
-import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { options as texts } from '../texts.ts';
 
 /** How people stand to the user, nearest first. */
 export const circleOptions: readonly Option<Circle>[] = [

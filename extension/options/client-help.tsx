@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { fill } from '../../src/ui/i18n/index.ts';
-import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { options as texts } from '../texts.ts';
 import { CopyButton } from './copy-button.tsx';
 
 export interface ClientHelpProps {

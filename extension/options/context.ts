@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { OptionsState } from '../../src/messages/map.ts';
 import type { AutosaveTexts } from '../../src/ui/controls/autosave.ts';
 import { fill } from '../../src/ui/i18n/index.ts';
-import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { options as texts } from '../texts.ts';
 import type { Kept, OptionsModel } from './options-model.ts';
 
 export interface OptionsPorts {

@@ -6,7 +6,7 @@ import { Problem, SavedMark } from '../../src/ui/controls/field-parts.tsx';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import { useNotice } from '../../src/ui/controls/notice.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
-import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { options as texts } from '../texts.ts';
 import { problemOf, savingTexts, useOptions } from './context.ts';
 import { copyToWeekdays, differsFromWeekdays, fromEndInput, nextRange, toInput, weekdayName } from './week.ts';
 

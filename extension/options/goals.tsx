@@ -4,7 +4,7 @@ import { mostGoals } from '../../src/domain/preferences.ts';
 import { Chips } from '../../src/ui/controls/chips.tsx';
 import { TextField } from '../../src/ui/controls/text-field.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
-import { limitTexts as texts } from '../../src/ui/i18n/en/options-limits.ts';
+import { limitTexts as texts } from '../texts.ts';
 import { problemOf, savingTexts, useOptions } from './context.ts';
 import { kindChips, kindsIn, withKinds } from './kinds.tsx';
 import { Panel } from './section.tsx';

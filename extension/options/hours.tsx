@@ -6,7 +6,7 @@ import type { Option } from '../../src/ui/controls/choice.tsx';
 import { NumberField } from '../../src/ui/controls/number-field.tsx';
 import { Switch } from '../../src/ui/controls/switch.tsx';
 import { TextField } from '../../src/ui/controls/text-field.tsx';
-import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { options as texts } from '../texts.ts';
 import { problemOf, savingTexts, useOptions } from './context.ts';
 import { DayHours } from './day-hours.tsx';
 import { noticeOptions } from './notice-times.ts';

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { ImportRow } from '../../src/messages/map.ts';
-import { options } from '../../src/ui/i18n/en/options.ts';
-import { peopleCounts, peopleTexts as texts } from '../../src/ui/i18n/en/options-people.ts';
+import { options, peopleCounts, peopleTexts as texts } from '../texts.ts';
 import { plural } from '../../src/ui/i18n/index.ts';
 import { circleOptions } from './circles.ts';
 import { useOptions } from './context.ts';

@@ -1,7 +1,7 @@
 import { activityIcons } from '../../src/domain/involvement/activity-icons.ts';
 import type { ActivityIcon } from '../../src/domain/involvement/types.ts';
 import type { Chip } from '../../src/ui/controls/chips.tsx';
-import { kindTexts } from '../../src/ui/i18n/en/options-people.ts';
+import { kindTexts } from '../texts.ts';
 import { ActivityGlyph } from '../../src/ui/icons.tsx';
 
 /** Every kind of doing, as something to tick. */

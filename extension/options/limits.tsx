@@ -7,7 +7,7 @@ import type { Option } from '../../src/ui/controls/choice.tsx';
 import { NumberField } from '../../src/ui/controls/number-field.tsx';
 import { Switch } from '../../src/ui/controls/switch.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
-import { limitTexts as texts } from '../../src/ui/i18n/en/options-limits.ts';
+import { limitTexts as texts } from '../texts.ts';
 import { circleOptions } from './circles.ts';
 import { problemOf, savingTexts, useOptions } from './context.ts';
 import { endOfDay, lastDayText } from './dates.ts';

@@ -2,16 +2,16 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import type { GlyphName } from '../../src/ui/controls/glyphs.tsx';
-import { limitTexts } from '../../src/ui/i18n/en/options-limits.ts';
-import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { appearanceTexts, limitTexts, options as texts } from '../texts.ts';
 
 const entries: readonly { readonly id: string; readonly title: string; readonly glyph: GlyphName }[] = [
   { id: 'start', title: texts.start, glyph: 'start' },
-  { id: 'hours', title: texts.hours, glyph: 'clock' },
   { id: 'people', title: texts.people, glyph: 'people' },
   { id: 'activities', title: texts.activities, glyph: 'spark' },
-  { id: 'limits', title: limitTexts.title, glyph: 'balance' },
+  { id: 'hours', title: texts.hours, glyph: 'clock' },
   { id: 'accounts', title: texts.accounts, glyph: 'key' },
+  { id: 'limits', title: limitTexts.title, glyph: 'balance' },
+  { id: 'appearance', title: appearanceTexts.title, glyph: 'half' },
 ];
 
 /** How far below the top edge a section counts as the one being read, in pixels. */

@@ -1,5 +1,5 @@
 import type { Option } from '../../src/ui/controls/choice.tsx';
-import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { options as texts } from '../texts.ts';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;

@@ -20,7 +20,7 @@ import type {
   Send,
 } from '../../src/messages/map.ts';
 import { failureText } from '../../src/ui/controls/failure-text.ts';
-import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { options as texts } from '../texts.ts';
 
 export type ClientProvider = 'google' | 'microsoft';
 

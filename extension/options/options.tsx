@@ -4,9 +4,10 @@ import { Announcer } from '../../src/ui/controls/announcer.tsx';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { Mark } from '../../src/ui/controls/glyphs.tsx';
 import { NoticeBoard } from '../../src/ui/controls/notice.tsx';
-import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { options as texts } from '../texts.ts';
 import { Accounts } from './accounts.tsx';
 import { Activities } from './activities.tsx';
+import { Appearance } from './appearance.tsx';
 import { OptionsContext } from './context.ts';
 import type { OptionsPorts } from './context.ts';
 import { Hours } from './hours.tsx';
@@ -70,11 +71,12 @@ function Page(ports: OptionsPorts): JSX.Element {
         </header>
         <main>
           <Start />
-          <Hours />
           <People />
           <Activities />
-          <Limits />
+          <Hours />
           <Accounts />
+          <Limits />
+          <Appearance />
         </main>
       </div>
     </OptionsContext.Provider>

@@ -7,7 +7,7 @@ import type { Option } from '../../src/ui/controls/choice.tsx';
 import { NumberField } from '../../src/ui/controls/number-field.tsx';
 import { TextArea } from '../../src/ui/controls/text-area.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
-import { levelTexts, peopleTexts as texts } from '../../src/ui/i18n/en/options-people.ts';
+import { levelTexts, peopleTexts as texts } from '../texts.ts';
 import { problemOf, savingTexts, useOptions } from './context.ts';
 import { kindChips, kindsIn, withKinds } from './kinds.tsx';
 import type { PersonChange } from './options-model.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { TimeRange, Weekday, WorkingHours } from '../../src/domain/availability/types.ts';
 import { Switch } from '../../src/ui/controls/switch.tsx';
 import { TextField } from '../../src/ui/controls/text-field.tsx';
-import { peopleTexts as texts } from '../../src/ui/i18n/en/options-people.ts';
+import { peopleTexts as texts } from '../texts.ts';
 import { savingTexts } from './context.ts';
 import type { PersonPart } from './person-details.tsx';
 import { fromEndInput, toInput } from './week.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { limitTexts as texts } from '../../src/ui/i18n/en/options-limits.ts';
+import { limitTexts as texts } from '../texts.ts';
 import { ActivityGlyph } from '../../src/ui/icons.tsx';
 import { useOptions } from './context.ts';
 

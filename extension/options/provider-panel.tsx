@@ -6,7 +6,7 @@ import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import { TextField } from '../../src/ui/controls/text-field.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
-import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { options as texts } from '../texts.ts';
 import { AccountCard } from './account-card.tsx';
 import { AdminRequest } from './admin-request.tsx';
 import { ClientHelp } from './client-help.tsx';

@@ -3,8 +3,7 @@ import { useRef } from 'preact/hooks';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { useNotice } from '../../src/ui/controls/notice.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
-import { limitTexts as texts } from '../../src/ui/i18n/en/options-limits.ts';
-import { options } from '../../src/ui/i18n/en/options.ts';
+import { limitTexts as texts, options } from '../texts.ts';
 import { useOptions } from './context.ts';
 import { Panel } from './section.tsx';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
-import { options as texts } from '../../src/ui/i18n/en/options.ts';
+import { options as texts } from '../texts.ts';
 import { useOptions } from './context.ts';
 import { Panel, Section } from './section.tsx';
 

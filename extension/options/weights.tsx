@@ -3,9 +3,7 @@ import type { FactorName } from '../../src/domain/involvement/types.ts';
 import { defaultPreferences, weightRange } from '../../src/domain/preferences.ts';
 import { useNotice } from '../../src/ui/controls/notice.tsx';
 import { Slider } from '../../src/ui/controls/slider.tsx';
-import { factorTexts } from '../../src/ui/i18n/en/involvement/factors.ts';
-import { factorHints, limitTexts as texts } from '../../src/ui/i18n/en/options-limits.ts';
-import { options } from '../../src/ui/i18n/en/options.ts';
+import { factorHints, factorTexts, limitTexts as texts, options } from '../texts.ts';
 import { problemOf, savingTexts, useOptions } from './context.ts';
 
 /** In the order in which they matter to begin with. */

@@ -5,7 +5,7 @@ import { useAnnounce } from '../../src/ui/controls/announcer.tsx';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { failureText } from '../../src/ui/controls/failure-text.ts';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
-import { popup as texts } from '../../src/ui/i18n/en/popup.ts';
+import { popup as texts } from '../texts.ts';
 import { usePorts } from './context.ts';
 import { remedyStep } from './remedies.ts';
 import type { PopupReading } from './use-popup-state.ts';

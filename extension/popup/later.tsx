@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PopupState } from '../../src/messages/map.ts';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
-import { popup as texts } from '../../src/ui/i18n/en/popup.ts';
+import { popup as texts } from '../texts.ts';
 
 /** The next two gaps after the first. */
 export function Later({ later }: { readonly later: PopupState['later'] }): JSX.Element | null {

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { send } from '../../src/messages/send.ts';
 import { browser } from '../../src/platform/browser.ts';
-import { browserLanguage } from '../../src/platform/locale.ts';
 import { randomId } from '../../src/platform/ids.ts';
 import { tabs } from '../../src/platform/tabs.ts';
 import { watchChanges } from '../../src/storage/watch-changes.ts';
+import { locale } from '../texts.ts';
 import { Popup } from './popup.tsx';
 import type { OptionsSection } from './remedies.ts';
 
@@ -33,7 +33,7 @@ if (place !== null) {
       reloadTab={reloadTab}
       watchChanges={watchChanges}
       makeId={randomId}
-      language={browserLanguage()}
+      language={locale}
     />,
     place,
   );

@@ -5,7 +5,7 @@ import { useAnnounce } from '../../src/ui/controls/announcer.tsx';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { failureText } from '../../src/ui/controls/failure-text.ts';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
-import { popup as texts } from '../../src/ui/i18n/en/popup.ts';
+import { popup as texts } from '../texts.ts';
 import { ActivityGlyph } from '../../src/ui/icons.tsx';
 import { Absence } from './absence.tsx';
 import { usePorts } from './context.ts';

@@ -4,7 +4,7 @@ import type { Acceptance, AcceptOutcome, Remedy } from '../../src/messages/map.t
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { failureText } from '../../src/ui/controls/failure-text.ts';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
-import { popup as texts } from '../../src/ui/i18n/en/popup.ts';
+import { popup as texts } from '../texts.ts';
 import { usePorts } from './context.ts';
 import { remedyStep } from './remedies.ts';
 import type { PopupReading } from './use-popup-state.ts';

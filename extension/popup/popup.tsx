@@ -3,7 +3,7 @@ import { Announcer } from '../../src/ui/controls/announcer.tsx';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { Glyph, Mark } from '../../src/ui/controls/glyphs.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
-import { popup as texts } from '../../src/ui/i18n/en/popup.ts';
+import { popup as texts } from '../texts.ts';
 import { AtRisk, Booked, isAtRisk } from './bookings.tsx';
 import { PortsContext, usePorts } from './context.ts';
 import type { PopupPorts } from './context.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { BookingView, PopupState } from '../../src/messages/map.ts';
 import { failureText } from '../../src/ui/controls/failure-text.ts';
-import { popup as texts } from '../../src/ui/i18n/en/popup.ts';
+import { popup as texts } from '../texts.ts';
 import { usePorts } from './context.ts';
 
 export interface PopupReading {

@@ -9,6 +9,7 @@ import { randomId, systemRandom } from '../../src/platform/ids.ts';
 import { browserLanguage, browserZone } from '../../src/platform/locale.ts';
 import { withLock } from '../../src/platform/locks.ts';
 import { log } from '../../src/platform/log.ts';
+import { readOwnFile } from '../../src/platform/own-files.ts';
 import { tabs } from '../../src/platform/tabs.ts';
 import { openAdminRequests } from '../../src/storage/admin-requests.ts';
 import {
@@ -23,14 +24,26 @@ import { openJournal } from '../../src/storage/journal.ts';
 import { openPreferences } from '../../src/storage/preferences.ts';
 import { openRevision } from '../../src/storage/revision.ts';
 import { openSession } from '../../src/storage/session.ts';
+import { openLanguage, type SpokenLanguage } from './language.ts';
 import { openProvider, openSignIns } from './providers.ts';
-import { createTexts } from './texts.ts';
 
 /** Wakes the worker for what is still to be sent. */
 export const outboxAlarm = 'outbox';
 
+/** The worker's own: the use cases' ports, and when they may be used. */
+export interface Worker {
+  readonly app: App;
+  /** Resolves once the words are read; no use case may run before. */
+  readonly ready: SpokenLanguage['ready'];
+}
+
 /** The use cases' ports, filled with the browser. Nothing here reads or asks anything yet. */
-export const createApp = (): App => {
+export const createWorker = (): Worker => {
+  const language = openLanguage({
+    preferences: openPreferences(log, withLock),
+    browserLanguage,
+    read: readOwnFile,
+  });
   const app: App = {
     people: openPeople(log),
     accounts: openAccounts(log),
@@ -39,7 +52,7 @@ export const createApp = (): App => {
     activityEdits: openActivityEdits(log),
     keptSignIns: openKeptSignIns(log),
     journal: openJournal(log),
-    preferences: openPreferences(log, withLock),
+    preferences: language.preferences,
     revision: openRevision(withLock),
     session: openSession(log, withLock),
 
@@ -60,8 +73,10 @@ export const createApp = (): App => {
     wakeAt: (at) => ensureAlarm(outboxAlarm, at, systemClock()),
     quickRetries: true,
     tabs,
-    texts: createTexts(browserLanguage()),
+    get texts() {
+      return language.texts();
+    },
     log,
   };
-  return app;
+  return { app, ready: language.ready };
 };

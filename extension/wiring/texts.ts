@@ -1,38 +1,36 @@
-import type { CountKey, TextKey, Texts } from '../../src/app/texts.ts';
-import { en } from '../../src/ui/i18n/en/index.ts';
-import { factorTexts } from '../../src/ui/i18n/en/involvement/factors.ts';
+import type { CountKey, TextKey, Texts, TextValues } from '../../src/app/texts.ts';
+import type { ActivityId, ActivityTexts } from '../../src/domain/involvement/types.ts';
 import { fill, joinNames, plural, type PluralForms } from '../../src/ui/i18n/index.ts';
-
-/** Every sentence the use cases speak in has to be in the table; the compiler sees to it here. */
-const sentences: Readonly<Record<TextKey, string>> = en.worker;
-const counted: Readonly<Record<CountKey, PluralForms>> = en.workerCounts;
+import type { Tables } from '../../src/ui/i18n/tables.ts';
 
 /**
- * Our sentences are English so far, and half a sentence in each of two languages would serve nobody: weekdays and lists
- * are English too, and only the clock is the browser's, 12 or 24 hours.
+ * The words of one language, as the use cases speak them.
+ * @param locale what `Intl` is asked for, BCP 47.
  */
-const spokenLike = (language: string): string => {
-  if (new Intl.Locale(language).language === 'en') return language;
-  const { hourCycle } = new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions();
-  return hourCycle === undefined ? 'en' : `en-u-hc-${hourCycle}`;
-};
-
-/** @param language the browser's own, BCP 47. */
-export const createTexts = (language: string): Texts => {
-  const spoken = spokenLike(language);
+export const createTexts = (tables: Tables, direction: 'ltr' | 'rtl', locale: string): Texts => {
+  // Every sentence the use cases speak in has to be in the table; the compiler sees to it here.
+  const sentences: Readonly<Record<TextKey, string>> = tables.worker;
+  const counted: Readonly<Record<CountKey, PluralForms>> = tables.workerCounts;
+  const activities: Readonly<Record<ActivityId, ActivityTexts>> = tables.activityTexts;
+  const digits = new Intl.NumberFormat(locale);
+  const written = (values: TextValues = {}): TextValues =>
+    Object.fromEntries(
+      Object.entries(values).map(([place, value]) => [place, typeof value === 'number' ? digits.format(value) : value]),
+    );
   return {
-    language: spoken,
-    say: (key, values) => fill(sentences[key], values),
-    count: (key, count, values) => plural(counted[key], count, spoken, values),
-    names: (names) => joinNames(names, spoken),
+    language: locale,
+    direction,
+    say: (key, values) => fill(sentences[key], written(values)),
+    count: (key, count, values) => plural(counted[key], count, locale, written(values)),
+    names: (names) => joinNames(names, locale),
     activity(id) {
-      const texts = en.activities[id];
+      const texts = activities[id];
       if (texts === undefined) throw new RangeError(`activity: expected one of the catalogue, found ${id}`);
       return texts;
     },
-    factor: (name) => factorTexts[name],
-    reason: ({ key, values }, names) => fill(en.reasons[key], { ...values, name: names }),
-    draft: en.draft,
-    card: en.card,
+    factor: (name) => tables.factorTexts[name],
+    reason: ({ key, values }, names) => fill(tables.reasonTexts[key], { ...written(values), name: names }),
+    draft: tables.draftTexts,
+    card: tables.card,
   };
 };

@@ -198,6 +198,7 @@ export interface App {
   /** Retries within one worker life; off where time stands still. */
   readonly quickRetries: boolean;
   readonly tabs: Tabs;
+  /** In the language that is chosen now. */
   readonly texts: Texts;
   readonly log: Log;
 }

@@ -140,6 +140,8 @@ export type CountKey =
 export interface Texts {
   /** BCP 47. */
   readonly language: string;
+  /** Which way it is written. */
+  readonly direction: 'ltr' | 'rtl';
   say(key: TextKey, values?: TextValues): string;
   count(key: CountKey, count: number, values?: TextValues): string;
   /** "Ana and Ben". */

@@ -1,9 +1,11 @@
 import type { TimeRange } from './availability/types.ts';
 import { checkInvolvement, tidyGoals } from './check-involvement.ts';
 import { checkNumber } from './check-number.ts';
+import { languages } from './language.ts';
 import type { Preferences, Problem } from './preferences.ts';
 import { failure, success } from './result.ts';
 import type { Result } from './result.ts';
+import { themes } from './theme.ts';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 const dayMinutes = 1440;
@@ -90,6 +92,8 @@ const problemsOf = (preferences: Preferences): Problem[] => [
   ...checkNumber('noticeMinutes', preferences.noticeMinutes, 0, 10_080),
   ...checkChoice('suggestionsPerDay', preferences.suggestionsPerDay, [1, 2, 3, 'every']),
   ...checkChoice('longGaps', preferences.longGaps, ['edge', 'leave']),
+  ...checkChoice('language', preferences.language, ['automatic', ...languages]),
+  ...checkChoice('theme', preferences.theme, themes),
   ...checkInvolvement(preferences),
   ...(['google', 'microsoft'] as const).flatMap((provider): Problem[] =>
     preferences.clientIds[provider].length <= mostClientId

@@ -1,6 +1,8 @@
 import type { BusySwitches, TimeRange, Weekday } from './availability/types.ts';
 import type { ActivityId, Circle, Goal, Limits, Weights } from './involvement/types.ts';
+import type { LanguageChoice } from './language.ts';
 import { defaultCadenceDays, defaultLimits, defaultWeights } from './involvement/weights.ts';
+import type { Theme } from './theme.ts';
 
 /** 1, 2 or 3 suggestions a day, or one for every gap (RULE-2). */
 export type SuggestionsPerDay = 1 | 2 | 3 | 'every';
@@ -36,6 +38,8 @@ export interface Preferences {
   readonly goals: readonly Goal[];
   /** The user's own OAuth clients; empty means the build's. */
   readonly clientIds: { readonly google: string; readonly microsoft: string };
+  readonly language: LanguageChoice;
+  readonly theme: Theme;
 }
 
 const workday: readonly TimeRange[] = [{ from: '09:00', to: '17:30' }];
@@ -56,6 +60,8 @@ export const defaultPreferences: Preferences = {
   cadenceDays: defaultCadenceDays,
   goals: [],
   clientIds: { google: '', microsoft: '' },
+  language: 'automatic',
+  theme: 'automatic',
 };
 
 /** Why a value was refused; put into words where it is shown. */

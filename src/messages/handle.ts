@@ -45,11 +45,13 @@ const answer = async (message: unknown, raw: RawSender, handlers: Handlers, ours
 /**
  * The one receiver of the worker: command, then who sent it, then its shape, then the work. Whatever has no row is
  * refused. Errors go back typed; only a {@link MessageError} carries its own sentence across.
+ * @param ready resolves once messages can be answered.
  */
 export const receiveWith =
-  (handlers: Handlers, ourselves: Ourselves, log: Log) =>
+  (handlers: Handlers, ourselves: Ourselves, log: Log, ready: () => Promise<void>) =>
   async (message: unknown, sender: RawSender): Promise<Envelope> => {
     try {
+      await ready();
       return { ok: true, value: await answer(message, sender, handlers, ourselves) };
     } catch (error) {
       const known = error instanceof MessageError ? error : new MessageError('failed', undefined, { cause: error });

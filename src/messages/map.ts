@@ -41,7 +41,10 @@ export interface PageSettings {
   readonly accountZone?: string;
   /** Finished words for the card and the toast, in the user's language. Keys: src/ui/i18n/en/card.ts. */
   readonly texts: Readonly<Record<string, string>>;
+  /** BCP 47. */
   readonly language: string;
+  /** Which way it is written; the calendar around it may be written the other way. */
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** One finished suggestion as a page or popup holds it: every text formatted, first names only. */

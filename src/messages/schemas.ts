@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { activityIcons } from '../domain/involvement/activity-icons.ts';
+import { languages } from '../domain/language.ts';
+import { themes } from '../domain/theme.ts';
 import type { Request, Sender, WorkerMessage } from './map.ts';
 
 const line = v.pipe(v.string(), v.maxLength(300));
@@ -135,6 +137,8 @@ const preferencesChange = v.partial(
     activitiesOff: activityIds,
     activitiesOn: activityIds,
     clientIds: v.strictObject({ google: line, microsoft: line }),
+    language: v.picklist(['automatic', ...languages]),
+    theme: v.picklist(themes),
   }),
 );
 

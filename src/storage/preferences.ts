@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { languages } from '../domain/language.ts';
 import { defaultPreferences, weightRange, type Preferences } from '../domain/preferences.ts';
 import type { Circle, FactorName } from '../domain/involvement/types.ts';
+import { themes } from '../domain/theme.ts';
 import type { Log } from '../platform/log.ts';
 import type { WithLock } from '../platform/locks.ts';
 import { openItem, type Item } from './item.ts';
@@ -85,6 +87,8 @@ export const preferencesSchema: v.GenericSchema<unknown, Preferences> = v.object
   ),
   goals: v.fallback(goals, []),
   clientIds: v.fallback(v.object({ google: v.string(), microsoft: v.string() }), fallback.clientIds),
+  language: v.fallback(v.picklist(['automatic', ...languages]), fallback.language),
+  theme: v.fallback(v.picklist(themes), fallback.theme),
 });
 
 export const openPreferences = (log: Log, withLock: WithLock): Item<Preferences> =>

@@ -90,14 +90,27 @@ const requests: Readonly<Record<WorkerMessage, unknown>> = {
   'options.setCalendar': { account: 'google:pat@example.com', calendar: 'own', isTarget: true },
 };
 
-const receiver = () => {
+const receiver = (ready = () => Promise.resolve()) => {
   const called = vi.fn(async (_request: unknown, _sender: unknown) => 'answer');
   const handlers = Object.fromEntries(names.map((name) => [name, called])) as unknown as Handlers;
   const log = vi.fn();
-  return { called, log, receive: receiveWith(handlers, ourselves, log) };
+  return { called, log, receive: receiveWith(handlers, ourselves, log, ready) };
 };
 
 describe('receiving a message', () => {
+  it('waits until it can be answered, and fails typed when that never comes', async () => {
+    let resolve = (): void => undefined;
+    const promise = new Promise<void>((done) => (resolve = done));
+    const { called, receive } = receiver(() => promise);
+    const answered = receive({ name: 'options.state', request: {} }, popup);
+    await Promise.resolve();
+    expect(called).not.toHaveBeenCalled();
+    resolve();
+    expect(await answered).toEqual({ ok: true, value: 'answer' });
+    const never = receiver(() => Promise.reject(new Error('no words')));
+    expect(await never.receive({ name: 'options.state', request: {} }, popup)).toMatchObject({ ok: false });
+  });
+
   it.each(names)('%s is taken from whom it may come, and from nobody else', async (name) => {
     const { called, receive } = receiver();
     const message = { name, request: requests[name] };

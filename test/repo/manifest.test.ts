@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { browsers } from '../../extension/browsers.mjs';
 import { manifestFor } from '../../extension/build.mjs';
+import { languages } from '../../src/domain/language.ts';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const source = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
@@ -28,12 +29,16 @@ describe('the manifest', () => {
     expect(source.optional_host_permissions).toBeUndefined();
   });
 
-  it('has every message its placeholders name, in every language', () => {
+  it('has every message its placeholders name, in every language, within what stores show', () => {
     const keys = [...JSON.stringify(source).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key!);
-    const messages = JSON.parse(readFileSync(join(root, 'extension/_locales/en/messages.json'), 'utf8'));
-    expect(Object.keys(messages).toSorted()).toEqual(keys.toSorted());
-    expect(messages.name.message.length).toBeLessThanOrEqual(75);
-    expect(messages.description.message.length).toBeLessThanOrEqual(132);
+    const locales = join(root, 'extension/_locales');
+    expect(readdirSync(locales).toSorted()).toEqual(languages.map((language) => language.replace('-', '_')).toSorted());
+    for (const locale of readdirSync(locales)) {
+      const messages = JSON.parse(readFileSync(join(locales, locale, 'messages.json'), 'utf8'));
+      expect(Object.keys(messages).toSorted(), locale).toEqual(keys.toSorted());
+      expect(messages.name.message.length, locale).toBeLessThanOrEqual(75);
+      expect(messages.description.message.length, locale).toBeLessThanOrEqual(132);
+    }
   });
 
   it('has the version of the package', () => {

@@ -15,6 +15,8 @@ import type { CalendarPage, PageLook, Rect } from '../../pages/calendar-page.ts'
 export interface Scene {
   readonly texts: Readonly<Record<string, string>>;
   readonly language: string;
+  /** Of the words, not of the calendar. */
+  readonly direction: 'ltr' | 'rtl';
   readonly look: PageLook;
   readonly clip: Rect | undefined;
   readonly isOccupied: boolean;

@@ -81,6 +81,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     layer.draw({
       texts: settings.texts,
       language: settings.language,
+      direction: settings.direction,
       look: page.look(),
       clip: page.clip(),
       isOccupied: page.isOccupied(),

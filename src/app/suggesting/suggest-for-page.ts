@@ -35,6 +35,7 @@ export const greetPage = async (
     ...(accountZone !== undefined && { accountZone }),
     texts: app.texts.card,
     language: app.texts.language,
+    direction: app.texts.direction,
   };
 };
 

@@ -65,9 +65,8 @@ function Pills({ scene, flow, words }: Pick<SurfaceProps, 'scene' | 'flow' | 'wo
 /** All that is ours on the page: the pills in order of time, the card that is open, the one message. */
 export function Surface({ scene, flow, words, tokens, dialect, cardBox, onHoldToast }: SurfaceProps): ComponentChild {
   const { card, toast } = flow;
-  const { scheme, direction } = scene.look;
   return (
-    <div class={`surface ${dialect} ${scheme}`} style={tokens} dir={direction} lang={scene.language}>
+    <div class={`surface ${dialect} ${scene.look.scheme}`} style={tokens} dir={scene.direction} lang={scene.language}>
       <Pills scene={scene} flow={flow} words={words} />
       {card !== undefined && (
         <Card

@@ -23,6 +23,8 @@ export interface Scene {
   /** Finished words, keys of src/ui/i18n/en/card.ts. */
   readonly texts: Readonly<Record<string, string>>;
   readonly language: string;
+  /** Of the words, not of the calendar. */
+  readonly direction: 'ltr' | 'rtl';
   readonly look: Look;
   /** The visible part of the timed grid; nothing is drawn outside it but the card and the toast. */
   readonly clip: Rect | undefined;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createTexts } from '../../../extension/wiring/texts.ts';
+import { englishTexts } from '../../support/english.ts';
 import { bookingView } from '../../../src/app/describe/booking-view.ts';
 import type { Booking, BookingState } from '../../../src/domain/booking/types.ts';
 
 const start = Date.parse('2026-11-24T13:00:00Z');
-const texts = createTexts('en-US');
+const texts = englishTexts('en-US');
 
 const booking = (state: BookingState, reason?: string, more: Partial<Booking> = {}): Booking => ({
   id: 'b1',

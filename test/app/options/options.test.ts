@@ -34,7 +34,7 @@ describe('the options page', () => {
     const app = bench.start();
     expect(await savePreferences(app, { noticeMinutes: -1 })).toEqual({
       ok: false,
-      problems: [{ field: 'noticeMinutes', message: 'Enter a whole number from 0 to 10080.' }],
+      problems: [{ field: 'noticeMinutes', message: 'Enter a whole number from 0 to 10,080.' }],
     });
     const hours = { ...defaultPreferences.hours, 1: [{ from: '09:00', to: '09:00' }] };
     expect(await savePreferences(app, { hours })).toMatchObject({

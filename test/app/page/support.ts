@@ -46,6 +46,7 @@ export const settingsOf = (change: Partial<PageSettings> = {}): PageSettings => 
   countsAsBusy: { tentative: true, unanswered: true, workingElsewhere: false, focusTime: true },
   texts: { bookIt: 'Book it' },
   language: 'en',
+  direction: 'ltr',
   ...change,
 });
 

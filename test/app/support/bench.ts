@@ -1,6 +1,6 @@
 import { fakeBrowser } from './fake-browser.ts';
 import { randomUUID } from 'node:crypto';
-import { createTexts } from '../../../extension/wiring/texts.ts';
+import { englishTexts } from '../../support/english.ts';
 import type { App, Service } from '../../../src/app/ports.ts';
 import type { Gap } from '../../../src/domain/availability/types.ts';
 import type { Account } from '../../../src/domain/booking/account.ts';
@@ -153,7 +153,7 @@ export const createBench = async (
           },
           openOptions: async () => void opened.push('options'),
         },
-        texts: createTexts('en-US'),
+        texts: englishTexts('en-US'),
         log,
         ...change,
       };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/ui/i18n/en/index.ts';
+import { worker, workerCounts } from '../../../src/ui/i18n/en/index.ts';
 import { fill, joinNames, plural } from '../../../src/ui/i18n/index.ts';
 
 describe('texts', () => {
@@ -40,11 +40,11 @@ const useCases = readdirSync('src/app', { recursive: true, withFileTypes: true }
   .join('\n');
 
 describe('the English table', () => {
-  it.each([...Object.keys(en.worker), ...Object.keys(en.workerCounts)])('has %s because it is said', (key) => {
+  it.each([...Object.keys(worker), ...Object.keys(workerCounts)])('has %s because it is said', (key) => {
     expect(useCases.includes(`'${key}'`)).toBe(true);
   });
 
-  it.each(Object.entries(en.workerCounts))('%s says the same for one as for many', (_key, forms) => {
+  it.each(Object.entries(workerCounts))('%s says the same for one as for many', (_key, forms) => {
     // One may be a word: "once".
     const placesOf = (text: string) =>
       new Set([...text.matchAll(/\{\w+\}/gu)].map(([place]) => place).filter((place) => place !== '{count}'));

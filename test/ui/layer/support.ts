@@ -82,6 +82,7 @@ export const fakeActions = () => ({
 export const sceneOf = (suggestions: readonly SuggestionView[], change: Partial<Scene> = {}): Scene => ({
   texts,
   language: 'en',
+  direction: 'ltr',
   look: { scheme: 'light', direction: 'ltr' },
   clip: { left: 0, top: 0, width: 800, height: 600 },
   isOccupied: false,

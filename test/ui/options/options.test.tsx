@@ -13,7 +13,7 @@ test('each section has an address of its own in the list', async () => {
   const addresses = within(list)
     .getAllByRole('link')
     .map((link) => link.getAttribute('href'));
-  expect(addresses).toEqual(['#start', '#hours', '#people', '#activities', '#limits', '#accounts']);
+  expect(addresses).toEqual(['#start', '#people', '#activities', '#hours', '#accounts', '#limits', '#appearance']);
   for (const address of addresses) expect(document.querySelector(address ?? '')?.tagName).toBe('SECTION');
 });
 

@@ -1,13 +1,11 @@
-import { card } from './card.ts';
-import { activityTexts, draftTexts, reasonTexts } from './involvement.ts';
-import { worker, workerCounts } from './worker.ts';
-
-/** English, as the worker needs it. The popup and the options page load their own tables. */
-export const en = {
-  card,
-  worker,
-  workerCounts,
-  activities: activityTexts,
-  reasons: reasonTexts,
-  draft: draftTexts,
-} as const;
+export * from './accounts.ts';
+export * from './card.ts';
+export * from './involvement.ts';
+export * from './involvement/factors.ts';
+export * from './options.ts';
+export * from './options-activities.ts';
+export * from './options-appearance.ts';
+export * from './options-limits.ts';
+export * from './options-people.ts';
+export * from './popup.ts';
+export * from './worker.ts';

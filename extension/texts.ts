@@ -1,0 +1,26 @@
+import { openOwnPage } from './own-page.ts';
+
+/**
+ * The words of our own pages, in the language that is chosen. They are there before anything is drawn, since a module that
+ * imports them waits for the file they are in.
+ */
+const page = await openOwnPage();
+
+/** `locale` is what `Intl` is asked for, `browserTag` the browser's own language; both BCP 47. */
+export const { locale, browserTag } = page;
+
+export const {
+  accounts,
+  activityEditTexts,
+  appearanceTexts,
+  factorHints,
+  factorTexts,
+  kindTexts,
+  levelTexts,
+  limitTexts,
+  options,
+  peopleCounts,
+  peopleTexts,
+  placeTexts,
+  popup,
+} = page.tables;

@@ -1,0 +1,104 @@
+import { describe, expect, it, vi } from 'vitest';
+import { openLanguage, type SpokenLanguage } from '../../extension/wiring/language.ts';
+import type { Item } from '../../src/app/ports.ts';
+import { defaultPreferences, type Preferences } from '../../src/domain/preferences.ts';
+import * as english from '../../src/ui/i18n/en/index.ts';
+import type { Tables } from '../../src/ui/i18n/tables.ts';
+
+const said = (word: string): Tables => ({ ...english, worker: { ...english.worker, 'day.today': word } });
+const files: Readonly<Record<string, Tables>> = {
+  'texts/en.json': english,
+  'texts/de.json': said('Heute'),
+  'texts/ar.json': said('اليوم'),
+};
+
+const itemOf = (first: Preferences): Item<Preferences> => {
+  let value = first;
+  return {
+    read: () => Promise.resolve(value),
+    write: (next) => {
+      value = next;
+      return Promise.resolve();
+    },
+    change: (change) => {
+      value = change(value);
+      return Promise.resolve(value);
+    },
+    remove: () => {
+      value = defaultPreferences;
+      return Promise.resolve();
+    },
+  };
+};
+
+const open = (change: Partial<Preferences> = {}, tag = 'de-AT') => {
+  const read = vi.fn((path: string): Promise<Tables> => {
+    const file = files[path];
+    return file === undefined ? Promise.reject(new Error(`no ${path}`)) : Promise.resolve(file);
+  });
+  const preferences = itemOf({ ...defaultPreferences, ...change });
+  return { read, language: openLanguage({ preferences, browserLanguage: () => tag, read }) };
+};
+
+const today = (language: SpokenLanguage): string => language.texts().say('day.today');
+
+describe('the language of the worker', () => {
+  it('is the browser’s, read once per life', async () => {
+    const { language, read } = open();
+    await Promise.all([language.ready(), language.ready()]);
+    await language.ready();
+    expect(today(language)).toBe('Heute');
+    expect(language.texts().language).toBe('de-AT');
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('is the one that is chosen', async () => {
+    const { language } = open({ language: 'ar' });
+    await language.ready();
+    expect(today(language)).toBe('اليوم');
+    expect(language.texts().direction).toBe('rtl');
+  });
+
+  it('is not spoken before its words are there', () => {
+    expect(() => open().language.texts()).toThrow(/before its words were read/u);
+  });
+
+  it('is another one as soon as another one is chosen, whatever way that comes', async () => {
+    const { language } = open();
+    await language.ready();
+    await language.preferences.change((preferences) => ({ ...preferences, language: 'en' }));
+    expect(today(language)).toBe('Today');
+    await language.preferences.write({ ...defaultPreferences, language: 'ar' });
+    expect(today(language)).toBe('اليوم');
+    await language.preferences.remove();
+    expect(today(language)).toBe('Heute');
+  });
+
+  it('reads nothing anew for a change of something else', async () => {
+    const { language, read } = open();
+    await language.ready();
+    await language.preferences.change((preferences) => ({ ...preferences, noticeMinutes: 45 }));
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('is English where a language cannot be read', async () => {
+    const { language } = open({ language: 'ja' });
+    await language.ready();
+    expect(today(language)).toBe('Today');
+    expect(language.texts().direction).toBe('ltr');
+  });
+
+  it('tries again after it could read nothing at all', async () => {
+    const { language, read } = open();
+    read.mockRejectedValueOnce(new Error('asleep')).mockRejectedValueOnce(new Error('asleep'));
+    await expect(language.ready()).rejects.toThrow('asleep');
+    await language.ready();
+    expect(today(language)).toBe('Heute');
+  });
+
+  it('writes numbers as the language does', async () => {
+    const { language } = open({ language: 'de' }, 'de');
+    await language.ready();
+    expect(language.texts().say('suggestion.minutes', { minutes: 1200 })).toBe('1.200 min');
+  });
+});
