@@ -1,4 +1,4 @@
-import type { EventFacts, Interval } from '../domain/availability/types.ts';
+import type { EventFacts, Interval, WorkingHours } from '../domain/availability/types.ts';
 import type { PlannedEvent, ProviderId } from '../domain/booking/types.ts';
 
 /**
@@ -51,6 +51,16 @@ export interface AccountBusy extends Interval {
   readonly key?: string;
 }
 
+/** When somebody else is busy, as far as an account may see it. Bare times: whatever else a service sends is dropped at the edge. */
+export interface PersonTime {
+  /** As it was asked for. */
+  readonly address: string;
+  /** Undefined when the account cannot see it: unknown, which is never free. */
+  readonly busy?: readonly Interval[];
+  /** Their own working hours, where the service tells. */
+  readonly hours?: WorkingHours;
+}
+
 export interface EventRef {
   readonly calendar: string;
   readonly id: string;
@@ -82,6 +92,11 @@ export interface CalendarProvider {
   readonly id: ProviderId;
   calendars(signal: AbortSignal): Promise<readonly CalendarInfo[]>;
   listBusy(calendars: readonly string[], window: Interval, signal: AbortSignal): Promise<readonly AccountBusy[]>;
+  /**
+   * When other people are busy in a window, one answer for each address, in their order. Somebody who cannot be seen is an answer too.
+   * @throws ProviderError when nobody can be asked about: no permission, no answer.
+   */
+  freeBusyOf(addresses: readonly string[], window: Interval, signal: AbortSignal): Promise<readonly PersonTime[]>;
   /** Pure: the exact request for a planned event. */
   prepare(event: PlannedEvent, calendar: string): StoredRequest;
   /**
@@ -92,8 +107,8 @@ export interface CalendarProvider {
    */
   create(request: StoredRequest, isRepeat: boolean, signal: AbortSignal): Promise<EventRef>;
   read(ref: EventRef, signal: AbortSignal): Promise<EventState | 'gone'>;
-  /** The events of a calendar and window that carry our tag, as they stand now. One that is not among them was moved or removed. */
-  listOurs(calendar: string, window: Interval, signal: AbortSignal): Promise<readonly EventState[]>;
+  /** The events of the calendars and a window that carry our tag, as they stand now. One that is not among them was moved or removed. */
+  listOurs(calendars: readonly string[], window: Interval, signal: AbortSignal): Promise<readonly EventState[]>;
   /**
    * Finds the event of a key without writing; used when an undo meets an unclear create. Without an etag: somebody may have
    * changed it since it was written.

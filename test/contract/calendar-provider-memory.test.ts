@@ -45,9 +45,10 @@ const open = (): Promise<Bench> => {
     touch: (ref, change) => provider.touch(ref, change),
     decline: (ref, address) => provider.touch(ref, { declined: [address] }),
     removeByHand: (ref) => provider.touch(ref, { isRemoved: true }),
+    addPerson: (address, busy) => provider.show({ address, busy }),
     trouble: (what, on) =>
       provider.breakNext({
-        ...(on === 'read' ? {} : { on }),
+        ...(on === 'read' || on === 'ask' ? {} : { on }),
         when: what.endsWith('-after') ? 'after' : 'before',
         effect: failures[what],
       }),

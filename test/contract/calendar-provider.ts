@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { EventFacts } from '../../src/domain/availability/types.ts';
+import type { EventFacts, Interval } from '../../src/domain/availability/types.ts';
 import type { PlannedEvent } from '../../src/domain/booking/types.ts';
 import {
   type CalendarProvider,
@@ -47,8 +47,10 @@ export interface Bench {
   /** A guest answers. */
   decline(ref: EventRef, address: string): void;
   removeByHand(ref: EventRef): void;
+  /** Somebody whose time the account may see, and when they are busy. */
+  addPerson(address: string, busy: readonly Interval[]): void;
   /** The next writing call (create, remove), or the next reading one, meets it. */
-  trouble(what: Trouble, on: 'create' | 'remove' | 'read'): void;
+  trouble(what: Trouble, on: 'create' | 'remove' | 'read' | 'ask'): void;
   /** Everything works again. */
   calm(): void;
   /** Epoch milliseconds that the provider takes for now. */
@@ -228,7 +230,7 @@ export const describeCalendarProvider = (
     });
 
     describe('listing what is ours', () => {
-      const listOurs = () => provider.listOurs(bench.calendar, window, patience());
+      const listOurs = () => provider.listOurs([bench.calendar], window, patience());
 
       test('gives what stands, with our tag, and nothing else', async () => {
         bench.makeByHand({ when: { start: at(10), end: at(11) } });
@@ -259,6 +261,53 @@ export const describeCalendarProvider = (
       test('fails when there is no network, rather than being empty', async () => {
         bench.trouble('drop', 'read');
         expect(await failureOf(listOurs())).toEqual({ kind: 'offline' });
+      });
+    });
+
+    describe('asking when others are busy', () => {
+      const ask = (addresses: readonly string[]) => provider.freeBusyOf(addresses, window, patience());
+
+      test('gives bare times, and nothing of what stands there', async () => {
+        bench.addPerson('ana@example.com', [
+          { start: at(10), end: at(11) },
+          { start: at(14), end: at(14, 30) },
+        ]);
+        const [ana] = await ask(['ana@example.com']);
+        expect(ana).toMatchObject({
+          address: 'ana@example.com',
+          busy: [
+            { start: at(10), end: at(11) },
+            { start: at(14), end: at(14, 30) },
+          ],
+        });
+        expect(Object.keys(ana!.busy![0]!).toSorted()).toEqual(['end', 'start']);
+      });
+
+      test('tells who is free all the time from whose time cannot be seen', async () => {
+        bench.addPerson('ben@example.com', []);
+        const [stranger, ben] = await ask(['nobody@elsewhere.example', 'ben@example.com']);
+        expect(stranger).toEqual({ address: 'nobody@elsewhere.example' });
+        expect(ben).toMatchObject({ address: 'ben@example.com', busy: [] });
+      });
+
+      test('answers for each address in its order, and as it was asked for, however many there are', async () => {
+        const addresses = Array.from({ length: 61 }, (_, index) => `Person${index}@example.com`);
+        for (const address of addresses.slice(0, 55)) bench.addPerson(address, []);
+        const answers = await ask(addresses);
+        expect(answers.map(({ address }) => address)).toEqual(addresses);
+        expect(answers.map(({ busy }) => busy?.length)).toEqual(
+          addresses.map((_, index) => (index < 55 ? 0 : undefined)),
+        );
+      });
+
+      test('about nobody asks nobody', async () => {
+        bench.trouble('drop', 'create');
+        expect(await ask([])).toEqual([]);
+      });
+
+      test('without a network is unknown, which is not free', async () => {
+        bench.trouble('drop', 'ask');
+        expect(await failureOf(ask(['ana@example.com']))).toEqual({ kind: 'offline' });
       });
     });
 

@@ -13,7 +13,7 @@ export interface Service {
   readonly worldId: (id: string) => string;
 }
 
-const methods = { create: 'POST', remove: 'DELETE', read: 'GET' } as const;
+const methods = { create: 'POST', remove: 'DELETE', read: 'GET', ask: 'POST' } as const;
 
 /** A provider over the world's API, and the world's store behind it. */
 export const benchOf = (world: World, provider: CalendarProvider, service: Service, now: number): Bench => {
@@ -69,6 +69,24 @@ export const benchOf = (world: World, provider: CalendarProvider, service: Servi
       store.update(ref.calendar, id, { guests });
     },
     removeByHand: (ref) => store.remove(ref.calendar, worldId(ref.id)),
+    addPerson(address, busy) {
+      const { provider: kind } = store.accounts.get(account)!;
+      const { timeZone } = world;
+      store.accounts.set(address, { provider: kind, address, name: address, timeZone, isPersonal: false });
+      store.calendars.set(address, {
+        id: address,
+        account: address,
+        timeZone,
+        name: address,
+        isPrimary: true,
+        access: 'owner',
+        color: '#7986cb',
+        isShown: true,
+      });
+      for (const times of busy) {
+        store.insert({ calendar: address, title: 'Not for us', when: { kind: 'timed', ...times, timeZone } });
+      }
+    },
     trouble: (what, on) =>
       void faults.push({
         host,

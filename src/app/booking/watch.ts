@@ -59,14 +59,12 @@ const keepFate = async (app: App, booking: Booking, fate: EventState | 'gone' | 
 
 const look = async (app: App, account: Account, bookings: readonly Booking[]): Promise<boolean> => {
   const provider = app.providerOf(account);
+  const calendars = [...new Set(bookings.map(calendarOf))];
+  const listed = await provider.listOurs(calendars, windowOf(bookings), AbortSignal.timeout(callLimitMs));
   let isNews = false;
-  for (const calendar of new Set(bookings.map(calendarOf))) {
-    const inIt = bookings.filter((booking) => calendarOf(booking) === calendar);
-    const listed = await provider.listOurs(calendar, windowOf(inIt), AbortSignal.timeout(callLimitMs));
-    for (const booking of inIt) {
-      const fate = await fateOf(provider, booking, listed);
-      if (await keepFate(app, booking, fate)) isNews = true;
-    }
+  for (const booking of bookings) {
+    const inIt = listed.filter(({ calendar }) => calendar === calendarOf(booking));
+    if (await keepFate(app, booking, await fateOf(provider, booking, inIt))) isNews = true;
   }
   return isNews;
 };

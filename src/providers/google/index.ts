@@ -7,6 +7,7 @@ import {
 } from '../calendar-provider.ts';
 import { parseAnswer } from '../shared/parse-answer.ts';
 import { bodyOf, createGoogleClient } from './client.ts';
+import { readPeople } from './free-busy.ts';
 import { eventIdOf, eventsPath, prepareInsert, sendUpdatesTo } from './prepare.ts';
 import { readBusy, readCalendars, readOurs } from './read.ts';
 import { isAsWritten, keyOf, stateOf } from './to-domain.ts';
@@ -60,7 +61,8 @@ export const createGoogleProvider = (
     id: 'google',
     calendars: (signal) => readCalendars(ask, now, ports.writesShared === true, signal),
     listBusy: (calendars, window, signal) => readBusy(ask, now, calendars, window, signal),
-    listOurs: (calendar, window, signal) => readOurs(ask, now, calendar, window, signal),
+    freeBusyOf: (addresses, window, signal) => readPeople(ask, now, addresses, window, signal),
+    listOurs: (calendars, window, signal) => readOurs(ask, now, calendars, window, signal),
     prepare: prepareInsert,
     find,
 

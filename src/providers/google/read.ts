@@ -3,23 +3,13 @@ import { type AccountBusy, type CalendarInfo, type EventState, ProviderError } f
 import { inParallel } from '../shared/in-parallel.ts';
 import { parseAnswer } from '../shared/parse-answer.ts';
 import { type AskGoogle, bodyOf } from './client.ts';
+import { queryFreeBusy } from './free-busy.ts';
 import { eventsPath } from './prepare.ts';
 import { busyOf, busyOfInterval, stateOf } from './to-domain.ts';
-import {
-  calendarFields,
-  calendarPage,
-  eventPage,
-  freeBusyAnswer,
-  kindTag,
-  listFields,
-  ownFields,
-  ownPage,
-} from './wire.ts';
+import { calendarFields, calendarPage, eventPage, kindTag, listFields, ownFields, ownPage } from './wire.ts';
 
 /** Requests of one account under way at once. */
 const parallelRequests = 3;
-/** `freeBusy.query` expands at most so many calendars. */
-const freeBusyCalendars = 50;
 
 /**
  * The calendars of the account's list.
@@ -70,15 +60,26 @@ export const readBusy = async (
     if (busy === 'refused') refused.push(calendar);
     return busy === 'refused' ? [] : busy;
   });
-  const chunks = Array.from({ length: Math.ceil(refused.length / freeBusyCalendars) }, (_, index) =>
-    refused.slice(index * freeBusyCalendars, (index + 1) * freeBusyCalendars),
-  );
-  const queried = await inParallel(chunks, parallelRequests, (chunk) => queryFreeBusy(ask, now, chunk, window, signal));
-  return [...listed, ...queried].flat();
+  const queried = (await queryFreeBusy(ask, now, refused, window, signal)).flatMap(({ id, busy, reason }) => {
+    if (busy !== undefined) return busy.map((interval) => busyOfInterval(interval, id));
+    throw new ProviderError({ kind: 'forbidden', detail: `The calendar ${id} cannot be read (${reason}).` });
+  });
+  return [...listed.flat(), ...queried];
 };
 
 /** Our events in a window, found by the tag they share: no others leave Google. */
 export const readOurs = async (
+  ask: AskGoogle,
+  now: () => number,
+  calendars: readonly string[],
+  window: Interval,
+  signal: AbortSignal,
+): Promise<readonly EventState[]> =>
+  (
+    await inParallel(calendars, parallelRequests, (calendar) => listOurEvents(ask, now, calendar, window, signal))
+  ).flat();
+
+const listOurEvents = async (
   ask: AskGoogle,
   now: () => number,
   calendar: string,
@@ -147,28 +148,4 @@ const refusedOr = <Value>(read: () => Value): Value | 'refused' => {
     if (isRefusal) return 'refused';
     throw cause;
   }
-};
-
-const queryFreeBusy = async (
-  ask: AskGoogle,
-  now: () => number,
-  calendars: readonly string[],
-  window: Interval,
-  signal: AbortSignal,
-): Promise<AccountBusy[]> => {
-  const body = JSON.stringify({
-    timeMin: new Date(window.start).toISOString(),
-    timeMax: new Date(window.end).toISOString(),
-    items: calendars.map((id) => ({ id })),
-  });
-  const answer = await ask({ method: 'POST', path: '/freeBusy', body }, signal);
-  const parsed = parseAnswer(freeBusyAnswer, bodyOf(answer, now()), "Google's free/busy answer");
-  return calendars.flatMap((calendar) => {
-    const found = parsed.calendars[calendar];
-    if (!found || found.errors.length > 0) {
-      const reason = found?.errors[0]?.reason ?? 'not in the answer';
-      throw new ProviderError({ kind: 'forbidden', detail: `The calendar ${calendar} cannot be read (${reason}).` });
-    }
-    return found.busy.map((busy) => busyOfInterval(busy, calendar));
-  });
 };

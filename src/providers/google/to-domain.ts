@@ -61,9 +61,8 @@ export const busyOf = (event: ListedEvent, calendar: string, timeZone: string): 
 };
 
 /** Free/busy answers are bare intervals: they count as busy, and nothing more is known of them. */
-export const busyOfInterval = (busy: { start: string; end: string }, calendar: string): AccountBusy => ({
-  start: Temporal.Instant.from(busy.start).epochMilliseconds,
-  end: Temporal.Instant.from(busy.end).epochMilliseconds,
+export const busyOfInterval = (busy: Interval, calendar: string): AccountBusy => ({
+  ...busy,
   facts: { status: 'confirmed', response: 'unknown', showAs: 'busy', kind: 'unknown', isAllDay: false },
   calendar,
 });

@@ -1,10 +1,11 @@
-import type { EventFacts } from '../../domain/availability/types.ts';
+import type { EventFacts, Interval } from '../../domain/availability/types.ts';
 import type { Guest, PlannedEvent } from '../../domain/booking/types.ts';
 import {
   type CalendarInfo,
   type CalendarProvider,
   type EventRef,
   type EventState,
+  type PersonTime,
   ProviderError,
   type StoredRequest,
 } from '../calendar-provider.ts';
@@ -51,6 +52,8 @@ export interface MemoryProvider extends CalendarProvider {
     ref: EventRef,
     change?: Partial<Pick<MemoryEvent, 'title' | 'start' | 'end' | 'guests' | 'declined' | 'isRemoved'>>,
   ): void;
+  /** Lets the account see somebody's time; until then it cannot. */
+  show(person: PersonTime): void;
   /** Who was written to, in order. */
   readonly mails: readonly MemoryMail[];
   /** Every call that arrived, in order. */
@@ -80,6 +83,7 @@ export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCa
   const events = new Map<string, MemoryEvent>();
   const mails: MemoryMail[] = [];
   const calls: ProviderCall[] = [];
+  const shown = new Map<string, PersonTime>();
   let revision = 0;
 
   const placeOf = ({ calendar, id }: Pick<EventRef, 'calendar' | 'id'>): string => `${calendar} ${id}`;
@@ -99,6 +103,12 @@ export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCa
   const answer = <Value>(call: ProviderCall, signal: AbortSignal, work: () => Value): Promise<Value> => {
     calls.push(call);
     return faults.around(call, signal, work);
+  };
+
+  const seenTime = (address: string, { start, end }: Interval): PersonTime => {
+    const { busy, hours } = shown.get(address.toLowerCase()) ?? {};
+    const inWindow = busy?.filter((one) => one.start < end && one.end > start);
+    return { address, ...(inWindow && { busy: inWindow }), ...(hours && { hours }) };
   };
 
   const look = ({ calendar, key }: StoredRequest): EventRef | 'gone' | 'absent' => {
@@ -128,6 +138,7 @@ export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCa
     calls,
     breakNext: (fault) => faults.add(fault),
     mend: () => faults.clear(),
+    show: (person) => void shown.set(person.address.toLowerCase(), person),
     standing: () => [...events.values()].filter(({ isRemoved }) => !isRemoved),
     put: (event) =>
       write({
@@ -182,10 +193,13 @@ export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCa
         return !event || event.isRemoved ? 'gone' : stateOf(event);
       }),
 
-    listOurs: (calendar, window, signal) =>
+    freeBusyOf: (addresses, window, signal) =>
+      answer('freeBusyOf', signal, () => addresses.map((address) => seenTime(address, window))),
+
+    listOurs: (asked, window, signal) =>
       answer('listOurs', signal, () =>
         [...events.values()]
-          .filter((event) => event.calendar === calendar && event.key !== undefined && !event.isRemoved)
+          .filter((event) => asked.includes(event.calendar) && event.key !== undefined && !event.isRemoved)
           .filter(({ start, end }) => start < window.end && end > window.start)
           .map(stateOf),
       ),

@@ -15,7 +15,7 @@ export interface GraphRequest {
 export type AskGraph = (request: GraphRequest, signal: AbortSignal) => Promise<Answer>;
 
 /** Ids that survive a move to another calendar, and times that are instants. */
-const preferences = 'IdType="ImmutableId", outlook.timezone="UTC"';
+export const preferences = 'IdType="ImmutableId", outlook.timezone="UTC"';
 
 /**
  * Microsoft's client with a chain of our own: its default one repeats a POST by itself after 429, 503 and 504 and sleeps up to

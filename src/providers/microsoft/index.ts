@@ -11,6 +11,7 @@ import { bodyOf, createGraphClient } from './client.ts';
 import { isConflict, isDuplicate, isUnknownZone, problemOf } from './failure.ts';
 import { inUtc, prepareCreate } from './prepare.ts';
 import { readBusy, readCalendars, readOurs } from './read.ts';
+import { readPeople } from './schedules.ts';
 import { isAsWritten, keyOf, stateOf } from './to-domain.ts';
 import { type SingleEvent, singleEvent, singleFields, singlePage, tagId, withTag } from './wire.ts';
 
@@ -75,7 +76,8 @@ export const createMicrosoftProvider = (ports: MicrosoftPorts): CalendarProvider
     id: 'microsoft',
     calendars: (signal) => readCalendars(ask, now, signal),
     listBusy: (calendars, window, signal) => readBusy(ask, now, timeZone, calendars, window, signal),
-    listOurs: (calendar, window, signal) => readOurs(ask, now, calendar, window, signal),
+    freeBusyOf: (addresses, window, signal) => readPeople(ask, now, addresses, window, signal),
+    listOurs: (calendars, window, signal) => readOurs(ask, now, calendars, window, signal),
     prepare: prepareCreate,
     find,
 

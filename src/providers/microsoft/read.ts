@@ -1,9 +1,8 @@
-import * as v from 'valibot';
 import type { Interval } from '../../domain/availability/types.ts';
-import { type AccountBusy, type CalendarInfo, type EventState, ProviderError } from '../calendar-provider.ts';
-import { inParallel } from '../shared/in-parallel.ts';
+import type { AccountBusy, CalendarInfo, EventState } from '../calendar-provider.ts';
 import { parseAnswer } from '../shared/parse-answer.ts';
 import { type AskGraph, bodyOf } from './client.ts';
+import { readLists } from './lists.ts';
 import { ianaZoneOf } from './time-zone.ts';
 import { busyOf, keyOf, stateOf } from './to-domain.ts';
 import {
@@ -17,11 +16,6 @@ import {
   withTag,
 } from './wire.ts';
 
-/** A mailbox answers four requests at a time (Graph's limit for Outlook); one stays free for a booking. */
-const parallelRequests = 3;
-
-const graphRoot = 'https://graph.microsoft.com/';
-
 /**
  * The calendars of the mailbox, in the mailbox's zone if it may be read. Only own ones may be written to: those of colleagues
  * need another permission, and their events live in another mailbox.
@@ -31,7 +25,8 @@ export const readCalendars = async (
   now: () => number,
   signal: AbortSignal,
 ): Promise<readonly CalendarInfo[]> => {
-  const found = await readPages(ask, now, calendarPage, `/me/calendars?$select=${calendarFields}&$top=100`, signal);
+  const path = `/me/calendars?$select=${calendarFields}&$top=100`;
+  const found = (await readLists(ask, now, calendarPage, [path], signal)).flat();
   const timeZone = await readMailboxZone(ask, now, signal);
   const owner = found.find(({ isDefaultCalendar }) => isDefaultCalendar)?.owner?.address?.toLowerCase();
   return found.map((calendar) => ({
@@ -60,12 +55,10 @@ export const readBusy = async (
   window: Interval,
   signal: AbortSignal,
 ): Promise<readonly AccountBusy[]> => {
-  const listed = await inParallel(calendars, parallelRequests, async (calendar) => {
-    const query = `$select=${listedFields}&${withTag}&$top=250`;
-    const events = await readPages(ask, now, listedPage, `${viewPath(calendar, window)}&${query}`, signal);
-    return events.map((event) => busyOf(event, calendar, timeZone));
-  });
-  return listed.flat();
+  const query = `$select=${listedFields}&${withTag}&$top=250`;
+  const paths = calendars.map((calendar) => `${viewPath(calendar, window)}&${query}`);
+  const listed = await readLists(ask, now, listedPage, paths, signal);
+  return listed.flatMap((events, index) => events.map((event) => busyOf(event, calendars[index]!, timeZone)));
 };
 
 const viewPath = (calendar: string, { start, end }: Interval): string =>
@@ -75,38 +68,16 @@ const viewPath = (calendar: string, { start, end }: Interval): string =>
 export const readOurs = async (
   ask: AskGraph,
   now: () => number,
-  calendar: string,
+  calendars: readonly string[],
   window: Interval,
   signal: AbortSignal,
 ): Promise<readonly EventState[]> => {
-  const path = `${viewPath(calendar, window)}&$select=${singleFields}&${withTag}&$top=250`;
-  const events = await readPages(ask, now, singlePage, path, signal);
-  return events
-    .filter((event) => keyOf(event) !== undefined && !event.isCancelled)
-    .map((event) => stateOf(event, calendar));
-};
-
-/** All pages of a list. A next page elsewhere than at Graph is refused: the token goes nowhere else. */
-const readPages = async <Item>(
-  ask: AskGraph,
-  now: () => number,
-  schema: v.GenericSchema<unknown, { value: Item[]; '@odata.nextLink'?: string | undefined }>,
-  first: string,
-  signal: AbortSignal,
-): Promise<Item[]> => {
-  const all: Item[] = [];
-  let path: string | undefined = first;
-  while (path !== undefined) {
-    const answer = await ask({ method: 'GET', path }, signal);
-    const page: { value: Item[]; '@odata.nextLink'?: string | undefined } = parseAnswer(
-      schema,
-      bodyOf(answer, now()),
-      "Outlook's list",
-    );
-    all.push(...page.value);
-    path = page['@odata.nextLink'];
-    if (path !== undefined && !path.startsWith(graphRoot))
-      throw new ProviderError({ kind: 'unexpected', detail: 'The next page of the list is not at Microsoft Graph.' });
-  }
-  return all;
+  const query = `$select=${singleFields}&${withTag}&$top=250`;
+  const paths = calendars.map((calendar) => `${viewPath(calendar, window)}&${query}`);
+  const listed = await readLists(ask, now, singlePage, paths, signal);
+  return listed.flatMap((events, index) =>
+    events
+      .filter((event) => keyOf(event) !== undefined && !event.isCancelled)
+      .map((event) => stateOf(event, calendars[index]!)),
+  );
 };

@@ -22,7 +22,7 @@ const shows: Readonly<Record<string, ShowAs>> = {
 };
 
 /** Graph's times have no offset; the zone stands beside them. We ask for UTC, and read whatever was sent. */
-const instantOf = ({ dateTime, timeZone }: EventTime): number => {
+export const instantOf = ({ dateTime, timeZone }: EventTime): number => {
   const zone = ianaZoneOf(timeZone);
   if (zone === undefined)
     throw new ProviderError({ kind: 'unexpected', detail: `Outlook sent a time in an unknown zone: ${timeZone}.` });

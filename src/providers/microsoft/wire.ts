@@ -69,6 +69,39 @@ export const calendarFields = 'id,name,canEdit,isDefaultCalendar,owner';
 
 export const mailboxSettings = v.object({ timeZone: v.nullish(v.string()) });
 
+/** Answers to what was asked together, each with a status of its own. */
+export const batchAnswer = v.object({
+  responses: v.array(
+    v.object({
+      id: v.string(),
+      status: v.number(),
+      headers: v.nullish(v.record(v.string(), v.string()), {}),
+      body: v.unknown(),
+    }),
+  ),
+});
+
+/** What `getSchedule` says of one person. Titles and places, where it sends any, are not looked at. */
+export const schedule = v.object({
+  scheduleId: v.string(),
+  error: v.nullish(v.object({ responseCode: v.nullish(v.string()) })),
+  /** A digit for each stretch of the interval asked for: 0 free or working elsewhere, 1 tentative, 2 busy, 3 out of office. */
+  availabilityView: v.nullish(v.pipe(v.string(), v.regex(/^\d*$/))),
+  scheduleItems: v.nullish(v.array(v.object({ status: v.nullish(v.string()), start: eventTime, end: eventTime })), []),
+  workingHours: v.nullish(
+    v.object({
+      daysOfWeek: v.nullish(v.array(v.string()), []),
+      startTime: v.nullish(v.string()),
+      endTime: v.nullish(v.string()),
+      timeZone: v.nullish(v.object({ name: v.nullish(v.string()) })),
+    }),
+  ),
+});
+
+export const schedules = v.object({ value: v.array(schedule) });
+
+export type Schedule = v.InferOutput<typeof schedule>;
+
 /** The error body of Graph. */
 export const errorBody = v.object({
   error: v.object({

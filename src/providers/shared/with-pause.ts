@@ -30,9 +30,10 @@ export const withPause = (provider: CalendarProvider, pause: Pause, now: () => n
     prepare: (event, calendar) => provider.prepare(event, calendar),
     calendars: guarded((signal) => provider.calendars(signal)),
     listBusy: guarded((calendars, window, signal) => provider.listBusy(calendars, window, signal)),
+    freeBusyOf: guarded((addresses, window, signal) => provider.freeBusyOf(addresses, window, signal)),
     create: guarded((request, isRepeat, signal) => provider.create(request, isRepeat, signal)),
     read: guarded((ref, signal) => provider.read(ref, signal)),
-    listOurs: guarded((calendar, window, signal) => provider.listOurs(calendar, window, signal)),
+    listOurs: guarded((calendars, window, signal) => provider.listOurs(calendars, window, signal)),
     find: guarded((request, signal) => provider.find(request, signal)),
     remove: guarded((ref, signal, written) => provider.remove(ref, signal, written)),
   };

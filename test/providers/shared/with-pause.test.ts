@@ -40,7 +40,8 @@ test('after a service asked for a pause nothing leaves, whatever is asked and wh
   for (const call of [
     () => provider.calendars(patience()),
     () => provider.listBusy(['own'], window, patience()),
-    () => provider.listOurs('own', window, patience()),
+    () => provider.listOurs(['own'], window, patience()),
+    () => provider.freeBusyOf(['ana@example.com'], window, patience()),
     () => provider.create(request, false, patience()),
     () => provider.find(request, patience()),
     () => provider.read(ref, patience()),

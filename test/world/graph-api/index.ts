@@ -5,6 +5,7 @@ import type { ServiceParts } from '../services.ts';
 import type { WorldStore } from '../store.ts';
 import { bearerOf } from '../tokens.ts';
 import { checkOptions, refuse } from './check.ts';
+import { answerBatch } from './batch.ts';
 import type { Call } from './events.ts';
 import { answer, createEvent, deleteEvent, getEvent, listEvents, updateEvent, viewCalendar } from './events.ts';
 import { calendarToWire, mailboxSettingsToWire, userToWire } from './mailbox.ts';
@@ -26,7 +27,11 @@ export const graphApi = (services: ServiceParts): Site => ({
     if (request.method === 'OPTIONS') return withCors(request, { status: 200, body: '' });
     return withCors(
       request,
-      orRefusal(() => serve(services, request)),
+      orRefusal(() =>
+        request.method === 'POST' && request.path === '/v1.0/$batch'
+          ? answerBatch(request, (part) => serve(services, part))
+          : serve(services, request),
+      ),
     );
   },
 });

@@ -135,6 +135,19 @@ export const scheduleRequestType = type('getScheduleRequestBody', {
   availabilityViewInterval: 'integer',
 });
 
+export const batchRequestType = type('batchRequestBody', {
+  requests: {
+    listOf: type('batchRequestStep', {
+      id: 'string',
+      method: 'string',
+      url: 'string',
+      headers: 'any',
+      body: 'any',
+      dependsOn: { listOf: 'string' },
+    }),
+  },
+});
+
 const names = (name: string, properties: string): TypeRule =>
   type(name, Object.fromEntries(properties.split(/\s+/).map((property) => [property, 'any' as const])));
 
