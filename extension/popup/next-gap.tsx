@@ -128,6 +128,12 @@ function Hero(props: {
         </p>
       )}
       <ul class="plain facts">
+        {suggestion.theirTime !== '' && (
+          <li>
+            <Glyph name="clock" />
+            <span>{suggestion.theirTime}</span>
+          </li>
+        )}
         <li>
           <Glyph name="mail" />
           <span>{suggestion.notified}</span>

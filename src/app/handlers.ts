@@ -7,7 +7,7 @@ import { chooseCalendar, disconnectAccount } from './account/disconnect.ts';
 import { stayConnected } from './account/stay-connected.ts';
 import { acceptSuggestion } from './booking/accept.ts';
 import { applyRemedy, dismissBooking, openEditorFor, retryBooking } from './booking/remedy.ts';
-import { runOutboxOf } from './booking/run-outbox.ts';
+import { runOutbox, runOutboxOf } from './booking/run-outbox.ts';
 import { tendBookings } from './booking/tend.ts';
 import { watchWhenSeenMs } from './booking/watch.ts';
 import { undoBooking } from './booking/undo.ts';
@@ -39,10 +39,14 @@ const addressOf = (sender: Sender): string | undefined => (sender.kind === 'host
 export const createHandlers = (app: App, later: (work: () => Promise<void>) => void): Handlers => ({
   'page.hello': async (request, sender) => {
     // Somebody looks at a calendar: a good moment to send what could not be sent before.
-    later(() => tendBookings(app, watchWhenSeenMs));
+    later(() => runOutbox(app));
     return await greetPage(app, request, originOf(sender));
   },
-  'page.suggest': async (report, sender) => ({ suggestions: await suggestForPage(app, report, originOf(sender)) }),
+  'page.suggest': async (report, sender) => {
+    const { suggestions, wantsWatch } = await suggestForPage(app, report, originOf(sender));
+    if (wantsWatch) later(() => tendBookings(app, watchWhenSeenMs));
+    return { suggestions };
+  },
   'page.unreadable': async (report, sender) => {
     await noteUnreadable(app, report, originOf(sender));
     return null;

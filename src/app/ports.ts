@@ -6,7 +6,13 @@ import type { Preferences } from '../domain/preferences.ts';
 import type { HostPage } from '../messages/map.ts';
 import type { EditorAddress } from '../pages/calendar-page.ts';
 import type { Log } from '../platform/log.ts';
-import type { AccountBusy, CalendarProvider, EventRef, StoredRequest } from '../providers/calendar-provider.ts';
+import type {
+  AccountBusy,
+  CalendarProvider,
+  EventRef,
+  PersonTime,
+  StoredRequest,
+} from '../providers/calendar-provider.ts';
 import type { Grant, SignIn } from '../providers/sign-in.ts';
 import type { Texts } from './texts.ts';
 
@@ -128,6 +134,13 @@ export interface BusyReading {
   readonly busy: readonly AccountBusy[];
 }
 
+/** When other people are busy in a window, as one account sees it. */
+export interface PeopleReading {
+  readonly at: number;
+  readonly window: Interval;
+  readonly people: readonly PersonTime[];
+}
+
 export interface WeekReading {
   readonly at: number;
   readonly timeZone: string;
@@ -141,6 +154,8 @@ export interface Session {
   /** The tabs that have said something of themselves. */
   tabs(): Promise<readonly number[]>;
   busy(account: AccountId): Item<readonly BusyReading[]>;
+  /** The freshest readings of other people's times; nothing of them is kept beyond the hour. */
+  people(account: AccountId): Item<readonly PeopleReading[]>;
   /** Until when an account is left alone, because its service asked for it; epoch milliseconds. */
   pausedUntil(account: AccountId): Item<number | undefined>;
   /** When an account's bookings were looked at last; epoch milliseconds. */

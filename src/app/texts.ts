@@ -133,6 +133,8 @@ export type CountKey =
   | 'notified.invitation'
   | 'notified.invitationOnSave'
   | 'notified.cancellation'
+  | 'theirTime.hidden'
+  | 'theirTime.busy'
   | 'tab.read'
   | 'decision.times';
 

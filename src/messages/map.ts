@@ -82,6 +82,8 @@ export interface SuggestionView {
   readonly target: string;
   /** "Ana gets an invitation" or "Nobody is written to". */
   readonly notified: string;
+  /** "Ana’s calendar is not visible to you", or "Ana is busy then"; empty where nothing has to be said. */
+  readonly theirTime: string;
   /** True when the card should ask for a name. */
   readonly needsPerson: boolean;
 }

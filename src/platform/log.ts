@@ -10,6 +10,7 @@ export type LogCode =
   | 'outbox.attempt-failed'
   | 'outbox.run-failed'
   | 'busy.unread'
+  | 'people.unread'
   | 'bookings.unread'
   | 'calendars.unread'
   | 'token.renewal-failed'

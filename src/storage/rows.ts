@@ -14,7 +14,7 @@ const interval = v.object({ start: instant, end: instant });
 const ranges = v.array(v.object({ from: text, to: text }));
 const day = v.exactOptional(ranges);
 
-const hours = v.object({
+export const hoursRow = v.object({
   timeZone: text,
   days: v.object({ 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day }),
 });
@@ -28,7 +28,7 @@ export const personRow: v.GenericSchema<unknown, Person> = v.object({
   address: optionalText,
   circle,
   addedAt: instant,
-  hours: v.exactOptional(hours),
+  hours: v.exactOptional(hoursRow),
   cadenceDays: v.exactOptional(v.number()),
   attention: v.exactOptional(v.number()),
   likes: v.exactOptional(texts),

@@ -3,6 +3,7 @@ import { browser } from '../platform/browser.ts';
 import type { Log } from '../platform/log.ts';
 import type { WithLock } from '../platform/locks.ts';
 import { openItem, type Item } from './item.ts';
+import { hoursRow } from './rows.ts';
 import { tabKey, tabOfKey } from './tab-key.ts';
 
 /**
@@ -13,6 +14,7 @@ import { tabKey, tabOfKey } from './tab-key.ts';
 const instant = v.pipe(v.number(), v.finite());
 const text = v.string();
 const optionalText = v.exactOptional(v.string());
+const interval = v.object({ start: instant, end: instant });
 const page = v.picklist(['google-calendar', 'outlook']);
 
 const grant = v.object({
@@ -59,9 +61,18 @@ const facts = v.object({
 const busyReading = v.object({
   at: instant,
   calendars: v.array(text),
-  window: v.object({ start: instant, end: instant }),
+  window: interval,
   busy: v.array(
     v.object({ start: instant, end: instant, facts, eventId: optionalText, calendar: text, key: optionalText }),
+  ),
+});
+
+/** When others are busy, in the windows that were read. */
+const peopleReading = v.object({
+  at: instant,
+  window: interval,
+  people: v.array(
+    v.object({ address: text, busy: v.exactOptional(v.array(interval)), hours: v.exactOptional(hoursRow) }),
   ),
 });
 
@@ -87,6 +98,8 @@ export const openSession = (log: Log, withLock: WithLock) => {
     },
     /** The freshest readings of an account's busy times. */
     busy: (account: string) => list(`busy:${account}`, busyReading),
+    /** The freshest readings of other people's times. */
+    people: (account: string) => list(`people:${account}`, peopleReading),
     /** Until when an account is left alone, because its service asked for it. */
     pausedUntil: (account: string) => maybe(`pause:${account}`, instant),
     /** When an account's bookings were looked at last. */

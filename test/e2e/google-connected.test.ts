@@ -48,7 +48,7 @@ describe('Google Calendar with a connected account', () => {
     expect(world.store.mails.filter(({ event }) => event === booked.id)).toEqual([
       expect.objectContaining({ kind: 'invitation', to: 'ana@example.com' }),
     ]);
-    const insert = world.requests.find(({ method, host }) => method === 'POST' && host === 'www.googleapis.com');
+    const insert = world.requests.find(({ method, path }) => method === 'POST' && path.endsWith('/events'));
     expect(insert!.query.get('sendUpdates')).toBe('all');
 
     await tab.page.locator('[data-eventchip]', { hasText: pill.title }).first().waitFor();

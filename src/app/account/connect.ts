@@ -3,7 +3,7 @@ import type { ConnectOutcome, Request } from '../../messages/map.ts';
 import { ProviderError } from '../../providers/calendar-provider.ts';
 import { abilitiesOf, type Connected, type SignInFailure } from '../../providers/sign-in.ts';
 import type { App, Service } from '../ports.ts';
-import { forgetReadings } from '../suggesting/busy.ts';
+import { forgetAllReadings } from '../suggesting/busy.ts';
 import { accountView } from './account-view.ts';
 import { withCalendars } from './calendars.ts';
 import { serviceName } from './service.ts';
@@ -88,7 +88,7 @@ export const connectAccount = async (
   if (!answer.ok) return refusal(answer.failure, service, app);
   try {
     const account = await keep(app, service, answer.value);
-    await forgetReadings(app, account.id);
+    await forgetAllReadings(app, account.id);
     await app.revision.raise();
     return { ok: true, account: accountView(account) };
   } catch (error) {

@@ -4,7 +4,7 @@ import type { AccountView } from '../../messages/map.ts';
 import { MessageError } from '../../messages/errors.ts';
 import { cutOff } from '../booking/transitions.ts';
 import type { App } from '../ports.ts';
-import { forgetReadings } from '../suggesting/busy.ts';
+import { forgetAllReadings } from '../suggesting/busy.ts';
 import { accountView } from './account-view.ts';
 
 /** Takes the permission back, forgets tokens and readings, and says of what waited that it will not be sent. */
@@ -20,7 +20,7 @@ export const disconnectAccount = async (app: App, id: AccountId): Promise<void> 
     await app.session.grant(id).remove();
     await app.keptSignIns.remove(id);
   });
-  await forgetReadings(app, id);
+  await forgetAllReadings(app, id);
   await app.revision.raise();
   if (grant !== undefined && account.provider !== 'memory') await app.signIn[account.provider].revoke(grant);
 };

@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/booking/account.ts';
 import type { ProviderId } from '../../domain/booking/types.ts';
 import type { HostPage } from '../../messages/map.ts';
-import type { Service } from '../ports.ts';
+import type { App, Service } from '../ports.ts';
 import type { Texts } from '../texts.ts';
 
 const services: Readonly<Record<HostPage, Service>> = { 'google-calendar': 'google', outlook: 'microsoft' };
@@ -32,3 +32,10 @@ export const accountFor = (page: HostPage, accounts: readonly Account[], shown?:
   if (matching !== undefined) return matching;
   return own.find(({ state }) => state === 'connected') ?? own[0];
 };
+
+/** The same, of the accounts there are now. */
+export const accountOf = async (
+  app: Pick<App, 'accounts'>,
+  page: HostPage,
+  shown?: string,
+): Promise<Account | undefined> => accountFor(page, await app.accounts.all(), shown);

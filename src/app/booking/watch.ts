@@ -82,26 +82,50 @@ export const lookAt = async (app: App, account: Account, bookings: readonly Book
   }
 };
 
+interface Due {
+  readonly account: Account;
+  readonly bookings: readonly Booking[];
+  /** When they were looked at last, epoch milliseconds; 0 when never. */
+  readonly at: number;
+}
+
+/** Accounts whose bookings ahead were not looked at for so long. */
+const dueAccounts = async (app: App, maxAgeMs: number): Promise<readonly Due[]> => {
+  const now = app.now();
+  const watched = (await app.journal.bookings()).filter((booking) => isWatched(booking, now));
+  if (watched.length === 0) return [];
+  const all = await Promise.all(
+    (await app.accounts.all()).map(async (account): Promise<Due> => {
+      const bookings = watched.filter((booking) => booking.account === account.id);
+      return { account, bookings, at: (await app.session.watchedAt(account.id).read()) ?? 0 };
+    }),
+  );
+  // What was booked a moment ago was seen then.
+  const isWorthIt = ({ bookings }: Due): boolean =>
+    bookings.some(({ acceptedAt }) => now - acceptedAt >= watchWhenSeenMs);
+  return all.filter((due) => due.account.state !== 'signed-out' && now - due.at >= maxAgeMs && isWorthIt(due));
+};
+
+/** When the bookings that want a look most were looked at last (0: never); undefined when none want one yet. */
+export const watchDueSince = async (app: App): Promise<number | undefined> => {
+  const due = await dueAccounts(app, watchWhenSeenMs);
+  return due.length === 0 ? undefined : Math.min(...due.map(({ at }) => at));
+};
+
 /**
  * Notices what others did with what is booked: declined, moved, removed. One list per calendar with bookings ahead, and no
  * request at all without any.
  * @param maxAgeMs how old the last look may be.
  */
 export const watchBookings = async (app: App, maxAgeMs: number): Promise<void> => {
-  const watched = (await app.journal.bookings()).filter((booking) => isWatched(booking, app.now()));
-  if (watched.length === 0) return;
-  for (const account of await app.accounts.all()) {
-    const own = watched.filter((booking) => booking.account === account.id);
-    // What was booked a moment ago was seen then.
-    const isWorthIt = own.some(({ acceptedAt }) => app.now() - acceptedAt >= watchWhenSeenMs);
-    if (!isWorthIt || account.state === 'signed-out') continue;
+  for (const { account, bookings, at } of await dueAccounts(app, maxAgeMs)) {
     await app.withLock(`watch:${account.id}`, async () => {
       const last = app.session.watchedAt(account.id);
-      const at = await last.read();
-      if (at !== undefined && app.now() - at < maxAgeMs) return;
+      // Somebody else looked while this one waited.
+      if (((await last.read()) ?? 0) !== at) return;
       // Noted first: a service that is in trouble is not asked again at every look at a page.
       await last.write(app.now());
-      await lookAt(app, account, own);
+      await lookAt(app, account, bookings);
     });
   }
 };

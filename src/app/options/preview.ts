@@ -1,12 +1,13 @@
 import { suggest } from '../../domain/involvement/index.ts';
 import type { SuggestInput } from '../../domain/involvement/types.ts';
 import type { HostPage, PreviewState } from '../../messages/map.ts';
-import { pageOf, serviceName, serviceOf } from '../account/service.ts';
+import { accountOf, pageOf, serviceName, serviceOf } from '../account/service.ts';
 import { readWeek } from '../popup/read-week.ts';
 import type { App, TabReport, WeekReading } from '../ports.ts';
 import { inputFor } from '../suggesting/input.ts';
 import { refineGaps } from '../suggesting/refine-gaps.ts';
 import { frameFor, suggestionViews } from '../suggesting/suggestion-view.ts';
+import { readTheirTime } from '../suggesting/their-time.ts';
 
 interface Source extends WeekReading {
   readonly page: HostPage;
@@ -50,8 +51,10 @@ export const previewWeek = async (app: App): Promise<PreviewState> => {
   const ahead = source.gaps.filter(({ start, end }) => end > now && start < now + weekMs);
   const gaps = await refineGaps(app, ahead, 'remember');
   if (gaps.length === 0) return { suggestions: [], source: source.text, absence: texts.say('preview.noGap') };
-  const input = await inputFor(app, { gaps, timeZone: source.timeZone });
-  const views = suggestionViews(suggest(input), await frameFor(app, source.page, input));
+  const target = await accountOf(app, source.page);
+  const theirs = await readTheirTime(app, target, gaps, 'remember');
+  const input = await inputFor(app, { gaps, timeZone: source.timeZone }, theirs);
+  const views = suggestionViews(suggest(input), await frameFor(app, source.page, target, input, theirs));
   const silence = isPaused(input) ? 'preview.paused' : 'preview.nothingFits';
   return {
     suggestions: views.map(({ key, icon, title, when, why }) => ({ key, icon, title, when, why })),

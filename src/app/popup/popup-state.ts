@@ -11,6 +11,7 @@ import type { App } from '../ports.ts';
 import { inputFor } from '../suggesting/input.ts';
 import { refineGaps } from '../suggesting/refine-gaps.ts';
 import { frameFor, suggestionView } from '../suggesting/suggestion-view.ts';
+import { readTheirTime } from '../suggesting/their-time.ts';
 import { knowTab, tabView, type TabKnowledge } from './tab-view.ts';
 import { readWeek } from './read-week.ts';
 
@@ -133,9 +134,11 @@ export const popupState = async (app: App, { tab, refresh }: Request<'popup.stat
   if (source === undefined || gaps.length === 0) {
     return { ...state, later: [], absence: absenceOf(app, source, accounts, refresh) };
   }
-  const input = await inputFor(app, { gaps, timeZone: source.timeZone });
   const shown = accountShownBy(known, source);
-  const frame = await frameFor(app, source.page, input, shown);
+  const target = accountFor(source.page, accounts, shown);
+  const theirs = await readTheirTime(app, target, gaps, refresh ? 'ask' : 'remember');
+  const input = await inputFor(app, { gaps, timeZone: source.timeZone }, theirs);
+  const frame = await frameFor(app, source.page, target, input, theirs);
   const [first] = suggest(input);
   const next = first && suggestionView(first, frame);
   return {

@@ -73,6 +73,12 @@ export const blockedBy = (
 ): readonly AccountBusy[] =>
   busy.filter(({ calendar, facts }) => calendars.includes(calendar) && busyDecision(facts, switches));
 
+/** Whatever was seen through an account, with the permissions it had. */
+export const forgetAllReadings = async (app: Pick<App, 'session'>, account: AccountId): Promise<void> => {
+  await forgetReadings(app, account);
+  await app.session.people(account).remove();
+};
+
 /** After a change of our own the next look has to be a new one. */
 export const forgetReadings = async (app: Pick<App, 'session'>, account: AccountId): Promise<void> => {
   await app.session.busy(account).remove();

@@ -2,31 +2,38 @@ import { anotherIdea, firstName, otherTimes, peopleFor, snoozeOf, withPeople } f
 import type { Person } from '../../domain/involvement/types.ts';
 import { MessageError } from '../../messages/errors.ts';
 import type { Answer, FieldProblem, Request, SuggestionView } from '../../messages/map.ts';
+import { accountOf } from '../account/service.ts';
 import { savePerson } from '../options/people.ts';
 import type { App } from '../ports.ts';
 import { inputFor, openInputFor } from './input.ts';
 import { readActivities } from './known-activities.ts';
 import { refineGaps } from './refine-gaps.ts';
 import { frameFor, suggestionView, suggestionViews } from './suggestion-view.ts';
+import { readTheirTime } from './their-time.ts';
 
 /** "Another idea": the best one for the gap that was not shown yet; null when there is none left. */
 export const suggestAnother = async (
   app: App,
   { page, account, gap, timeZone, shown }: Request<'card.another'>,
 ): Promise<SuggestionView | null> => {
-  const input = await inputFor(app, { gaps: [gap], timeZone });
+  const target = await accountOf(app, page, account);
+  const theirs = await readTheirTime(app, target, [gap], 'remember');
+  const input = await inputFor(app, { gaps: [gap], timeZone }, theirs);
   const found = anotherIdea(input, gap, shown);
-  return (found && suggestionView(found, await frameFor(app, page, input, account))) ?? null;
+  return (found && suggestionView(found, await frameFor(app, page, target, input, theirs))) ?? null;
 };
 
-/** "Another time": up to three other slots for the same idea among the page's gaps. */
+/** "Another time": up to three other slots for the same idea among the page's gaps, none of them while the people are known to be busy. */
 export const suggestTimes = async (
   app: App,
   { page, account, timeZone, activity, people, not, gaps }: Request<'card.times'>,
 ): Promise<readonly SuggestionView[]> => {
   const ahead = gaps.filter(({ end }) => end > app.now());
-  const input = await inputFor(app, { gaps: await refineGaps(app, ahead, 'remember'), timeZone });
-  return suggestionViews(otherTimes(input, activity, people, not), await frameFor(app, page, input, account));
+  const target = await accountOf(app, page, account);
+  const theirs = await readTheirTime(app, target, ahead, 'ask');
+  const input = await inputFor(app, { gaps: await refineGaps(app, ahead, 'remember'), timeZone }, theirs);
+  const frame = await frameFor(app, page, target, input, theirs);
+  return suggestionViews(otherTimes(input, activity, people, not), frame);
 };
 
 /** First names of those the activity fits. */
@@ -61,9 +68,11 @@ export const suggestWithPerson = async (
   const { page, account, gap, slot, timeZone, activity } = request;
   const chosen = await choose(app, request);
   if (!chosen.ok) return chosen;
-  const input = await openInputFor(app, { gaps: [gap], timeZone });
+  const target = await accountOf(app, page, account);
+  const theirs = await readTheirTime(app, target, [gap], 'ask');
+  const input = await openInputFor(app, { gaps: [gap], timeZone }, theirs);
   const found = withPeople(input, { gap, slot, activity, people: [chosen.person.id] });
-  const view = found && suggestionView(found, await frameFor(app, page, input, account));
+  const view = found && suggestionView(found, await frameFor(app, page, target, input, theirs));
   if (view === undefined) throw new MessageError('failed', app.texts.say('accept.unknownActivity'));
   return { ok: true, value: view };
 };

@@ -1,10 +1,11 @@
 import { isActive } from '../../domain/involvement/index.ts';
 import type { Gap } from '../../domain/availability/types.ts';
-import type { SuggestInput } from '../../domain/involvement/types.ts';
+import type { Person, SuggestInput } from '../../domain/involvement/types.ts';
 import type { App } from '../ports.ts';
 import { hoursIn } from './hours.ts';
 import { readActivities } from './known-activities.ts';
 import { standingBookings } from './refine-gaps.ts';
+import type { TheirTime } from './their-time.ts';
 
 export interface Place {
   readonly gaps: readonly Gap[];
@@ -12,8 +13,14 @@ export interface Place {
   readonly timeZone: string;
 }
 
-/** Everything a suggestion is made from, as it is stored now. */
-export const inputFor = async (app: App, { gaps, timeZone }: Place): Promise<SuggestInput> => {
+/** Hours they told come before those their calendar has. */
+const withHours = (person: Person, { hours }: TheirTime): Person => {
+  const known = person.hours ?? hours.get(person.id);
+  return known === undefined ? person : { ...person, hours: known };
+};
+
+/** Everything a suggestion is made from, as it is stored now, and what is known of the others' time. */
+export const inputFor = async (app: App, { gaps, timeZone }: Place, theirs: TheirTime): Promise<SuggestInput> => {
   const [preferences, known, people, ledger, decisions, snoozes, bookings] = await Promise.all([
     app.preferences.read(),
     readActivities(app),
@@ -26,7 +33,8 @@ export const inputFor = async (app: App, { gaps, timeZone }: Place): Promise<Sug
   return {
     gaps,
     catalogue: known.all.filter((activity) => isActive(activity, preferences)),
-    people,
+    people: people.map((person) => withHours(person, theirs)),
+    theirBusy: theirs.busy,
     ledger,
     decisions,
     snoozes,
@@ -49,7 +57,7 @@ export const inputFor = async (app: App, { gaps, timeZone }: Place): Promise<Sug
 };
 
 /** The same, with every activity there is: for what the user chooses and nobody suggests. */
-export const openInputFor = async (app: App, place: Place): Promise<SuggestInput> => ({
-  ...(await inputFor(app, place)),
+export const openInputFor = async (app: App, place: Place, theirs: TheirTime): Promise<SuggestInput> => ({
+  ...(await inputFor(app, place, theirs)),
   catalogue: (await readActivities(app)).all,
 });

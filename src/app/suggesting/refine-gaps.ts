@@ -5,22 +5,16 @@ import { standsAt, type Booking } from '../../domain/booking/index.ts';
 import type { BusySwitches } from '../../domain/availability/types.ts';
 import type { App } from '../ports.ts';
 import { blockedBy, readBusyOf, type Look } from './busy.ts';
+import { windowAround } from './window.ts';
 
 /** RULE-1. */
 const leastMinutes = 30;
-const dayMs = 86_400_000;
 
 /** Kept, on its way or standing: its time is taken even where a calendar does not show it yet. */
 const taking: ReadonlySet<Booking['state']> = new Set(['sending', 'waiting', 'signed-out', 'booked']);
 
 export const standingBookings = (bookings: readonly Booking[]): readonly Booking[] =>
   bookings.filter(({ state }) => taking.has(state));
-
-/** Whole days around, so that looking at one gap and then at its week is one reading and not two. */
-const windowAround = (gaps: readonly Gap[]): Interval => ({
-  start: Math.floor(Math.min(...gaps.map(({ start }) => start)) / dayMs) * dayMs,
-  end: Math.ceil(Math.max(...gaps.map(({ end }) => end)) / dayMs) * dayMs,
-});
 
 const blockedIn = async (
   app: App,

@@ -1,12 +1,15 @@
 import { suggest } from '../../domain/involvement/index.ts';
 import type { HostPage, PageReport, Request, PageSettings, SuggestionView } from '../../messages/map.ts';
-import { targetCalendar } from '../../domain/booking/account.ts';
-import { accountFor } from '../account/service.ts';
+import { targetCalendar, type Account } from '../../domain/booking/account.ts';
+import type { Gap } from '../../domain/availability/types.ts';
+import { accountOf } from '../account/service.ts';
+import { watchDueSince } from '../booking/watch.ts';
 import type { App } from '../ports.ts';
 import { breaksOf } from './hours.ts';
 import { inputFor } from './input.ts';
 import { refineGaps } from './refine-gaps.ts';
 import { frameFor, suggestionViews } from './suggestion-view.ts';
+import { readTheirTime, theirTimeAskedAt } from './their-time.ts';
 
 /** Where a report comes from: what the browser says of the sender. */
 export interface Origin {
@@ -23,7 +26,7 @@ export const greetPage = async (
   // A script that greets again because settings changed has not lost what it read.
   await app.session.tab(tab).change((report) => report ?? { kind: 'hello', page, at: app.now(), address });
   const preferences = await app.preferences.read();
-  const account = accountFor(page, await app.accounts.all(), shown);
+  const account = await accountOf(app, page, shown);
   const accountZone = account && targetCalendar(account)?.timeZone;
   return {
     revision: await app.revision.read(),
@@ -39,17 +42,50 @@ export const greetPage = async (
   };
 };
 
+/** So long after a click on "Book it" the page's own look is still part of it. */
+const settlingMs = 60_000;
+
+/**
+ * A look at a page asks for one thing beside its window: when the others are free, or what became of the bookings; whichever was asked
+ * for longer ago. Right after a booking it asks for neither.
+ */
+const turnOf = async (
+  app: App,
+  account: Account | undefined,
+  gaps: readonly Gap[],
+): Promise<'others' | 'bookings' | 'nobody'> => {
+  const bookings = await app.journal.bookings();
+  if (bookings.some(({ acceptedAt }) => app.now() - acceptedAt < settlingMs)) return 'nobody';
+  const watched = await watchDueSince(app);
+  const asked = await theirTimeAskedAt(app, account, gaps);
+  if (watched === undefined) return 'others';
+  return asked === undefined || watched < asked ? 'bookings' : 'others';
+};
+
+export interface PageAnswer {
+  readonly suggestions: readonly SuggestionView[];
+  /** It is time to look what became of the bookings: this look at the page asked for nothing else. */
+  readonly wantsWatch: boolean;
+}
+
 /** Remembers what a tab sees, and answers with at most one finished suggestion per gap. */
 export const suggestForPage = async (
   app: App,
   { page, account, dates, timeZone, gaps }: PageReport,
   { tab, address }: Origin,
-): Promise<readonly SuggestionView[]> => {
+): Promise<PageAnswer> => {
   const shown = account === undefined ? {} : { account };
   await app.session.tab(tab).write({ kind: 'read', page, at: app.now(), address, ...shown, dates, timeZone, gaps });
   const ahead = gaps.filter(({ end }) => end > app.now());
-  const input = await inputFor(app, { gaps: await refineGaps(app, ahead), timeZone });
-  return suggestionViews(suggest(input), await frameFor(app, page, input, account));
+  const target = await accountOf(app, page, account);
+  const turn = await turnOf(app, target, ahead);
+  const [free, theirs] = await Promise.all([
+    refineGaps(app, ahead),
+    readTheirTime(app, target, ahead, turn === 'others' ? 'ask' : 'remember'),
+  ]);
+  const input = await inputFor(app, { gaps: free, timeZone }, theirs);
+  const suggestions = suggestionViews(suggest(input), await frameFor(app, page, target, input, theirs));
+  return { suggestions, wantsWatch: turn === 'bookings' };
 };
 
 /** The popup says it in plain words. */

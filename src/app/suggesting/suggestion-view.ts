@@ -2,18 +2,19 @@ import type { Gap, Interval } from '../../domain/availability/types.ts';
 import { targetCalendar, writableCalendars, type Account } from '../../domain/booking/account.ts';
 import { guestsOf } from '../../domain/booking/index.ts';
 import { explain, formOf, placeTextOf, reasonOf, titleOf } from '../../domain/involvement/index.ts';
-import type { FactorShare, SuggestInput, Suggestion } from '../../domain/involvement/types.ts';
+import type { FactorShare, Person, SuggestInput, Suggestion } from '../../domain/involvement/types.ts';
 import type { FactorView, HostPage, SuggestionView } from '../../messages/map.ts';
-import { accountFor } from '../account/service.ts';
 import { firstNames, notifiedText, peopleOf } from '../describe/people.ts';
 import { hoursText, timeText, weekdayText, whenText } from '../describe/times.ts';
 import type { App } from '../ports.ts';
 import type { Texts } from '../texts.ts';
 import { readActivities, type KnownActivities } from './known-activities.ts';
+import type { TheirTime } from './their-time.ts';
 
 /** What a suggestion is shown with: where it would go, and the input it was made from. */
 export interface Frame {
   readonly input: SuggestInput;
+  readonly theirs: TheirTime;
   readonly known: KnownActivities;
   readonly page: HostPage;
   readonly account: Account | undefined;
@@ -71,6 +72,16 @@ const factorView = (factor: FactorShare, names: string, texts: Texts): FactorVie
   text: factorText(factor, names, texts),
 });
 
+/** What has to be said about the others' time: that it is taken, where the user chose them all the same, or that it cannot be seen. */
+const theirTimeText = (people: readonly Person[], { start, end }: Interval, { theirs, texts }: Frame): string => {
+  const isBusy = ({ id }: Person): boolean =>
+    theirs.busy.get(id)?.some((busy) => busy.start < end && busy.end > start) === true;
+  const busy = people.filter(isBusy);
+  const hidden = people.filter(({ id }) => theirs.hidden.has(id));
+  const [key, who] = busy.length > 0 ? (['theirTime.busy', busy] as const) : (['theirTime.hidden', hidden] as const);
+  return who.length === 0 ? '' : texts.count(key, who.length, { names: firstNames(who, texts) });
+};
+
 /** A finished suggestion: every text written, first names only. Undefined for an activity that is no longer there. */
 export const suggestionView = (suggestion: Suggestion, frame: Frame): SuggestionView | undefined => {
   const { input, known, account, texts } = frame;
@@ -118,21 +129,26 @@ export const suggestionView = (suggestion: Suggestion, frame: Frame): Suggestion
       account === undefined ? 'notified.invitationOnSave' : 'notified.invitation',
       texts,
     ),
+    theirTime: theirTimeText(people, slot, frame),
     needsPerson: people.length === 0 && activity.group.max > 0,
   };
 };
 
-/**
- * Where bookings of a page would go now.
- * @param shown address of the account the page shows, where it names one.
- */
-export const frameFor = async (app: App, page: HostPage, input: SuggestInput, shown?: string): Promise<Frame> => {
+/** What suggestions of a page are made from and shown with: bookings made there would go to the account. */
+export const frameFor = async (
+  app: App,
+  page: HostPage,
+  account: Account | undefined,
+  input: SuggestInput,
+  theirs: TheirTime,
+): Promise<Frame> => {
   const accounts = await app.accounts.all();
   return {
     input,
+    theirs,
     known: await readActivities(app),
     page,
-    account: accountFor(page, accounts, shown),
+    account,
     hasChoice: accounts.flatMap(writableCalendars).length > 1,
     texts: app.texts,
   };

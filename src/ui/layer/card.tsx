@@ -199,6 +199,7 @@ export function Card(props: CardProps): ComponentChild {
         )}
         {suggestion.needsPerson && <PersonForm card={card} flow={flow} words={words} />}
         <ul class="facts fine">
+          <Fact glyph="note" text={suggestion.theirTime} />
           <Fact glyph="target" text={suggestion.target} />
           <Fact glyph="notified" text={suggestion.notified} />
         </ul>

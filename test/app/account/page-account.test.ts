@@ -55,8 +55,8 @@ describe('the confirm button', () => {
       timeZone: 'Europe/Berlin',
       gaps: [afternoon],
     } as const;
-    const [first] = await suggestForPage(app, { ...report, ...(shown !== undefined && { account: shown }) }, origin);
-    return first?.confirm;
+    const seen = { ...report, ...(shown !== undefined && { account: shown }) };
+    return (await suggestForPage(app, seen, origin)).suggestions[0]?.confirm;
   };
 
   it.each<[string, readonly Account[], string | undefined, string]>([

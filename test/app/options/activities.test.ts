@@ -4,6 +4,7 @@ import { checkAcceptance, wordsOf } from '../../../src/app/booking/plan.ts';
 import { dropActivity, saveActivity } from '../../../src/app/options/activities.ts';
 import { optionsState } from '../../../src/app/options/options-state.ts';
 import { inputFor } from '../../../src/app/suggesting/input.ts';
+import { nothingKnown } from '../../../src/app/suggesting/their-time.ts';
 import type { App } from '../../../src/app/ports.ts';
 import type { ActivityInput, ActivityView } from '../../../src/messages/map.ts';
 
@@ -38,7 +39,7 @@ describe('an activity of ours', () => {
       ok: true,
       value: { name: 'Park walk', length: '45 to 60 min', isEdited: true, isOwn: false },
     });
-    const { catalogue } = await inputFor(app, { gaps: [afternoon], timeZone: 'Europe/Berlin' });
+    const { catalogue } = await inputFor(app, { gaps: [afternoon], timeZone: 'Europe/Berlin' }, nothingKnown);
     expect(catalogue.find(({ id }) => id === 'a09')?.minutes.min).toBe(45);
     const accepted = await checkAcceptance(app, walkWith(['ana']));
     expect('problem' in accepted ? accepted : wordsOf(accepted, app.texts).title).toBe('Park walk with Ana');
@@ -72,7 +73,7 @@ describe('an activity of the user’s own', () => {
     expect(saved).toMatchObject({ ok: true, value: { name: 'Round the lake', isOwn: true, isOn: true } });
     const id = saved.ok ? saved.value.id : '';
     expect(saved.ok && saved.value.input.texts.title).toBe('Round the lake');
-    const { catalogue } = await inputFor(app, { gaps: [afternoon], timeZone: 'Europe/Berlin' });
+    const { catalogue } = await inputFor(app, { gaps: [afternoon], timeZone: 'Europe/Berlin' }, nothingKnown);
     expect(catalogue.find((activity) => activity.id === id)).toMatchObject({ isMoving: true, isLight: true });
 
     expect(await dropActivity(app, id)).toBeNull();

@@ -75,6 +75,7 @@ export const suggestFor = ({ gaps }: PageReport): readonly SuggestionView[] =>
       confirm: 'Book it',
       target: '',
       notified: '',
+      theirTime: '',
       needsPerson: false,
     };
   });

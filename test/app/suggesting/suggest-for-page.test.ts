@@ -24,7 +24,7 @@ const report = (gaps: readonly Gap[]): PageReport => ({
   gaps,
 });
 const ask = async (app: App, gaps: readonly Gap[] = [afternoon, tomorrow]) =>
-  await suggestForPage(app, report(gaps), origin);
+  (await suggestForPage(app, report(gaps), origin)).suggestions;
 
 describe('suggestions for a page', () => {
   it('are finished: one per gap, every text written, first names only', async () => {

@@ -165,6 +165,7 @@ export class Device {
         tab: (tab) => item(`tab ${tab}`, undefined),
         tabs: async () => [],
         busy: (account) => item(`busy ${account}`, []),
+        people: (account) => item(`people ${account}`, []),
         week: item('week', undefined),
         pausedUntil: (account) => item(`pause ${account}`, undefined),
         watchedAt: (account) => item(`watched ${account}`, undefined),

@@ -54,6 +54,7 @@ export const killable = (app: App, kill: Kill): { readonly app: App; readonly wa
       grant: (account) => counted(app.session.grant(account)),
       tab: (tab) => counted(app.session.tab(tab)),
       busy: (account) => counted(app.session.busy(account)),
+      people: (account) => counted(app.session.people(account)),
       tabs: () => call(() => app.session.tabs()),
       week: counted(app.session.week),
       pausedUntil: (account) => counted(app.session.pausedUntil(account)),

@@ -34,6 +34,7 @@ export const suggestionAt = (from: number, change: Partial<SuggestionView> = {})
     confirm: 'Book it',
     target: 'Into Work (pat@example.com)',
     notified: 'Ana gets an invitation',
+    theirTime: '',
     needsPerson: false,
     ...change,
   };

@@ -25,6 +25,7 @@ export const walk: SuggestionView = {
   target: 'Into Work (pat@example.com)',
   confirm: 'Book it',
   notified: 'Ana gets an invitation',
+  theirTime: '',
   needsPerson: false,
 };
 export const coffee: SuggestionView = { ...walk, key: 'coffee with ben', title: 'Coffee with Ben', icon: 'cup' };

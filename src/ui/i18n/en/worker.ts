@@ -160,6 +160,11 @@ export const workerCounts = {
     one: '{names} gets an invitation when you save the form',
     other: '{names} get an invitation when you save the form',
   },
+  'theirTime.hidden': {
+    one: '{names}’s calendar is not visible to you',
+    other: 'The calendars of {names} are not visible to you',
+  },
+  'theirTime.busy': { one: '{names} is busy then', other: '{names} are busy then' },
   'notified.cancellation': { one: '{names} gets a cancellation', other: '{names} get a cancellation' },
   'tab.read': {
     one: '{service} in this tab: {count} free gap',
