@@ -46,7 +46,8 @@ export interface OptionsModel {
   readonly state: ReadonlySignal<OptionsState | undefined>;
   /** Why the options could not be read; empty when they could. */
   readonly failure: ReadonlySignal<string>;
-  readonly load: () => Promise<void>;
+  /** @param refresh whether the accounts are asked for their calendars as well. */
+  readonly load: (refresh: boolean) => Promise<void>;
   /** `change` is made from the preferences as they are when its turn comes. */
   readonly savePreferences: (change: (current: Preferences) => Partial<Preferences>) => Promise<Kept<Preferences>>;
   readonly addPerson: (person: PersonInput) => Promise<Kept<PersonView>>;
@@ -157,10 +158,10 @@ export function createOptionsModel(send: Send): OptionsModel {
   return {
     state,
     failure,
-    load: () =>
+    load: (refresh) =>
       inTurn(async () => {
         try {
-          state.value = await send('options.state', {});
+          state.value = await send('options.state', { refresh });
           failure.value = '';
         } catch (thrown) {
           failure.value = failureText(thrown, texts.unavailable);

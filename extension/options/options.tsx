@@ -18,16 +18,21 @@ import { Start } from './start.tsx';
 
 /** The options page. */
 export function Options(ports: OptionsPorts): JSX.Element {
-  const { model } = ports;
+  const { model, watchChanges } = ports;
   useEffect(() => {
-    void model.load();
-    // People may be added on a card, and an account may be signed out, while this page lies behind another.
-    const readAgain = (): void => {
-      if (document.visibilityState === 'visible') void model.load();
+    void model.load(true);
+    // People may be added on a card, and an account may be signed out, while this page lies behind another, or beside it.
+    const readAgain = (refresh: boolean): void => {
+      if (document.visibilityState === 'visible') void model.load(refresh);
     };
-    document.addEventListener('visibilitychange', readAgain);
-    return () => document.removeEventListener('visibilitychange', readAgain);
-  }, [model]);
+    const onVisible = (): void => readAgain(true);
+    document.addEventListener('visibilitychange', onVisible);
+    const stop = watchChanges(() => readAgain(false));
+    return () => {
+      document.removeEventListener('visibilitychange', onVisible);
+      stop();
+    };
+  }, [model, watchChanges]);
 
   return (
     <Announcer>
@@ -51,7 +56,7 @@ function Page(ports: OptionsPorts): JSX.Element {
         ) : (
           <>
             <p role="alert">{model.failure.value}</p>
-            <BusyButton label={texts.tryAgain} busyLabel={texts.working} run={model.load} />
+            <BusyButton label={texts.tryAgain} busyLabel={texts.working} run={() => model.load(true)} />
           </>
         )}
       </main>

@@ -91,8 +91,8 @@ export const createHandlers = (app: App, later: (work: () => Promise<void>) => v
     return null;
   },
 
-  'options.state': async () => {
-    later(() => refreshCalendars(app));
+  'options.state': async ({ refresh }) => {
+    if (refresh) later(() => refreshCalendars(app));
     return await optionsState(app);
   },
   'options.savePreferences': async ({ change }) => await savePreferences(app, change),

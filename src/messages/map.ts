@@ -337,7 +337,8 @@ export interface MessageMap {
   /** Opens the prefilled editor for a booking that could not be made. */
   'popup.openEditor': { request: { booking: string }; response: null };
 
-  'options.state': { request: Record<string, never>; response: OptionsState };
+  /** `refresh` asks the accounts for their calendars afterwards; without it nobody is asked. */
+  'options.state': { request: { refresh: boolean }; response: OptionsState };
   'options.savePreferences': { request: { change: Partial<Preferences> }; response: Saved<Preferences> };
   /** With `isRestored`, somebody who was removed comes back under the same id, and with it what was done with them. */
   'options.savePerson': {

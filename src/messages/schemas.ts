@@ -208,7 +208,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
   'popup.retry': bookingOnly,
   'popup.dismiss': bookingOnly,
   'popup.openEditor': bookingOnly,
-  'options.state': nothing,
+  'options.state': v.strictObject({ refresh: v.boolean() }),
   'options.savePreferences': v.strictObject({ change: preferencesChange }),
   'options.savePerson': v.strictObject({
     id: v.optional(id),

@@ -55,7 +55,7 @@ const requests: Readonly<Record<WorkerMessage, unknown>> = {
   'popup.retry': { booking: 'b1' },
   'popup.dismiss': { booking: 'b1' },
   'popup.openEditor': { booking: 'b1' },
-  'options.state': {},
+  'options.state': { refresh: true },
   'options.savePreferences': {
     // Whatever there is to prefer can be sent.
     change: { ...defaultPreferences, goals: [{ text: 'Know every customer', serves: ['visit'] }] },
@@ -135,7 +135,7 @@ describe('receiving a message', () => {
     ['a name every object has', { name: 'toString', request: {} }],
     ['what goes the other way', { name: 'tab.readAgain', request: {} }],
     ['something that is no parcel', 'hello'],
-    ['a parcel with more in it', { name: 'options.state', request: {}, sender: 'own' }],
+    ['a parcel with more in it', { name: 'options.state', request: { refresh: true }, sender: 'own' }],
   ])('%s is refused', async (_what, message) => {
     const { receive, called } = receiver();
     expect(await receive(message, popup)).toMatchObject({ ok: false, code: 'refused' });
@@ -171,10 +171,10 @@ describe('receiving a message', () => {
   it('carries a sentence for the user across, and no other error’s words', async () => {
     const { receive, called, log } = receiver();
     called.mockRejectedValueOnce(new MessageError('failed', 'That account is no longer connected.'));
-    const told = await receive({ name: 'options.state', request: {} }, popup);
+    const told = await receive({ name: 'options.state', request: { refresh: true } }, popup);
     expect(told).toEqual({ ok: false, code: 'failed', message: 'That account is no longer connected.' });
     called.mockRejectedValueOnce(new Error('token abc of pat@example.com'));
-    const hidden = await receive({ name: 'options.state', request: {} }, popup);
+    const hidden = await receive({ name: 'options.state', request: { refresh: true } }, popup);
     expect(hidden).toMatchObject({ ok: false, code: 'failed' });
     expect(JSON.stringify(hidden)).not.toContain('abc');
     expect(log).toHaveBeenCalledWith('message.failed', {}, expect.any(Error));

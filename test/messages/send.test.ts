@@ -63,7 +63,7 @@ describe('asking the worker', () => {
 
   it('does not take silence for an answer', async () => {
     runtime.sendMessage.mockResolvedValue(undefined);
-    await expect(send('options.state', {})).rejects.toMatchObject({ code: 'unreachable' });
+    await expect(send('options.state', { refresh: false })).rejects.toMatchObject({ code: 'unreachable' });
   });
 
   it('is not fooled by a page’s element that is called browser', async () => {

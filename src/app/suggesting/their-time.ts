@@ -72,7 +72,9 @@ const ask = async (
 ): Promise<readonly PersonTime[] | undefined> => {
   const keep = async (people: readonly PersonTime[]): Promise<readonly PersonTime[]> => {
     const reading: PeopleReading = { at: app.now(), window, people };
-    await app.session.people(account.id).change((readings) => [reading, ...readings].slice(0, keptReadings));
+    await app.session
+      .people(account.id)
+      .change((readings) => [reading, ...readings.filter(({ at }) => app.now() - at < staleMs)].slice(0, keptReadings));
     return people;
   };
   try {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createOptionsModel } from '../../../extension/options/options-model.ts';
 import { Options } from '../../../extension/options/options.tsx';
 import { fakeSend } from '../controls/fake-send.ts';
-import { ana, optionsState, showOptions, textbox, toggle } from './show-options.tsx';
+import { account, ana, optionsState, showOptions, textbox, toggle } from './show-options.tsx';
 
 afterEach(cleanup);
 
@@ -52,6 +52,18 @@ test('what changed elsewhere shows when the page comes to the front, without tou
   document.dispatchEvent(new Event('visibilitychange'));
   expect(await screen.findByRole('textbox', { name: 'Name of Cleo' })).toBeTruthy();
   expect(textbox('Name').value).toBe('Be');
+});
+
+test('an account that is signed out or connected again elsewhere shows at once, and no service is asked for it', async () => {
+  let accounts = [account()];
+  const shown = await showOptions(optionsState({ accounts }), { 'options.state': () => optionsState({ accounts }) });
+  accounts = [account({ state: 'signed-out' })];
+  shown.changeElsewhere();
+  expect(await screen.findByRole('button', { name: 'Reconnect pat@example.com' })).toBeTruthy();
+  accounts = [account()];
+  shown.changeElsewhere();
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Reconnect pat@example.com' })).toBeNull());
+  expect(shown.asked('options.state')).toEqual([{ refresh: true }, { refresh: false }, { refresh: false }]);
 });
 
 describe('activities', () => {

@@ -85,6 +85,8 @@ export const optionsState = (change: Partial<OptionsState> = {}): OptionsState =
 
 interface Shown extends FakeSend, RenderResult {
   readonly copy: ReturnType<typeof vi.fn<OptionsPorts['copy']>>;
+  /** Something changed that suggestions are made from, wherever it was changed. */
+  readonly changeElsewhere: () => void;
 }
 
 /** A worker that keeps whatever it is sent, unless `answers` says otherwise. */
@@ -111,11 +113,16 @@ const keepingWorker = (state: OptionsState, answers: Answers): FakeSend => {
 export async function showOptions(state: OptionsState = optionsState(), answers: Answers = {}): Promise<Shown> {
   const fake = keepingWorker(state, answers);
   const copy = vi.fn<OptionsPorts['copy']>().mockResolvedValue();
+  const listeners = new Set<() => void>();
+  const watchChanges: OptionsPorts['watchChanges'] = (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
   const shown = render(
-    <Options model={createOptionsModel(fake.send)} language="en-GB" watchChanges={() => () => undefined} copy={copy} />,
+    <Options model={createOptionsModel(fake.send)} language="en-GB" watchChanges={watchChanges} copy={copy} />,
   );
   await screen.findByRole('heading', { name: 'Start' });
-  return { ...fake, ...shown, copy };
+  return { ...fake, ...shown, copy, changeElsewhere: () => listeners.forEach((listener) => listener()) };
 }
 
 /** The same, with one section alone: what belongs to no other need not be drawn a hundred times. */
@@ -126,7 +133,7 @@ export async function showSection(
 ): Promise<FakeSend> {
   const fake = keepingWorker(state, answers);
   const model = createOptionsModel(fake.send);
-  await model.load();
+  await model.load(true);
   const Framed = (): JSX.Element => {
     const current = model.state.value ?? state;
     const ports = { model, language: 'en-GB', watchChanges: () => () => undefined, copy: () => Promise.resolve() };
