@@ -1,23 +1,6 @@
-// `npm run bench`: how long the engine takes, and what else is there. The engine is bundled and minified as it ships.
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+// `npm run bench`: how long the gap engine and the ranking take, and what else is there. Each writes its RESULTS.md.
+import { runProgram } from './program.mjs';
 
-const from = (path) => fileURLToPath(new URL(path, import.meta.url));
-const outfile = from('../../node_modules/.cache/bench/main.mjs');
-await build({
-  entryPoints: [from('main.ts')],
-  outfile,
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'warning',
-});
-const { status } = spawnSync(process.execPath, ['--expose-gc', outfile, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  cwd: from('../..'),
-});
-process.exit(status ?? 1);
+const areGapsFast = await runProgram('main', ...process.argv.slice(2));
+const isRankingFast = await runProgram('involvement/bench');
+process.exit(areGapsFast && isRankingFast ? 0 : 1);

@@ -71,7 +71,7 @@ export const atRandom = (chance: Chance): Adviser => adviser(chance, ({ people }
 export const longestUnseen = (chance: Chance): Adviser =>
   adviser(chance, ({ people, now, timeZone }, memory) => {
     const day = momentOf({ start: now, end: now }, timeZone).day;
-    const since = ({ id }: Person): number => daysSinceLast(memory.daysWith.get(id), day);
+    const since = ({ id }: Person): number => daysSinceLast(memory.pastWith.get(id)?.days, day);
     return shuffled(people, chance).toSorted((left, right) => {
       const [one, other] = [since(left), since(right)];
       return one === other ? 0 : other - one;

@@ -1,6 +1,6 @@
 import { activityOf } from '../../src/domain/involvement/index.ts';
 import type { Person, ReasonKey } from '../../src/domain/involvement/index.ts';
-import { memoryOf, daysToNearest, pairKey } from '../../src/domain/involvement/memory.ts';
+import { memoryOf, daysToNearest } from '../../src/domain/involvement/memory.ts';
 import { concerns } from '../../src/domain/involvement/person-rules.ts';
 import { rhythmDays } from '../../src/domain/involvement/tuning.ts';
 import { dayNumberOf } from '../../src/domain/involvement/day.ts';
@@ -35,7 +35,8 @@ const tooSoon = (life: Life, people: readonly Person[], day: Day): number => {
   return life.done.filter(({ activity, people: with_, at }) => {
     const today = dayNumberOf(at, timeZone);
     const rest = (id: string): readonly number[] => {
-      const days = [...(memory.daysOfPair.get(pairKey(activity, id)) ?? [])];
+      const traces = memory.pastWith.get(id)?.traces ?? [];
+      const days = traces.filter((trace) => trace.activity === activity).map(({ day }) => day);
       days.splice(days.indexOf(today), 1);
       return days.filter((other) => other <= today);
     };

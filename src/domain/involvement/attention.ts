@@ -32,29 +32,25 @@ const presenceOf = ({ addedAt, pausedFrom, pausedUntil }: Person, windowMs: numb
 /**
  * Newcomers are taken to have had the others' average before they came, and whoever was away to have had it meanwhile: so nobody is
  * flooded, neither at the start nor on return.
+ * @param pastWith what was done with somebody, ahead of now included; any order.
  * @param rhythmOf days between two things done with somebody.
  */
 export const attentionOf = (
   people: readonly Person[],
-  past: readonly LedgerEntry[],
+  pastWith: (person: PersonId) => readonly Pick<LedgerEntry, 'at' | 'minutes'>[],
   now: number,
   rhythmOf: (person: Person) => number,
 ): Attention => {
-  const entriesOf = new Map<PersonId, LedgerEntry[]>();
-  for (const entry of past) {
-    for (const person of entry.people) {
-      const entries = entriesOf.get(person) ?? [];
-      entries.push(entry);
-      entriesOf.set(person, entries);
-    }
-  }
   const rows = people.map((person) => {
     const rhythm = rhythmOf(person);
     const days = windowDays(rhythm);
     const since = now - days * dayMs;
-    const spent = (entriesOf.get(person.id) ?? [])
-      .filter(({ at }) => at > since)
-      .reduce((sum, { minutes }) => sum + occasionWorth + minutes / lengthWorth, 0);
+    let spent = 0;
+    for (const { at, minutes } of pastWith(person.id)) {
+      if (at > since) {
+        spent += occasionWorth + minutes / lengthWorth;
+      }
+    }
     const presence = presenceOf(person, days * dayMs, now);
     return { id: person.id, days, spent, presence, part: (person.attention ?? 1) / rhythm };
   });

@@ -38,7 +38,7 @@ const peopleOfDay = (
   const order = orderPeople({ input, memory, sameDay: [] }, place);
   const chosen = new Set<PersonId>();
   for (let rank = 0; rank < order.length && chosen.size < most; rank += 1) {
-    const { person } = order.at(rank);
+    const person = order.personAt(rank);
     const isAway = isPaused(person, gap.start) || isSnoozed(input.snoozes, gap, '', [person.id]);
     if (!isAway && !without.has(person.id)) {
       chosen.add(person.id);

@@ -2,7 +2,7 @@ import { worksThroughout } from '../availability/index.ts';
 import type { Gap, Interval } from '../availability/types.ts';
 import { isDaylight, isEdgeOfDay, isEndOfWeek } from './day.ts';
 import type { Moment } from './day.ts';
-import { daysToNearest, pairKey, weekNumberOf } from './memory.ts';
+import { daysToNearest, happensNear, weekNumberOf } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { isHovering, wishFilter } from './person-rules.ts';
 import { isSnoozed } from './snooze.ts';
@@ -96,7 +96,7 @@ export const fitsCircle = (activity: Activity, person: Person): boolean =>
 
 /** Whether something is done with a person that day already: once a day is enough. */
 export const isTakenThatDay = (person: Person, day: number, memory: Memory): boolean =>
-  memory.daysWith.get(person.id)?.includes(day) === true;
+  memory.pastWith.get(person.id)?.days.includes(day) === true;
 
 /** Why a person cannot take part in this activity at a place; undefined when they can. */
 export const pairFilter = (
@@ -113,10 +113,11 @@ export const pairFilter = (
   if (wish !== undefined) {
     return wish;
   }
-  if (activity.isFirst === true && memory.daysAlone.has(person.id)) {
+  const past = memory.pastWith.get(person.id);
+  if (activity.isFirst === true && past?.traces.some(({ people }) => people.length === 1) === true) {
     return 'first-meeting';
   }
-  if (daysToNearest(memory.daysOfPair.get(pairKey(activity.id, person.id)), moment.day) < activity.coolDownDays) {
+  if (happensNear(past, moment.day, activity.coolDownDays, (trace) => trace.activity === activity.id)) {
     return 'cool-down';
   }
   if (person.hours !== undefined && !worksThroughout(person.hours, slot)) {

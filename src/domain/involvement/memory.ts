@@ -8,24 +8,24 @@ import type { Taste } from './taste.ts';
 import type { Activity, ActivityId, Circle, LedgerEntry, PersonId, SuggestInput } from './types.ts';
 
 /** One thing done or booked, by date. */
-interface Trace {
-  readonly activity: ActivityId;
-  readonly people: readonly PersonId[];
+export interface Trace extends Pick<LedgerEntry, 'activity' | 'people' | 'at' | 'minutes'> {
   /** Days since 1970-01-01 in the user's zone. */
   readonly day: number;
+  /** What it was about: a project that was told, else the kind of activity (RULE-7). */
+  readonly subject: string | undefined;
+}
+
+/** What was and will be done with one person, in time order. */
+export interface Past {
+  readonly days: readonly number[];
+  readonly traces: readonly Trace[];
 }
 
 /** What is known of the past and the plans, looked up once per answer. About me: whom I gave time, never how they did. */
 export interface Memory {
-  /** Every day on which something was or will be done with a person. */
-  readonly daysWith: ReadonlyMap<PersonId, readonly number[]>;
-  /** The same, for what was or will be done one to one. */
-  readonly daysAlone: ReadonlyMap<PersonId, readonly number[]>;
+  /** Only of those with whom anything was or will be done. */
+  readonly pastWith: ReadonlyMap<PersonId, Past>;
   readonly daysOf: ReadonlyMap<ActivityId, readonly number[]>;
-  /** Key `activity person`. */
-  readonly daysOfPair: ReadonlyMap<string, readonly number[]>;
-  /** By person, then by what it was about: a project that was told, else the kind of activity (RULE-7). */
-  readonly daysOfSubject: ReadonlyMap<PersonId, ReadonlyMap<string, readonly number[]>>;
   /** The days on which somebody was praised: counted apart, so that praise never stands in for time (B9). */
   readonly daysPraised: ReadonlyMap<PersonId, readonly number[]>;
   /** How many things stand on a day, and in a week (Monday to Sunday), by number. */
@@ -55,8 +55,6 @@ const push = <Key>(map: Map<Key, number[]>, key: Key, value: number): void => {
   }
 };
 
-export const pairKey = (activity: ActivityId, person: PersonId): string => `${activity} ${person}`;
-
 const remembered = new WeakMap<SuggestInput, Memory>();
 
 /** Reads ledger and bookings, once per input; what stands in both counts once. */
@@ -66,27 +64,38 @@ export const memoryOf = (input: SuggestInput): Memory => {
   return known;
 };
 
-/** Ledger and bookings in time order; what stands in both counts once. */
+const inWords = (people: readonly PersonId[]): string =>
+  people.length > 1 ? people.toSorted().join(' ') : (people[0] ?? '');
+
+const compare = (left: string, right: string): number => (left === right ? 0 : left < right ? -1 : 1);
+
+/** By time; at the same time the same thing with the same people side by side. */
+const inOrder = (one: LedgerEntry, other: LedgerEntry): number =>
+  one.at - other.at || compare(one.activity, other.activity) || compare(inWords(one.people), inWords(other.people));
+
+/** Ledger and bookings in time order; what stands in both counts once, as the longer of the two. */
 const entriesOf = ({ ledger, booked }: SuggestInput): readonly LedgerEntry[] => {
-  const entries = new Map<string, LedgerEntry>();
-  const add = (entry: LedgerEntry): void => {
-    const { at, activity, people } = entry;
-    const key = `${at} ${activity} ${people.length > 1 ? people.toSorted().join(' ') : (people[0] ?? '')}`;
-    const known = entries.get(key);
-    if (known === undefined || known.minutes < entry.minutes) {
-      entries.set(key, { ...known, ...entry });
+  const entries = [
+    ...ledger,
+    ...booked.map(({ slot, ...engagement }) => ({
+      ...engagement,
+      at: slot.start,
+      minutes: (slot.end - slot.start) / 60_000,
+    })),
+  ];
+  const once: LedgerEntry[] = [];
+  for (const entry of entries.toSorted(inOrder)) {
+    const last = once.at(-1);
+    if (last === undefined || inOrder(last, entry) !== 0) {
+      once.push(entry);
+    } else if (last.minutes < entry.minutes) {
+      once[once.length - 1] = { ...last, ...entry };
     }
-  };
-  ledger.forEach(add);
-  for (const { slot, ...engagement } of booked) {
-    add({ ...engagement, at: slot.start, minutes: (slot.end - slot.start) / 60_000 });
   }
-  return [...entries]
-    .toSorted(([left, one], [right, other]) => one.at - other.at || (left < right ? -1 : 1))
-    .map(([, entry]) => entry);
+  return once;
 };
 
-/** What an occasion was about: see {@link Memory.daysOfSubject}. */
+/** What an occasion was about: see {@link Trace.subject}. */
 const subjectOf = ({ project }: LedgerEntry, activity: Activity | undefined): string | undefined =>
   project !== undefined && project.trim() !== ''
     ? `project ${project.trim().toLowerCase()}`
@@ -104,20 +113,19 @@ const readMemory = (input: SuggestInput): Memory => {
   const today = startOfDay(input.now);
   const known = new Map(input.catalogue.map((activity) => [activity.id, activity]));
   const find = (id: ActivityId): Activity | undefined => known.get(id) ?? activityOf(id);
-  const daysWith = new Map<PersonId, number[]>();
-  const daysAlone = new Map<PersonId, number[]>();
+  const pastWith = new Map<PersonId, { days: number[]; traces: Trace[] }>();
   const daysOf = new Map<ActivityId, number[]>();
-  const daysOfPair = new Map<string, number[]>();
-  const daysOfSubject = new Map<PersonId, Map<string, number[]>>();
   const daysPraised = new Map<PersonId, number[]>();
   const countOnDay = new Map<number, number>();
   const countInWeek = new Map<number, number>();
   const traces: Trace[] = [];
-  const together: LedgerEntry[] = [];
   for (const entry of entriesOf(input)) {
     const activity = find(entry.activity);
     const day = dayNumberOf(entry.at, timeZone);
-    traces.push({ activity: entry.activity, people: entry.people, day });
+    const { at, minutes } = entry;
+    const subject = subjectOf(entry, activity);
+    const trace: Trace = { activity: entry.activity, people: entry.people, at, minutes, day, subject };
+    traces.push(trace);
     push(daysOf, entry.activity, day);
     count(countOnDay, day);
     count(countInWeek, weekNumberOf(day));
@@ -125,18 +133,13 @@ const readMemory = (input: SuggestInput): Memory => {
       [...entry.people, ...(entry.about ?? [])].forEach((person) => push(daysPraised, person, day));
       continue;
     }
-    together.push(entry);
-    const subject = subjectOf(entry, activity);
     for (const person of entry.people) {
-      push(daysWith, person, day);
-      push(daysOfPair, pairKey(entry.activity, person), day);
-      if (entry.people.length === 1) {
-        push(daysAlone, person, day);
-      }
-      if (subject !== undefined) {
-        const subjects = daysOfSubject.get(person) ?? new Map<string, number[]>();
-        push(subjects, subject, day);
-        daysOfSubject.set(person, subjects);
+      const past = pastWith.get(person);
+      if (past === undefined) {
+        pastWith.set(person, { days: [day], traces: [trace] });
+      } else {
+        past.days.push(day);
+        past.traces.push(trace);
       }
     }
   }
@@ -145,15 +148,17 @@ const readMemory = (input: SuggestInput): Memory => {
     peopleIn.set(circle, (peopleIn.get(circle) ?? 0) + 1);
   }
   return {
-    daysWith,
-    daysAlone,
+    pastWith,
     daysOf,
-    daysOfPair,
-    daysOfSubject,
     daysPraised,
     countOnDay,
     countInWeek,
-    attention: attentionOf(people, together, today, (person) => rhythmDays(person, input.cadenceDays)),
+    attention: attentionOf(
+      people,
+      (person) => pastWith.get(person)?.traces ?? [],
+      today,
+      (person) => rhythmDays(person, input.cadenceDays),
+    ),
     taste: tasteOf(input.decisions ?? [], find, today),
     addedDay: new Map(people.map((person) => [person.id, dayNumberOf(person.addedAt, timeZone)])),
     peopleIn,
@@ -163,12 +168,42 @@ const readMemory = (input: SuggestInput): Memory => {
 };
 
 /** Days between a day and the nearest of a list, either way; Infinity for none. */
-export const daysToNearest = (days: readonly number[] | undefined, day: number): number =>
-  (days ?? []).reduce((nearest, other) => Math.min(nearest, Math.abs(day - other)), Number.POSITIVE_INFINITY);
+export const daysToNearest = (days: readonly number[] | undefined = [], day: number): number => {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const other of days) {
+    nearest = Math.min(nearest, Math.abs(day - other));
+  }
+  return nearest;
+};
 
 /** Days since the last of a list that is not after a day; Infinity for none. */
-export const daysSinceLast = (days: readonly number[] | undefined, day: number): number =>
-  (days ?? []).reduce(
-    (least, other) => (other <= day ? Math.min(least, day - other) : least),
-    Number.POSITIVE_INFINITY,
-  );
+export const daysSinceLast = (days: readonly number[] | undefined = [], day: number): number => {
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of days) {
+    if (other <= day) {
+      least = Math.min(least, day - other);
+    }
+  }
+  return least;
+};
+
+/** Whether anything that is asked for was or will be done with a person less than so many days from a day, either way. */
+export const happensNear = (
+  past: Past | undefined,
+  day: number,
+  days: number,
+  asks: (trace: Trace) => boolean,
+): boolean => {
+  const traces = past?.traces ?? [];
+  // The newest first: what lies too far back is not looked at, however long the past is.
+  for (let index = traces.length - 1; index >= 0; index -= 1) {
+    const trace = traces[index]!;
+    if (trace.day <= day - days) {
+      return false;
+    }
+    if (trace.day < day + days && asks(trace)) {
+      return true;
+    }
+  }
+  return false;
+};

@@ -4,7 +4,8 @@ import { mixedTurn, seedOf } from './key.ts';
 import { daysSinceLast, daysToNearest } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { rhythmDays, sharesOf } from './tuning.ts';
-import type { Activity, Person, PersonId, SuggestInput } from './types.ts';
+import type { Activity, Circle, Person, PersonId, SuggestInput } from './types.ts';
+import { circles } from './weights.ts';
 
 /** How much of variety is about what is done; the rest is about with whom. */
 export const shareOfDoing = 0.7;
@@ -69,7 +70,11 @@ interface Table {
   readonly rows: readonly Row[];
   readonly indexOf: ReadonlyMap<PersonId, number>;
   readonly cadences: Map<number, Float64Array>;
+  /** Each row's circle as a bit. */
+  readonly circles: Uint8Array;
 }
+
+const bitOf = (circle: Circle): number => 1 << circles.indexOf(circle);
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
@@ -90,9 +95,14 @@ const tableOf = ({ input, memory }: Ranking): Table => {
     rhythm: rhythmDays(person, input.cadenceDays),
     fairness: clamp(0.5 + fairnessSlope * memory.attention.shortfallOf(person.id)),
     addedDay: memory.addedDay.get(person.id) ?? 0,
-    days: memory.daysWith.get(person.id),
+    days: memory.pastWith.get(person.id)?.days,
   }));
-  const table = { rows, indexOf: new Map(inOrder.map(({ id }, index) => [id, index])), cadences: new Map() };
+  const table = {
+    rows,
+    indexOf: new Map(inOrder.map(({ id }, index) => [id, index])),
+    cadences: new Map(),
+    circles: Uint8Array.from(inOrder, ({ circle }) => bitOf(circle)),
+  };
   tables.set(memory, table);
   return table;
 };
@@ -184,7 +194,11 @@ export const rankPerson = (ranking: Ranking, place: Place, person: Person): Rank
 /** Everybody who is free of ours on a place's day, best first; worked out as far as it is asked for. */
 export interface PeopleOrder {
   readonly length: number;
+  readonly personAt: (rank: number) => Person;
+  readonly turnAt: (rank: number) => number;
   readonly at: (rank: number) => Ranked;
+  /** The first rank from `rank` on whose person is of these circles (none means anyone); `length` where nobody is. */
+  readonly next: (rank: number, circles: readonly Circle[]) => number;
 }
 
 /** More people than there may be (1,000), and finer than any difference that matters: together with a turn they fit one number. */
@@ -217,8 +231,23 @@ export const orderPeople = (ranking: Ranking, place: Place): PeopleOrder => {
   }
   const order = keys.subarray(0, length).toSorted();
   const known: Ranked[] = [];
+  const indexAt = (rank: number): number => order[rank]! % indexRoom;
+  const circleAt = new Uint8Array(length);
+  for (let rank = 0; rank < length; rank += 1) {
+    circleAt[rank] = table.circles[indexAt(rank)]!;
+  }
   return {
     length,
-    at: (rank) => (known[rank] ??= rankedRow(ranking, table, place, order[rank]! % indexRoom)),
+    personAt: (rank) => table.rows[indexAt(rank)]!.person,
+    turnAt: (rank) => turns[indexAt(rank)]!,
+    at: (rank) => (known[rank] ??= rankedRow(ranking, table, place, indexAt(rank))),
+    next: (rank, wanted) => {
+      const mask = (wanted.length === 0 ? circles : wanted).reduce((bits, circle) => bits | bitOf(circle), 0);
+      let at = rank;
+      while (at < length && (circleAt[at]! & mask) === 0) {
+        at += 1;
+      }
+      return at;
+    },
   };
 };

@@ -1,4 +1,4 @@
-import { daysToNearest } from './memory.ts';
+import { happensNear } from './memory.ts';
 import type { Memory } from './memory.ts';
 import type { Activity, ActivityIcon, FilterName, InvolvementLevel, Liking, Person } from './types.ts';
 
@@ -50,7 +50,8 @@ export const wishFilter = (
     return 'their-place';
   }
   if (person.circle === 'skipLevel') {
-    const isTooOften = daysToNearest(memory.daysAlone.get(person.id), day) < skipLevelDays;
+    const past = memory.pastWith.get(person.id);
+    const isTooOften = happensNear(past, day, skipLevelDays, ({ people }) => people.length === 1);
     return isTooOften || managersOwn.has(activity.icon) ? 'skip-level' : undefined;
   }
   return undefined;
@@ -59,13 +60,11 @@ export const wishFilter = (
 /** Ten working days. */
 const hoverDays = 14;
 
-/** Whether a day and two others of a list lie within ten working days: with it, there would be three. */
-const isThird = (days: readonly number[], day: number): boolean => {
-  const near = days.filter((other) => Math.abs(other - day) < hoverDays);
-  return near.some((one, index) =>
+/** Whether a day and two others that are near it lie within ten working days: with it, there would be three. */
+const isThird = (near: readonly number[], day: number): boolean =>
+  near.some((one, index) =>
     near.some((other, rank) => rank > index && Math.max(one, other, day) - Math.min(one, other, day) < hoverDays),
   );
-};
 
 /**
  * Whether an activity would be the third on one person about one thing within ten working days (RULE-7). What it is about is the
@@ -75,15 +74,12 @@ export const isHovering = (activity: Activity, person: Person, day: number, memo
   if (activity.isLight) {
     return false;
   }
-  const subjects = memory.daysOfSubject.get(person.id);
-  if (subjects === undefined) {
-    return false;
-  }
-  for (const [subject, days] of subjects) {
+  const near = new Map<string, number[]>();
+  for (const { subject = '', day: other } of memory.pastWith.get(person.id)?.traces ?? []) {
     const isAbout = subject.startsWith('project ') || subject === `kind ${activity.icon}`;
-    if (isAbout && isThird(days, day)) {
-      return true;
+    if (isAbout && Math.abs(other - day) < hoverDays) {
+      near.set(subject, [...(near.get(subject) ?? []), other]);
     }
   }
-  return false;
+  return [...near.values()].some((days) => isThird(days, day));
 };

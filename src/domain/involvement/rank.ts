@@ -1,6 +1,5 @@
-import type { Gap, Interval } from '../availability/types.ts';
+import type { Gap } from '../availability/types.ts';
 import { momentOf } from './day.ts';
-import type { Moment } from './day.ts';
 import { activityValue, factorsOf, pairScore, pairValue, scoreOf } from './factors.ts';
 import { aloneFilter, circleFilter, pairFilter, placeFilter } from './filters.ts';
 import type { Place } from './filters.ts';
@@ -19,8 +18,8 @@ export interface Candidate {
   readonly people: readonly Person[];
 }
 
-/** Is told why something was left out: once per activity, or once per activity and person. */
-export type Rejected = (activity: Activity, filter: FilterName) => void;
+/** Is told why something was left out: once per activity, or once per activity and person (or so many at once). */
+export type Rejected = (activity: Activity, filter: FilterName, people?: number) => void;
 
 const nobodyRejected: Rejected = () => undefined;
 
@@ -73,6 +72,7 @@ const choosePeople = (
   rejected: Rejected,
 ): readonly Ranked[] | undefined => {
   const { input, memory } = ranking;
+  const { circles } = activity;
   const wanted = Math.max(1, activity.group.min);
   if (ranked.length < input.people.length) {
     rejected(activity, 'person-day');
@@ -80,17 +80,20 @@ const choosePeople = (
   const latest = ranking.turns?.most ?? lastTurn;
   const few: Ranked[] = [];
   const chosen: Ranked[] = [];
-  for (let rank = 0; rank < ranked.length; rank += 1) {
-    const one = ranked.at(rank);
-    const [first = chosen[0]] = few;
-    if (first === undefined ? one.turn > latest : one.turn > first.turn && wanted === 1) {
+  let fitting = 0;
+  for (let rank = ranked.next(0, circles); rank < ranked.length; rank = ranked.next(rank + 1, circles)) {
+    fitting += 1;
+    const turn = ranked.turnAt(rank);
+    const first = few[0] ?? chosen[0];
+    if (first === undefined ? turn > latest : turn > first.turn && wanted === 1) {
       break;
     }
-    const filter = pairFilter(activity, one.person, place, input, memory);
+    const filter = pairFilter(activity, ranked.personAt(rank), place, input, memory);
     if (filter !== undefined) {
       rejected(activity, filter);
       continue;
     }
+    const one = ranked.at(rank);
     if (isShown([...chosen.map((other) => other.person.id), one.person.id])) {
       continue;
     }
@@ -113,6 +116,9 @@ const choosePeople = (
   }
   if (chosen.length > 0) {
     rejected(activity, 'group');
+  }
+  if (fitting < ranked.length) {
+    rejected(activity, 'circle', ranked.length - fitting);
   }
   return few.length > 0 ? [bestFitting(activity, place, few, ranking)] : undefined;
 };
@@ -159,25 +165,31 @@ export const rankGap = (
 ): Candidate[] => {
   const { input, memory } = ranking;
   const rankedOn = new Map<number, PeopleOrder>();
-  // Many activities begin at the same minute: the wall clock is asked once.
-  const moments = new Map<number, Moment>();
-  const momentAt = (slot: Interval): Moment => {
-    const key = slot.start + (slot.end - slot.start) / 60_000;
-    const known = moments.get(key) ?? momentOf(slot, input.timeZone);
-    moments.set(key, known);
+  // Many activities take as long as another: their places are looked for once.
+  const placesOf = new Map<number, readonly Place[]>();
+  const placesFor = (activity: Activity): readonly Place[] => {
+    const { minutes, travelMinutes } = activity;
+    const key = (minutes.min * 1000 + minutes.usual) * 1000 + travelMinutes;
+    const known =
+      placesOf.get(key) ??
+      placesIn(activity, gap, input.longGaps ?? 'edge').map((slot) => ({
+        gap,
+        slot,
+        moment: momentOf(slot, input.timeZone),
+      }));
+    placesOf.set(key, known);
     return known;
   };
   const best: Candidate[] = [];
   for (const activity of input.catalogue) {
     const circle = circleFilter(activity, memory, input.limits?.groupMost);
-    const places = circle === undefined ? placesIn(activity, gap, input.longGaps ?? 'edge') : [];
+    const places = circle === undefined ? placesFor(activity) : [];
     if (places.length === 0) {
       rejected(activity, circle ?? 'length');
       continue;
     }
     let bestHere: Candidate | undefined;
-    for (const slot of places) {
-      const place: Place = { gap, slot, moment: momentAt(slot) };
+    for (const place of places) {
       const { day } = place.moment;
       const filter = placeFilter(activity, place, input, memory);
       if (filter !== undefined) {

@@ -42,7 +42,7 @@ const sentences: Readonly<Record<FactorName, (told: Told, value: number) => Reas
     if (people.length === 0) {
       return undefined;
     }
-    if (people.every((person) => !memory.daysWith.has(person.id))) {
+    if (people.every((person) => !memory.pastWith.has(person.id))) {
       return part('neverMet');
     }
     return since.people >= 2 && since.people < Number.POSITIVE_INFINITY
@@ -106,7 +106,7 @@ export const candidateReason = (
     memory,
     gap: input.gaps.find((gap) => gap.start === suggestion.gap.start && gap.end === suggestion.gap.end),
     since: {
-      people: Math.min(...people.map((person) => daysSinceLast(memory.daysWith.get(person.id), day))),
+      people: Math.min(...people.map((person) => daysSinceLast(memory.pastWith.get(person.id)?.days, day))),
       activity: daysSinceLast(memory.daysOf.get(activity.id), day),
     },
   };

@@ -127,8 +127,8 @@ export const explainNoSuggestion = (
   off: readonly Activity[] = [],
 ): { readonly filter: FilterName; readonly count: number }[] => {
   const counts = new Map<FilterName, number>();
-  const ranked = rankGap({ input, memory: memoryOf(input), sameDay: [] }, gap, [], (_, filter) => {
-    counts.set(filter, (counts.get(filter) ?? 0) + 1);
+  const ranked = rankGap({ input, memory: memoryOf(input), sameDay: [] }, gap, [], (_, filter, people = 1) => {
+    counts.set(filter, (counts.get(filter) ?? 0) + people);
   });
   if (ranked.length > 0) {
     const isThere = suggest(input).some((one) => one.gap.start === gap.start && one.gap.end === gap.end);

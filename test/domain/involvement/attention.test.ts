@@ -13,8 +13,13 @@ const ben = person('Ben');
 const withEach = (...ids: string[]): readonly LedgerEntry[] =>
   ids.map((id) => ({ activity: 'a13', people: [id], at: at('2026-11-16 10:00'), minutes: 40 }));
 
+const pastOf =
+  (past: readonly LedgerEntry[]) =>
+  (id: string): readonly LedgerEntry[] =>
+    past.filter((entry) => entry.people.includes(id));
+
 const rounded = (people: readonly Person[], past: readonly LedgerEntry[]) => {
-  const attention = attentionOf(people, past, now, rhythm);
+  const attention = attentionOf(people, pastOf(past), now, rhythm);
   return people.map(({ id }) => Math.round(attention.shortfallOf(id) * 100) / 100);
 };
 
@@ -63,13 +68,13 @@ describe('attention', () => {
     const past = (id: string, ...days: number[]): LedgerEntry[] =>
       days.map((ago) => ({ activity: 'a13', people: [id], at: now - ago * 86_400_000, minutes: 32 }));
     const even = [...past('id-ana', 3, 10, 17, 24), ...past('id-ben', 5, 33, 61, 89)];
-    const attention = attentionOf([ana, ben], even, now, rhythms);
+    const attention = attentionOf([ana, ben], pastOf(even), now, rhythms);
     expect(attention.shortfallOf('id-ana')).toBeCloseTo(0, 10);
     expect(attention.shortfallOf('id-ben')).toBeCloseTo(0, 10);
   });
 
   it('knows nothing of people who are not there', () => {
-    const attention = attentionOf([ana], withEach('id-ben'), now, rhythm);
+    const attention = attentionOf([ana], pastOf(withEach('id-ben')), now, rhythm);
     expect([attention.shortfallOf('id-ben'), attention.countedFor('id-ben')]).toEqual([0, 0]);
   });
 });

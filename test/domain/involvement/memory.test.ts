@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysSinceLast, daysToNearest, memoryOf } from '../../../src/domain/involvement/memory.ts';
+import { daysSinceLast, daysToNearest, happensNear, memoryOf } from '../../../src/domain/involvement/memory.ts';
 import type { LedgerEntry } from '../../../src/domain/involvement/index.ts';
 import { at, input, person, stretch } from './week.ts';
 
@@ -15,16 +15,30 @@ describe('what is remembered', () => {
         booked: [{ activity: 'a09', people: ['id-ana'], slot: stretch('tue 10:00-10:30') }],
       }),
     );
-    expect(memory.daysWith.get('id-ana')).toHaveLength(1);
+    expect(memory.pastWith.get('id-ana')?.days).toHaveLength(1);
     expect(memory.attention.countedFor('id-ana')).toBe(60 + 30 / 16);
   });
 
-  it('knows who was met one to one, and who only in a group', () => {
+  it('knows with everybody what was done, in time order', () => {
     const ledger = [
-      { activity: 'a11', people: ['id-ana', 'id-ben'], at: at('2026-10-01 12:00'), minutes: 60 },
       { activity: 'a13', people: ['id-ben'], at: at('2026-10-02 12:00'), minutes: 30 },
+      { activity: 'a11', people: ['id-ana', 'id-ben'], at: at('2026-10-01 12:00'), minutes: 60 },
     ];
-    expect([...memoryOf(input({ people: [ana, ben], ledger })).daysAlone.keys()]).toEqual(['id-ben']);
+    const { pastWith } = memoryOf(input({ people: [ana, ben], ledger }));
+    const done = ['id-ana', 'id-ben'].map((id) => pastWith.get(id)?.traces.map(({ activity }) => activity));
+    expect(done).toEqual([['a11'], ['a11', 'a13']]);
+  });
+
+  it('keeps the longer of two records of one thing, whichever came first', () => {
+    const short = { activity: 'a11', people: ['id-ana', 'id-ben'], at: at('tue 12:00'), minutes: 45 };
+    const long = { ...short, people: ['id-ben', 'id-ana'], minutes: 60 };
+    for (const ledger of [
+      [short, long],
+      [long, short],
+    ]) {
+      const { traces } = memoryOf(input({ people: [ana, ben], ledger }));
+      expect(traces.map(({ minutes }) => minutes)).toEqual([60]);
+    }
   });
 
   it('forgets attention after four weeks, not that something was done', () => {
@@ -35,7 +49,7 @@ describe('what is remembered', () => {
       }),
     );
     expect(memory.attention.countedFor('id-ana')).toBe(0);
-    expect(memory.daysWith.get('id-ana')).toHaveLength(1);
+    expect(memory.pastWith.get('id-ana')?.days).toHaveLength(1);
   });
 
   it('is nothing for a beginner', () => {
@@ -53,7 +67,7 @@ describe('what is remembered', () => {
     };
     const memory = memoryOf(input({ people: [ana], ledger: [praise] }));
     expect(memory.daysPraised.get('id-ana')).toHaveLength(1);
-    expect([memory.daysWith.has('id-ana'), memory.attention.countedFor('id-ana')]).toEqual([false, 0]);
+    expect([memory.pastWith.has('id-ana'), memory.attention.countedFor('id-ana')]).toEqual([false, 0]);
   });
 });
 
@@ -68,5 +82,21 @@ describe('days between', () => {
     expect(daysSinceLast([3, 12], 10)).toBe(7);
     expect(daysSinceLast([10], 10)).toBe(0);
     expect(daysSinceLast([12], 10)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('tell whether something happens near a day, before or after, and not as far away as asked', () => {
+    const trace = (day: number) => ({
+      activity: 'a09',
+      people: ['id-ana'],
+      at: 0,
+      minutes: 30,
+      day,
+      subject: undefined,
+    });
+    const past = { days: [10, 20], traces: [trace(10), trace(20)] };
+    const isNear = (day: number): boolean => happensNear(past, day, 3, ({ activity }) => activity === 'a09');
+    expect([7, 8, 12, 13, 17, 18, 22, 23].map(isNear)).toEqual([false, true, true, false, false, true, true, false]);
+    expect(happensNear(past, 10, 3, ({ activity }) => activity === 'a13')).toBe(false);
+    expect(happensNear(undefined, 10, 3, () => true)).toBe(false);
   });
 });
