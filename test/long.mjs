@@ -20,10 +20,12 @@ const run = (title, command, args) => {
 run('build', 'extension/build.mjs', []);
 const vitest = 'node_modules/vitest/vitest.mjs';
 run('lives of bookings', vitest, ['run', '--project', 'unit', 'test/app/booking/model.test.ts']);
+run('what is suggested', vitest, ['run', '--project', 'unit', 'test/domain/involvement']);
 run('real browsers', vitest, ['run', '--project', 'e2e', 'test/e2e/reliability.test.ts']);
 
 const read = (name) => JSON.parse(readFileSync(join(figures, `${name}.json`), 'utf8'));
 const lives = read('lives');
+const optOuts = read('opt-outs');
 const workers = read('worker-kills');
 const browsers = read('browser-kills');
 const outage = read('outage');
@@ -44,6 +46,11 @@ const rows = [
     'every connection to the service dropped',
     `${outage.seconds} s, ${outage.accepted} accepted meanwhile`,
     `${outage.events} events, all within ${outage.recoveredSeconds} s`,
+  ],
+  [
+    'ideas for people who had asked to be left out of something',
+    `${number(optOuts.ideas)} ideas`,
+    `${optOuts.wrong} against a wish`,
   ],
 ];
 const table = ['| what was done | how often | what stood in the end |', '|---|---|---|']

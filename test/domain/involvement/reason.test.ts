@@ -4,6 +4,7 @@ import { catalogue, reasonOf, suggest } from '../../../src/domain/involvement/in
 import type { Activity, LedgerEntry, Reason, SuggestInput } from '../../../src/domain/involvement/index.ts';
 import { reasonTexts } from '../../../src/ui/i18n/en/involvement.ts';
 import { at, gap, input, lunch, person, weekGaps } from './week.ts';
+import { longRuns } from '../../support/long.ts';
 
 // Many generated cases: on a busy machine they take longer than a test usually may.
 vi.setConfig({ testTimeout: 60_000 });
@@ -115,7 +116,7 @@ describe('the reason of a suggestion', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: longRuns(8, 500) },
     );
   });
 
