@@ -7,6 +7,7 @@ import type { Preferences } from '../../src/domain/preferences.ts';
 import type {
   AccountView,
   ActivityView,
+  AttendeesFound,
   ConnectOutcome,
   FieldProblem,
   ImportOutcome,
@@ -58,6 +59,8 @@ export interface OptionsModel {
   readonly removePeople: (ids: readonly PersonId[]) => Promise<Kept>;
   /** Reads a list of people; keeps nothing. Undefined when it could not be read. */
   readonly readPeople: (text: string, circle: Circle) => Promise<readonly ImportRow[] | undefined>;
+  /** Reads who takes part in the user's own events; keeps nothing. A text where it could not be done. */
+  readonly readAttendees: () => Promise<AttendeesFound | string>;
   readonly importPeople: (people: readonly PersonInput[]) => Promise<Kept<ImportOutcome>>;
   readonly setActivities: (ids: readonly ActivityId[], isOn: boolean) => Promise<Kept>;
   readonly saveActivity: (request: Request<'options.saveActivity'>) => Promise<Kept<ActivityView>>;
@@ -190,6 +193,13 @@ export function createOptionsModel(send: Send): OptionsModel {
         return kept;
       }),
     readPeople: (text, circle) => send('options.readPeople', { text, circle }).catch(() => undefined),
+    async readAttendees() {
+      try {
+        return await send('options.readAttendees', {});
+      } catch (thrown) {
+        return failureText(thrown, texts.noAnswer);
+      }
+    },
     importPeople: (people) =>
       attempt(async () => {
         const saved = ofSaved(await send('options.importPeople', { people }));

@@ -10,6 +10,7 @@ import { useOptions } from './context.ts';
 import { findPeople } from './find-people.ts';
 import { ImportPeople } from './import-people.tsx';
 import { PersonRow } from './person-row.tsx';
+import { PickPeople } from './pick-people.tsx';
 import { Panel, Section } from './section.tsx';
 
 /** So many are drawn at once: more than anybody reads, and quick with a thousand. */
@@ -20,27 +21,35 @@ const SEARCHED_FROM = 9;
 /** Whom the user would like to spend time beside. */
 export function People(): JSX.Element {
   const { state } = useOptions();
-  const [isImporting, setIsImporting] = useState(false);
-  const importButton = useRef<HTMLButtonElement>(null);
-  const closeImport = (): void => {
-    setIsImporting(false);
-    importButton.current?.focus({ preventScroll: true });
+  const [open, setOpen] = useState<'list' | 'calendar'>();
+  const buttons = { list: useRef<HTMLButtonElement>(null), calendar: useRef<HTMLButtonElement>(null) };
+  const close = (): void => {
+    setOpen(undefined);
+    if (open !== undefined) buttons[open].current?.focus({ preventScroll: true });
   };
+  // Without an account there is no calendar to look in.
+  const ways = state.accounts.length === 0 ? (['list'] as const) : (['list', 'calendar'] as const);
 
   return (
     <Section id="people" title={texts.people} lead={texts.peopleLead}>
       <Panel title={texts.addSomeone}>
         <AddPerson />
-        <button
-          ref={importButton}
-          type="button"
-          class="button button-quiet import-open"
-          aria-expanded={isImporting}
-          onClick={() => setIsImporting(!isImporting)}
-        >
-          {peopleTexts.import}
-        </button>
-        {isImporting && <ImportPeople close={closeImport} />}
+        <div class="import-ways">
+          {ways.map((way) => (
+            <button
+              key={way}
+              ref={buttons[way]}
+              type="button"
+              class="button button-quiet"
+              aria-expanded={open === way}
+              onClick={() => setOpen(open === way ? undefined : way)}
+            >
+              {way === 'list' ? peopleTexts.import : peopleTexts.pick}
+            </button>
+          ))}
+        </div>
+        {open === 'list' && <ImportPeople close={close} />}
+        {open === 'calendar' && <PickPeople close={close} />}
       </Panel>
       {state.people.length === 0 ? (
         <div class="panel empty">

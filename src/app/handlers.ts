@@ -14,6 +14,7 @@ import { undoBooking } from './booking/undo.ts';
 import { optionsState } from './options/options-state.ts';
 import { dropActivity, saveActivity } from './options/activities.ts';
 import { forgetDecisions } from './options/decisions.ts';
+import { readAttendees } from './options/attendees.ts';
 import { importPeople, readPeople, removePeople, savePerson } from './options/people.ts';
 import { savePreferences, setActivities } from './options/preferences.ts';
 import { previewWeek } from './options/preview.ts';
@@ -98,6 +99,7 @@ export const createHandlers = (app: App, later: (work: () => Promise<void>) => v
   'options.savePreferences': async ({ change }) => await savePreferences(app, change),
   'options.savePerson': async (request) => await savePerson(app, request),
   'options.readPeople': async (request) => await readPeople(app, request),
+  'options.readAttendees': async () => await readAttendees(app),
   'options.importPeople': async (request) => await importPeople(app, request),
   'options.removePeople': async ({ ids }) => {
     await removePeople(app, ids);

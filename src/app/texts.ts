@@ -112,6 +112,7 @@ export type TextKey =
   | 'decision.takenOnly'
   | 'decision.declinedOnly'
   | 'decision.both'
+  | 'attendees.unread'
   | 'preview.fromPage'
   | 'preview.fromAccounts'
   | 'preview.noCalendar'

@@ -14,6 +14,7 @@ import type { Preferences } from '../domain/preferences.ts';
 import type {
   ActivityInput,
   ActivityView,
+  AttendeesFound,
   DecisionView,
   ImportOutcome,
   ImportRow,
@@ -347,6 +348,8 @@ export interface MessageMap {
   };
   /** Reads a CSV file or pasted lines; keeps nothing. `circle` is for lines that name none. */
   'options.readPeople': { request: { text: string; circle: Circle }; response: readonly ImportRow[] };
+  /** Reads who takes part in the user's own events; keeps nothing. */
+  'options.readAttendees': { request: Record<string, never>; response: AttendeesFound };
   /** All or nothing; somebody with the same name and address as one of the list is not added again. */
   'options.importPeople': { request: { people: readonly PersonInput[] }; response: Saved<ImportOutcome> };
   'options.removePeople': { request: { ids: readonly PersonId[] }; response: null };

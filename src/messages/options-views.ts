@@ -87,6 +87,18 @@ export interface ImportRow {
   readonly isKnown: boolean;
 }
 
+/** Who takes part in the user's own events, to pick from; nothing of it is kept. */
+export interface AttendeesFound {
+  readonly people: readonly {
+    readonly name: string;
+    readonly address: string;
+    /** On the list already. */
+    readonly isKnown: boolean;
+  }[];
+  /** Which accounts could not be read; empty when all could. */
+  readonly problem: string;
+}
+
 /** What became of a list of people: who is new, and how many were known already. */
 export interface ImportOutcome {
   readonly added: readonly PersonView[];

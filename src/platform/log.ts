@@ -12,6 +12,7 @@ export type LogCode =
   | 'busy.unread'
   | 'people.unread'
   | 'bookings.unread'
+  | 'attendees.unread'
   | 'calendars.unread'
   | 'token.renewal-failed'
   | 'worker.failed';

@@ -61,6 +61,14 @@ export interface PersonTime {
   readonly hours?: WorkingHours;
 }
 
+/** Somebody who takes part in events of the user's. */
+export interface Attendee {
+  /** Lower case. */
+  readonly address: string;
+  /** Empty where the service knows none. */
+  readonly name: string;
+}
+
 export interface EventRef {
   readonly calendar: string;
   readonly id: string;
@@ -97,6 +105,16 @@ export interface CalendarProvider {
    * @throws ProviderError when nobody can be asked about: no permission, no answer.
    */
   freeBusyOf(addresses: readonly string[], window: Interval, signal: AbortSignal): Promise<readonly PersonTime[]>;
+  /**
+   * Who invites to or is invited to the events of a window, everybody once; not rooms, nor what was cancelled or declined by the
+   * user, nor events with more than `most` people. The user may be among them: Graph does not say who of the invited that is.
+   */
+  listAttendees(
+    calendars: readonly string[],
+    window: Interval,
+    most: number,
+    signal: AbortSignal,
+  ): Promise<readonly Attendee[]>;
   /** Pure: the exact request for a planned event. */
   prepare(event: PlannedEvent, calendar: string): StoredRequest;
   /**

@@ -35,12 +35,18 @@ const open = (): Promise<Bench> => {
         guests: guests.map(({ address }) => address),
       })),
     mails: () => provider.mails,
-    makeByHand({ title = 'Meeting', when, response, calendar = 'own' }) {
+    makeByHand({ title = 'Meeting', when, response, calendar = 'own', guests = [] }) {
       const isAllDay = 'from' in when;
       const interval = isAllDay
         ? { start: startOfDate(when.from, timeZone), end: startOfDate(when.until, timeZone) }
         : when;
-      provider.put({ title, calendar, ...interval, facts: { ...facts, ...(response && { response }), isAllDay } });
+      provider.put({
+        title,
+        calendar,
+        guests,
+        ...interval,
+        facts: { ...facts, ...(response && { response }), isAllDay },
+      });
     },
     touch: (ref, change) => provider.touch(ref, change),
     decline: (ref, address) => provider.touch(ref, { declined: [address] }),

@@ -24,6 +24,8 @@ export interface MadeByHand {
   readonly when: { readonly start: number; readonly end: number } | { readonly from: string; readonly until: string };
   readonly response?: 'declined' | 'tentative' | 'unanswered' | 'accepted';
   readonly calendar?: string;
+  /** Whom the user invited to it. */
+  readonly guests?: readonly { readonly name: string; readonly address: string }[];
 }
 
 /**
@@ -430,6 +432,38 @@ export const describeCalendarProvider = (
       test('without a network are unknown', async () => {
         bench.trouble('drop', 'read');
         expect(await failureOf(listBusy())).toEqual({ kind: 'offline' });
+      });
+    });
+
+    describe('who takes part', () => {
+      const ana = { name: 'Ana Lopez', address: 'ana@example.com' };
+      const ben = { name: 'Ben Otieno', address: 'ben@example.com' };
+      const crowd = Array.from({ length: 5 }, (_, index) => ({ name: `N ${index}`, address: `n${index}@example.com` }));
+      const when = { start: at(10), end: at(11) };
+      const list = (calendars = [bench.calendar], most = 3) =>
+        provider.listAttendees(calendars, window, most, patience());
+
+      test('is everybody once, of the events of the window', async () => {
+        bench.makeByHand({ when, guests: [ben, ana] });
+        bench.makeByHand({ when: { start: at(14), end: at(15) }, guests: [{ ...ana, address: 'Ana@example.com' }] });
+        bench.makeByHand({ when: { start: window.end, end: window.end + 3_600_000 }, guests: [crowd[0]!] });
+        expect(await list()).toEqual([ana, ben]);
+      });
+
+      test('is nobody where nobody was invited, and nobody of a large event', async () => {
+        bench.makeByHand({ when });
+        bench.makeByHand({ when, guests: crowd });
+        expect(await list()).toEqual([]);
+      });
+
+      test('is asked of the calendars that were named only', async () => {
+        bench.makeByHand({ when, guests: [ana], calendar: bench.otherCalendar });
+        expect(await list()).toEqual([]);
+      });
+
+      test('stays unknown without a network', async () => {
+        bench.trouble('drop', 'read');
+        expect(await failureOf(list())).toEqual({ kind: 'offline' });
       });
     });
 

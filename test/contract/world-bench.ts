@@ -39,11 +39,12 @@ export const benchOf = (world: World, provider: CalendarProvider, service: Servi
         guests: guests.map(({ address }) => address),
       })),
     mails: () => store.mails,
-    makeByHand({ title = 'Meeting', when, response, calendar: chosen = calendar }) {
+    makeByHand({ title = 'Meeting', when, response, calendar: chosen = calendar, guests }) {
       store.insert({
         calendar: chosen,
         title,
         when: 'from' in when ? { kind: 'allDay', ...when } : { kind: 'timed', ...when, timeZone: world.timeZone },
+        ...(guests && { guests: guests.map((guest) => ({ ...guest, response: 'accepted' as const })) }),
         ...(response && {
           response,
           organizer: { name: 'Kim Example', address: 'kim@example.com' },

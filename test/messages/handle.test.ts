@@ -62,6 +62,7 @@ const requests: Readonly<Record<WorkerMessage, unknown>> = {
   },
   'options.savePerson': { person: { name: 'Ana', address: 'ana@example.com', circle: 'peer' } },
   'options.readPeople': { text: 'Ana', circle: 'report' },
+  'options.readAttendees': {},
   'options.importPeople': { people: [{ name: 'Ana', address: '', circle: 'peer', notes: 'Likes tea' }] },
   'options.removePeople': { ids: ['ana'] },
   'options.setActivities': { ids: ['a09'], isOn: false },

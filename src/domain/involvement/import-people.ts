@@ -1,5 +1,6 @@
 import { checkPerson } from '../check-person.ts';
 import type { Problem } from '../preferences.ts';
+import { nameFromAddress } from './names.ts';
 import { splitOutside, splitRecords } from './split-text.ts';
 import type { TextRecord } from './split-text.ts';
 import type { Circle, Person } from './types.ts';
@@ -46,14 +47,6 @@ const find = <Word>(words: readonly (readonly [Word, RegExp])[], text: string): 
   words.find(([, pattern]) => pattern.test(text.trim().toLowerCase()))?.[0];
 
 const isAddressLike = (text: string): boolean => /^[^\s@]+@[^\s@]+$/u.test(text);
-
-/** `ana.lopez@example.com` → `Ana Lopez`: better than an empty name, and it can be changed. */
-const nameOf = (address: string): string =>
-  (address.split('@')[0] ?? '')
-    .split(/[._+\d-]+/u)
-    .filter((word) => word !== '')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
 
 const unquoted = (text: string): string =>
   text
@@ -156,7 +149,11 @@ export const parsePeople = (
     const name = typed.name ?? [typed.given, typed.family].filter((part) => part !== undefined).join(' ');
     const cadence = readCadence(typed.cadence);
     const told = typed.circle === undefined ? circle : find(circleWords, typed.circle);
-    const checked = checkPerson({ name: name === '' ? nameOf(address) : name, address, circle: told ?? circle });
+    const checked = checkPerson({
+      name: name === '' ? nameFromAddress(address) : name,
+      address,
+      circle: told ?? circle,
+    });
     const problems = [
       ...(checked.ok ? [] : checked.failure),
       ...(told === undefined ? [{ field: 'circle', problem: 'not-a-choice' } as const] : []),

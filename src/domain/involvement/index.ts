@@ -5,6 +5,7 @@ export { explain } from './explain.ts';
 export { formOf, placeTextOf } from './form.ts';
 export { parsePeople } from './import-people.ts';
 export { firstName } from './names.ts';
+export { peopleToPick } from './people-to-pick.ts';
 export { reasonOf } from './reason.ts';
 export { activeSnoozes, liftSnoozes, snoozeOf } from './snooze.ts';
 export { anotherIdea, explainNoSuggestion, otherTimes, peopleFor, suggest, withPeople } from './suggest.ts';

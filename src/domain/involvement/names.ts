@@ -9,3 +9,11 @@ export const firstName = (name: string): string => {
   const title = /^(?:dr|prof|mr|mrs|ms|mx)\.?$/iu;
   return words.find((word) => !title.test(word)) ?? cleaned;
 };
+
+/** `ana.lopez@example.com` → `Ana Lopez`: better than an empty name, and it can be changed. */
+export const nameFromAddress = (address: string): string =>
+  (address.split('@')[0] ?? '')
+    .split(/[._+\d-]+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');

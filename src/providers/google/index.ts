@@ -6,6 +6,7 @@ import {
   type StoredRequest,
 } from '../calendar-provider.ts';
 import { parseAnswer } from '../shared/parse-answer.ts';
+import { readAttendees } from './attendees.ts';
 import { bodyOf, createGoogleClient } from './client.ts';
 import { readPeople } from './free-busy.ts';
 import { eventIdOf, eventsPath, prepareInsert, sendUpdatesTo } from './prepare.ts';
@@ -63,6 +64,7 @@ export const createGoogleProvider = (
     listBusy: (calendars, window, signal) => readBusy(ask, now, calendars, window, signal),
     freeBusyOf: (addresses, window, signal) => readPeople(ask, now, addresses, window, signal),
     listOurs: (calendars, window, signal) => readOurs(ask, now, calendars, window, signal),
+    listAttendees: (calendars, window, most, signal) => readAttendees(ask, now, calendars, window, most, signal),
     prepare: prepareInsert,
     find,
 

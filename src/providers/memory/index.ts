@@ -9,6 +9,7 @@ import {
   ProviderError,
   type StoredRequest,
 } from '../calendar-provider.ts';
+import { attendeesIn } from '../shared/attendees.ts';
 import { FaultList, type MemoryFault, type ProviderCall } from './faults.ts';
 
 export type { MemoryFault, ProviderCall };
@@ -176,6 +177,19 @@ export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCa
             ...(key === undefined ? {} : { key }),
           }));
       }),
+
+    listAttendees: (ids, window, most, signal) =>
+      answer('listAttendees', signal, () =>
+        attendeesIn(
+          [...events.values()]
+            .filter(
+              ({ calendar, isRemoved, facts }) => ids.includes(calendar) && !isRemoved && facts.response !== 'declined',
+            )
+            .filter(({ start, end }) => start < window.end && end > window.start)
+            .map(({ guests }) => guests.map((guest) => ({ ...guest, isPerson: true }))),
+          most,
+        ),
+      ),
 
     prepare: (event, calendar) => ({
       key: event.key,

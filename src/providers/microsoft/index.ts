@@ -7,6 +7,7 @@ import {
 } from '../calendar-provider.ts';
 import type { Answer } from '../shared/answer.ts';
 import { parseAnswer } from '../shared/parse-answer.ts';
+import { readAttendees } from './attendees.ts';
 import { bodyOf, createGraphClient } from './client.ts';
 import { isConflict, isDuplicate, isUnknownZone, problemOf } from './failure.ts';
 import { inUtc, prepareCreate } from './prepare.ts';
@@ -78,6 +79,7 @@ export const createMicrosoftProvider = (ports: MicrosoftPorts): CalendarProvider
     listBusy: (calendars, window, signal) => readBusy(ask, now, timeZone, calendars, window, signal),
     freeBusyOf: (addresses, window, signal) => readPeople(ask, now, addresses, window, signal),
     listOurs: (calendars, window, signal) => readOurs(ask, now, calendars, window, signal),
+    listAttendees: (calendars, window, most, signal) => readAttendees(ask, now, calendars, window, most, signal),
     prepare: prepareCreate,
     find,
 

@@ -61,7 +61,8 @@ export const readBusy = async (
   return listed.flatMap((events, index) => events.map((event) => busyOf(event, calendars[index]!, timeZone)));
 };
 
-const viewPath = (calendar: string, { start, end }: Interval): string =>
+/** The events of a calendar and window, series expanded. */
+export const viewPath = (calendar: string, { start, end }: Interval): string =>
   `/me/calendars/${encodeURIComponent(calendar)}/calendarView?startDateTime=${new Date(start).toISOString()}&endDateTime=${new Date(end).toISOString()}`;
 
 /** Our events in a window. Graph can look for a tag, not for a window and a tag: all are asked for, and only ours are looked at. */

@@ -12,7 +12,8 @@ export type EventBody = Pick<
 
 const eventTime = v.object({ dateTime: v.string(), timeZone: v.string() });
 
-const page = <Item extends v.GenericSchema>(item: Item) =>
+/** A page of a list. */
+export const page = <Item extends v.GenericSchema>(item: Item) =>
   v.object({ value: v.array(item), '@odata.nextLink': v.optional(v.string()) });
 
 /** The fields of a listed event that say whether it takes time. */

@@ -31,6 +31,9 @@ export const withPause = (provider: CalendarProvider, pause: Pause, now: () => n
     calendars: guarded((signal) => provider.calendars(signal)),
     listBusy: guarded((calendars, window, signal) => provider.listBusy(calendars, window, signal)),
     freeBusyOf: guarded((addresses, window, signal) => provider.freeBusyOf(addresses, window, signal)),
+    listAttendees: guarded((calendars, window, most, signal) =>
+      provider.listAttendees(calendars, window, most, signal),
+    ),
     create: guarded((request, isRepeat, signal) => provider.create(request, isRepeat, signal)),
     read: guarded((ref, signal) => provider.read(ref, signal)),
     listOurs: guarded((calendars, window, signal) => provider.listOurs(calendars, window, signal)),

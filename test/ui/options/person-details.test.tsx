@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, test } from 'vitest';
 import { People } from '../../../extension/options/people.tsx';
 import type { PersonView } from '../../../src/messages/map.ts';
-import { ana, button, optionsState, showSection, textbox } from './show-options.tsx';
+import { account, ana, button, optionsState, showSection, textbox } from './show-options.tsx';
 
 afterEach(cleanup);
 
@@ -112,5 +112,68 @@ describe('a list of people', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Name of Ben' })).toBeNull());
     expect(asked('options.removePeople')).toEqual([{ ids: ['new-0'] }]);
+  });
+});
+
+describe('people found in the calendar', () => {
+  const ben = { name: 'Ben', address: 'ben@example.com' };
+  const cleo = { name: 'Cleo', address: 'cleo@example.com' };
+  const found = {
+    people: [
+      { ...ben, isKnown: false },
+      { ...cleo, isKnown: false },
+    ],
+    problem: '',
+  };
+  const open = async (answers: Parameters<typeof showSection>[2] = {}) => {
+    const shown = await showSection(People, optionsState({ accounts: [account()] }), {
+      'options.readAttendees': () => ({ ...found, people: [...found.people, { ...anaTyped, isKnown: true }] }),
+      'options.importPeople': ({ people }) => ({
+        ok: true,
+        value: { added: people.map((person, index) => ({ ...person, id: `new-${index}` })), known: 0 },
+      }),
+      ...answers,
+    });
+    fireEvent.click(button('Find people in your calendar'));
+    return shown;
+  };
+
+  test('are read after a click only; those who are picked are added, and taken back at once', async () => {
+    const { asked } = await open();
+    expect(screen.getByText(/No titles or texts are read/u)).toBeTruthy();
+    expect(asked('options.readAttendees')).toEqual([]);
+    fireEvent.click(button('Look in your calendar'));
+    const box = await screen.findByRole('checkbox', { name: /^Ben/u });
+    expect(screen.queryByRole('checkbox', { name: /^Ana/u })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Add \d/u })).toBeNull();
+    fireEvent.click(box);
+    fireEvent.change(screen.getByLabelText('Circle of those you pick'), { target: { value: 'peer' } });
+    fireEvent.click(button('Add 1 person'));
+    expect(await screen.findByRole('textbox', { name: 'Name of Ben' })).toBeTruthy();
+    expect(asked('options.importPeople')).toEqual([{ people: [{ ...ben, circle: 'peer' }] }]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(asked('options.removePeople')).toEqual([{ ids: ['new-0'] }]));
+  });
+
+  test('are all picked at once, and let go of again', async () => {
+    await open();
+    fireEvent.click(button('Look in your calendar'));
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Pick all' }));
+    expect(button('Add 2 people')).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Pick all' }));
+    expect(screen.queryByRole('button', { name: /^Add \d/u })).toBeNull();
+  });
+
+  test('say when there is nobody, and what could not be read', async () => {
+    await open({ 'options.readAttendees': () => ({ people: [], problem: 'pat@example.com could not be read.' }) });
+    fireEvent.click(button('Look in your calendar'));
+    expect(await screen.findByText('Nobody was found in these weeks.')).toBeTruthy();
+    expect(screen.getByRole('alert').textContent).toContain('could not be read');
+    expect(button('Look in your calendar')).toBeTruthy();
+  });
+
+  test('are not offered without an account', async () => {
+    await showSection(People, optionsState({ accounts: [] }));
+    expect(screen.queryByRole('button', { name: 'Find people in your calendar' })).toBeNull();
   });
 });

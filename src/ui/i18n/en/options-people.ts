@@ -63,6 +63,17 @@ export const peopleTexts = {
   importState: 'What becomes of it',
   importNone: 'No names were found in this text.',
   importTooLong: 'That is more than a list of people. Choose a smaller file.',
+  pick: 'Find people in your calendar',
+  pickTitle: 'People you meet',
+  pickLead:
+    'Reads who takes part in the events of your own calendars, four weeks back and two ahead, up to eight people each. No titles or texts are read, and only those you pick are kept.',
+  pickRead: 'Look in your calendar',
+  pickReading: 'Looking…',
+  pickList: 'People found',
+  pickAll: 'Pick all',
+  pickNone: 'Nobody was found in these weeks.',
+  pickAllKnown: 'Everybody who was found is on your list already.',
+  pickCircle: 'Circle of those you pick',
   importUnreadable: 'This file could not be read.',
 } as const;
 

@@ -134,6 +134,8 @@ export const worker = {
   'decision.both': 'Taken {taken}, declined {declined}',
   'preview.fromPage': 'From {service}, as you last saw it',
   'preview.fromAccounts': 'From your connected calendars',
+  'attendees.unread':
+    '{addresses} could not be read just now. Try again, or connect again under Calendars and accounts.',
   'preview.noCalendar':
     'Open your calendar in another tab, or connect an account, and this week’s suggestions show here.',
   'preview.noGap': 'No free gap of 30 minutes or more is left.',
