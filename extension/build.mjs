@@ -15,6 +15,7 @@ const scripts = {
   background: from('extension/background.ts'),
   'content/google-calendar': from('extension/content/google-calendar.ts'),
   'content/outlook': from('extension/content/outlook.ts'),
+  'content/card': from('extension/content/card.ts'),
 };
 const pages = {
   'popup/main': from('extension/popup/main.tsx'),
@@ -41,7 +42,7 @@ const withoutHtmlFromStrings = {
 const withSmallStyles = {
   name: 'with-small-styles',
   setup(builder) {
-    builder.onLoad({ filter: /src[\\/]ui[\\/]layer[\\/]styles[\w-]*\.ts$/ }, async ({ path }) => {
+    builder.onLoad({ filter: /src[\\/]ui[\\/](layer|card)[\\/]styles[\w-]*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const sheets = await Promise.all(
         [...source.matchAll(/`\n([^`]*)`/g)].map(([, sheet]) =>

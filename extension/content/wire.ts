@@ -1,11 +1,14 @@
 import { startPage } from '../../src/app/page/start-page.ts';
 import { onReadAgain } from '../../src/messages/read-again.ts';
 import { send } from '../../src/messages/send.ts';
+import { MessageError } from '../../src/messages/errors.ts';
 import { revisionKey } from '../../src/platform/revision-key.ts';
 import type { CalendarPage } from '../../src/pages/calendar-page.ts';
 import { isContextAlive, native } from '../../src/platform/native.ts';
+import type { OpenCard } from '../../src/ui/layer/card-port.ts';
 import { createLayer, layerName } from '../../src/ui/layer/index.ts';
 import type { DialectTokens } from '../../src/ui/tokens/types.ts';
+import { takeCard } from './card-meeting.ts';
 
 interface ContentScript {
   readonly createPage: (document: Document, ports: { readonly now: () => number }) => CalendarPage;
@@ -29,6 +32,13 @@ const settingsChanged = (listener: () => void, signal: AbortSignal): void => {
   });
 };
 
+/** Asks the worker for the card's script, which may be there already if an answer got lost. */
+const loadCard = async (): Promise<OpenCard> => {
+  const card = takeCard() ?? (await send('card.bring', {}), takeCard());
+  if (card === undefined) throw new MessageError('unreachable');
+  return card;
+};
+
 /** Wires one calendar page to its suggestions, once per frame. */
 export const wireContentScript = ({ createPage, tokens, mayRun }: ContentScript): void => {
   if (!mayRun() || Object.hasOwn(globalThis, mark)) return;
@@ -40,7 +50,7 @@ export const wireContentScript = ({ createPage, tokens, mayRun }: ContentScript)
   startPage(
     {
       page: createPage(document, { now }),
-      openLayer: (layerLife) => createLayer(document, { ...layerLife, tokens, mayStay: isContextAlive }),
+      openLayer: (layerLife) => createLayer(document, { ...layerLife, tokens, loadCard, mayStay: isContextAlive }),
       send,
       settingsChanged,
       readAgainAsked: onReadAgain,

@@ -73,6 +73,7 @@ export const createWorker = (): Worker => {
     wakeAt: (at) => ensureAlarm(outboxAlarm, at, systemClock()),
     quickRetries: true,
     tabs,
+    bringCard: async (tab, frame) => await tabs.run(tab, frame, 'content/card.js'),
     get texts() {
       return language.texts();
     },

@@ -26,9 +26,9 @@ import { forgetTaken, rememberDeclined, rememberTaken } from './suggesting/decis
 import { greetPage, noteUnreadable, suggestForPage, type Origin } from './suggesting/suggest-for-page.ts';
 
 /** Only host pages speak of themselves; the sender table has seen to that before. */
-const originOf = (sender: Sender): Origin => {
+const originOf = (sender: Sender): Origin & { readonly frame: number } => {
   if (sender.kind !== 'host') throw new MessageError('refused');
-  return { tab: sender.tab, address: sender.address };
+  return { tab: sender.tab, frame: sender.frame, address: sender.address };
 };
 
 const addressOf = (sender: Sender): string | undefined => (sender.kind === 'host' ? sender.address : undefined);
@@ -53,6 +53,11 @@ export const createHandlers = (app: App, later: (work: () => Promise<void>) => v
     return null;
   },
 
+  'card.bring': async (_, sender) => {
+    const { tab, frame } = originOf(sender);
+    await app.bringCard(tab, frame);
+    return null;
+  },
   'card.another': async (request) => await suggestAnother(app, request),
   'card.times': async (request) => await suggestTimes(app, request),
   'card.people': async (request) => await peopleForCard(app, request),

@@ -213,6 +213,8 @@ export interface App {
   /** Retries within one worker life; off where time stands still. */
   readonly quickRetries: boolean;
   readonly tabs: Tabs;
+  /** Puts the card's script into a frame of a tab, beside the one that draws the pills there. */
+  readonly bringCard: (tab: number, frame: number) => Promise<void>;
   /** In the language that is chosen now. */
   readonly texts: Texts;
   readonly log: Log;

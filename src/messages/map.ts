@@ -270,6 +270,8 @@ export interface MessageMap {
   /** The page cannot be read now; the popup says why. */
   'page.unreadable': { request: { page: HostPage; reason: string; detail: string }; response: null };
 
+  /** Puts the card's script into the frame that asks, beside the one that draws the pills. */
+  'card.bring': { request: Record<string, never>; response: null };
   /** "Another idea" for the same gap: the best one that was not shown yet; null when there is none left. */
   'card.another': {
     request: {
@@ -393,7 +395,13 @@ export type Answer<Name extends MessageName> = MessageMap[Name]['response'];
 
 /** Who asks the worker, as the browser vouches for it: a calendar page's content script, or one of our own pages. */
 export type Sender =
-  | { readonly kind: 'host'; readonly page: HostPage; readonly tab: number; readonly address: string }
+  | {
+      readonly kind: 'host';
+      readonly page: HostPage;
+      readonly tab: number;
+      readonly frame: number;
+      readonly address: string;
+    }
   | { readonly kind: 'own' };
 
 /** Everything the worker answers; the rest goes the other way. */

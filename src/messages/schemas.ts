@@ -177,6 +177,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
     gaps,
   }),
   'page.unreadable': v.strictObject({ page, reason: line, detail: v.pipe(v.string(), v.maxLength(2000)) }),
+  'card.bring': nothing,
   'card.another': v.strictObject({
     page,
     account,
@@ -254,6 +255,7 @@ export const whoMaySend: Readonly<Record<WorkerMessage, readonly Sender['kind'][
   'page.hello': hosts,
   'page.suggest': hosts,
   'page.unreadable': hosts,
+  'card.bring': hosts,
   'card.another': both,
   'card.times': both,
   'card.people': both,

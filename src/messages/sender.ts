@@ -29,8 +29,9 @@ export const classifySender = (sender: RawSender, ourselves: Ourselves): Sender 
   if (sender.origin === ourselves.origin) return (sender.frameId ?? 0) === 0 ? { kind: 'own' } : undefined;
   const page = hostPageAt(sender.origin);
   const tab = sender.tab;
-  if (page === undefined || tab === undefined || tab.id === undefined) return undefined;
+  const frame = sender.frameId;
+  if (page === undefined || tab?.id === undefined || frame === undefined) return undefined;
   const address = sender.url ?? '';
-  if (sender.frameId !== 0 && !address.startsWith(framedCalendar)) return undefined;
-  return { kind: 'host', page, tab: tab.id, address };
+  if (frame !== 0 && !address.startsWith(framedCalendar)) return undefined;
+  return { kind: 'host', page, tab: tab.id, frame, address };
 };

@@ -15,6 +15,8 @@ export interface Tabs {
   active(): Promise<TabFacts | undefined>;
   /** Rejects when no script of ours listens there. */
   ask(tab: number, message: unknown): Promise<unknown>;
+  /** Runs a script of ours beside those that run in that frame already. Rejects when the frame is gone. */
+  run(tab: number, frame: number, script: string): Promise<void>;
   openOptions(): Promise<void>;
 }
 
@@ -41,6 +43,9 @@ export const tabs: Tabs = {
   },
   async ask(tab, message) {
     return await browser.tabs.sendMessage(tab, message);
+  },
+  async run(tab, frame, script) {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [script] });
   },
   async openOptions() {
     await browser.runtime.openOptionsPage();

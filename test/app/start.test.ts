@@ -6,7 +6,13 @@ import { startWorker } from '../../src/app/start.ts';
 import { MessageError } from '../../src/messages/errors.ts';
 
 const day = 24 * hour;
-const host = { kind: 'host', page: 'google-calendar', tab: 7, address: 'https://calendar.google.com/' } as const;
+const host = {
+  kind: 'host',
+  page: 'google-calendar',
+  tab: 7,
+  frame: 0,
+  address: 'https://calendar.google.com/',
+} as const;
 
 describe('a start of the worker', () => {
   it('sends what an earlier life left, and clears away what has long been over', async () => {
@@ -69,6 +75,15 @@ describe('the worker’s answers', () => {
     expect(await handlers['popup.dismiss']({ booking }, { kind: 'own' })).toBeNull();
     expect(await handlers['popup.state']({ refresh: true }, { kind: 'own' })).toMatchObject({ bookings: [] });
     expect(await handlers['page.unreadable']({ page: 'google-calendar', reason: 'x', detail: '' }, host)).toBeNull();
+  });
+
+  it('bring the card to the frame that asks for it', async () => {
+    const bench = await createBench();
+    const brought: unknown[] = [];
+    const app = bench.start({ bringCard: async (tab, frame) => void brought.push([tab, frame]) });
+    const handlers = createHandlers(app, () => undefined);
+    expect(await handlers['card.bring']({}, { ...host, frame: 5 })).toBeNull();
+    expect(brought).toEqual([[7, 5]]);
   });
 
   it('to a page are for a page only', async () => {

@@ -36,6 +36,7 @@ const requests: Readonly<Record<WorkerMessage, unknown>> = {
   'page.hello': { page: 'google-calendar' },
   'page.suggest': { page: 'google-calendar', dates: ['2026-11-24'], timeZone: 'Europe/Berlin', gaps: [gap] },
   'page.unreadable': { page: 'google-calendar', reason: 'no-columns', detail: '0 columns' },
+  'card.bring': {},
   'card.another': { page: 'google-calendar', gap, timeZone: 'UTC', shown: [{ activity: 'a09', people: [] }] },
   'card.times': { page: 'google-calendar', timeZone: 'UTC', activity: 'a09', people: [], not: slot, gaps: [gap] },
   'card.people': { activity: 'a09' },
@@ -166,7 +167,13 @@ describe('receiving a message', () => {
   it('hands the handler who asks', async () => {
     const { receive, called } = receiver();
     await receive({ name: 'page.hello', request: requests['page.hello'] }, google);
-    expect(called.mock.calls[0]?.[1]).toEqual({ kind: 'host', page: 'google-calendar', tab: 7, address: google.url });
+    expect(called.mock.calls[0]?.[1]).toEqual({
+      kind: 'host',
+      page: 'google-calendar',
+      tab: 7,
+      frame: 0,
+      address: google.url,
+    });
   });
 
   it('carries a sentence for the user across, and no other error’s words', async () => {

@@ -12,7 +12,7 @@ const cases: readonly (readonly [string, RawSender, Sender | undefined])[] = [
   [
     'a content script in the top frame of a calendar is that page',
     { id: 'alongside', origin: google, url: `${google}/calendar/u/0/r`, tab, frameId: 0 },
-    { kind: 'host', page: 'google-calendar', tab: 7, address: `${google}/calendar/u/0/r` },
+    { kind: 'host', page: 'google-calendar', tab: 7, frame: 0, address: `${google}/calendar/u/0/r` },
   ],
   ['the popup is one of our pages', { ...own, url: `${own.origin}/popup/index.html` }, { kind: 'own' }],
   ['the options page in a tab is one of our pages', { ...own, tab, frameId: 0 }, { kind: 'own' }],
@@ -25,7 +25,7 @@ const cases: readonly (readonly [string, RawSender, Sender | undefined])[] = [
   [
     'the calendar inside Teams is Outlook, although it is framed',
     { id: 'alongside', origin: outlook, url: `${outlook}/hosted/calendar/view/week`, tab, frameId: 5 },
-    { kind: 'host', page: 'outlook', tab: 7, address: `${outlook}/hosted/calendar/view/week` },
+    { kind: 'host', page: 'outlook', tab: 7, frame: 5, address: `${outlook}/hosted/calendar/view/week` },
   ],
   [
     'any other frame of Outlook is refused',

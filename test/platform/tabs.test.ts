@@ -1,5 +1,5 @@
 import { fakeBrowser } from '../app/support/fake-browser.ts';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { tabs } from '../../src/platform/tabs.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -20,6 +20,13 @@ describe('tabs', () => {
       },
     });
     expect(await tabs.find(9)).toBeUndefined();
+  });
+
+  it('runs a script of ours in the one frame that is meant', async () => {
+    const executeScript = vi.fn<(injection: unknown) => Promise<unknown[]>>(async () => []);
+    Object.assign(fakeBrowser, { scripting: { executeScript } });
+    await tabs.run(7, 5, 'content/card.js');
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [5] }, files: ['content/card.js'] });
   });
 
   it('keeps an address it may not read undefined', async () => {

@@ -85,6 +85,20 @@ describe('the bundles', () => {
     },
   );
 
+  it.each(['content/google-calendar.js', 'content/outlook.js'])(
+    '%s leaves the card and its library to the card’s script',
+    (name) => {
+      expect(inputsOf(name).filter((input) => /src\/ui\/card\/|node_modules\/preact/.test(input))).toEqual([]);
+    },
+  );
+
+  it('the card’s script knows no page, no provider, no storage and nothing of the way to the worker', () => {
+    const strangers = inputsOf('content/card.js').filter((input) =>
+      /src\/(app|pages|providers|storage|messages|platform)\/|node_modules\/(?!preact)/.test(input),
+    );
+    expect(strangers).toEqual([]);
+  });
+
   it('each content script knows one page only', () => {
     expect(inputsOf('content/google-calendar.js').filter((input) => input.includes('src/pages/outlook'))).toEqual([]);
     expect(inputsOf('content/outlook.js').filter((input) => input.includes('src/pages/google-calendar'))).toEqual([]);
@@ -101,9 +115,10 @@ describe('the bundles', () => {
   });
 
   it.each([
-    ['content/google-calendar.js', 33],
-    ['content/outlook.js', 32],
-    ['background.js', 88],
+    ['content/google-calendar.js', 23],
+    ['content/outlook.js', 22],
+    ['content/card.js', 14],
+    ['background.js', 84],
   ])('%s stays within %i kB gzip', (name, budget) => {
     expect(gzipOf(name) / 1000).toBeLessThanOrEqual(budget);
   });

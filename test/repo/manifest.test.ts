@@ -23,7 +23,7 @@ describe('the manifest', () => {
   });
 
   it('asks for the final, minimal permissions and nothing else', () => {
-    expect(source.permissions).toEqual(['identity', 'storage', 'alarms']);
+    expect(source.permissions).toEqual(['identity', 'storage', 'alarms', 'scripting']);
     expect(source.optional_permissions).toEqual(['notifications']);
     expect(source.host_permissions.some((host: string) => /<all_urls>|\*:\/\/|\/\/\*/.test(host))).toBe(false);
     expect(source.optional_host_permissions).toBeUndefined();

@@ -1,1 +1,1 @@
-export { createLayer, layerName } from './create-layer.tsx';
+export { createLayer, layerName } from './create-layer.ts';

@@ -3,6 +3,7 @@ export const pillStyles = `
 .pills { position: absolute; overflow: clip; }
 .pills.hidden { visibility: hidden; }
 .passing .pill { pointer-events: none; }
+.sheet { position: absolute; inset: 0; }
 .slot {
   position: absolute; container-type: inline-size; border-radius: var(--pill-radius); border: 1px dashed color-mix(in srgb, var(--accent) 78%, var(--page));
   background: color-mix(in srgb, var(--accent) 5%, transparent);
@@ -60,4 +61,8 @@ export const pillStyles = `
 .away .pill:not(:focus-visible) { transform: none; }
 .away .pill:focus-visible { opacity: 1; }
 .ghost { pointer-events: none; }
+.pill[aria-busy=true] { cursor: progress; }
+@media (prefers-reduced-motion: no-preference) {
+  .slot, .pill { transition: background-color .12s, border-color .12s, box-shadow .12s; }
+}
 `;

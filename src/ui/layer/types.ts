@@ -10,6 +10,12 @@ export interface Rect {
   readonly height: number;
 }
 
+/** A point in pixels. */
+export interface Spot {
+  readonly left: number;
+  readonly top: number;
+}
+
 /** How the calendar page looks just now. */
 export interface Look {
   readonly scheme: 'light' | 'dark';

@@ -153,6 +153,7 @@ export const createBench = async (
           },
           openOptions: async () => void opened.push('options'),
         },
+        bringCard: async () => undefined,
         texts: englishTexts('en-US'),
         log,
         ...change,

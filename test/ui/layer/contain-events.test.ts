@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openLayer, sceneOf, suggestionAt, type OpenedLayer } from './support.ts';
 
@@ -25,9 +25,10 @@ describe('what happens inside the layer', () => {
     },
   );
 
-  it('keeps typed letters even from a host that catches them first on its document', () => {
+  it('keeps typed letters even from a host that catches them first on its document', async () => {
     open();
     fireEvent.click(pillIn(opened));
+    await waitFor(() => expect(opened.root.activeElement?.closest('.card')).toBeTruthy());
     const heard = vi.fn<() => void>();
     for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, heard, { capture: true });
     const typed = opened.root.activeElement!;

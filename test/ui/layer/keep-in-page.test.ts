@@ -38,6 +38,7 @@ describe('our node in the page', () => {
     opened = openLayer();
     opened.layer.draw(sceneOf([suggestionAt(9)]));
     opened.root.querySelector<HTMLElement>('.pill')!.click();
+    await waitFor(() => expect(opened.root.activeElement?.closest('.card')).toBeTruthy());
     const before = opened.root.activeElement;
     opened.host.remove();
     await waitFor(() => expect(isThere()).toBe(true));

@@ -1,5 +1,7 @@
 import { vi } from 'vitest';
 import type { AcceptOutcome, BookingView, SuggestionView } from '../../../src/messages/map.ts';
+import { createCard } from '../../../src/ui/card/create-card.tsx';
+import type { OpenCard } from '../../../src/ui/layer/card-port.ts';
 import { createLayer } from '../../../src/ui/layer/index.ts';
 import type { Layer, LayerActions, Scene } from '../../../src/ui/layer/types.ts';
 import { card as texts } from '../../../src/ui/i18n/en/card.ts';
@@ -115,6 +117,7 @@ export const openLayer = (
     readonly actions?: ReturnType<typeof fakeActions>;
     readonly isTrusted?: (event: Event) => boolean;
     readonly mayStay?: () => boolean;
+    readonly loadCard?: () => Promise<OpenCard>;
   } = {},
 ): OpenedLayer => {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
@@ -124,6 +127,7 @@ export const openLayer = (
   const layer = createLayer(document, {
     tokens: material,
     actions,
+    loadCard: options.loadCard ?? (async () => createCard),
     mayStay: options.mayStay ?? (() => true),
     onGivingWay: (isAway) => givingWay.push(isAway),
     signal: life.signal,

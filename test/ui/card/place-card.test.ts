@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { placeCard } from '../../../src/ui/layer/place-card.ts';
+import { placeCard } from '../../../src/ui/card/place-card.ts';
 
 const view = { width: 1000, height: 700 };
 const card = { width: 340, height: 420 };

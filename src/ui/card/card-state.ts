@@ -1,5 +1,5 @@
 import type { BookingView, FieldProblem, Remedy, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
-import type { KnownPerson, PersonChoice, Scene } from './types.ts';
+import type { KnownPerson, PersonChoice, Scene } from '../layer/types.ts';
 
 export interface Notice {
   readonly message: string;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createToastTime, toastStay } from '../../../src/ui/layer/toast-time.ts';
+import { createToastTime, toastStay } from '../../../src/ui/card/toast-time.ts';
 
 describe('the time of a message', () => {
   const drop = vi.fn<() => void>();

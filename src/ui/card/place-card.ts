@@ -1,13 +1,8 @@
-import type { Rect } from './types.ts';
+import type { Rect, Spot } from '../layer/types.ts';
 
 export interface Size {
   readonly width: number;
   readonly height: number;
-}
-
-export interface Spot {
-  readonly left: number;
-  readonly top: number;
 }
 
 /** Between the card and its pill, and between the card and the edge of the window. */

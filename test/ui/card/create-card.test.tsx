@@ -8,7 +8,7 @@ import {
   sceneOf,
   suggestionAt,
   type OpenedLayer,
-} from './support.ts';
+} from '../layer/support.ts';
 
 const nine = suggestionAt(9);
 const eleven = suggestionAt(11, { title: 'Coffee with Ben', names: 'Ben', people: ['ben'], icon: 'cup' });
@@ -30,60 +30,6 @@ beforeEach(() => {
 afterEach(() => {
   opened.close();
   vi.useRealTimers();
-});
-
-describe('the pills', () => {
-  it('stand in a labelled region, in order of time, with exactly their accessible names', () => {
-    const region = ours().getByRole('region', { name: 'Involvement suggestions' });
-    const names = within(region)
-      .getAllByRole('button')
-      .map((pill) => pill.getAttribute('aria-label'));
-    expect(names).toEqual([nine.accessibleName, eleven.accessibleName]);
-  });
-
-  it('say that they open a dialog and whether it is open', async () => {
-    const pill = button(nine.accessibleName);
-    expect(pill.getAttribute('aria-haspopup')).toBe('dialog');
-    expect(pill.getAttribute('aria-expanded')).toBe('false');
-    await openCard();
-    expect(pill.getAttribute('aria-expanded')).toBe('true');
-  });
-
-  it('show what they are called, so that they can be called by voice', () => {
-    const pill = button(nine.accessibleName);
-    expect(pill.textContent).toBe('Walk with Ana');
-    expect(nine.accessibleName).toContain(pill.textContent);
-  });
-
-  it('keep their elements while the page is read again, so that nothing flickers', () => {
-    const before = button(nine.accessibleName);
-    opened.layer.draw(sceneOf([nine, eleven]));
-    expect(button(nine.accessibleName)).toBe(before);
-  });
-
-  it('hide while the host is occupied and come back', () => {
-    opened.layer.draw(sceneOf([nine], { isOccupied: true }));
-    expect(opened.root.querySelector('.pills')?.classList.contains('hidden')).toBe(true);
-    opened.layer.draw(sceneOf([nine]));
-    expect(opened.root.querySelector('.pills')?.classList.contains('hidden')).toBe(false);
-  });
-
-  it('are not drawn for a day that is not in view', () => {
-    opened.layer.draw(sceneOf([nine], { placeOf: () => undefined }));
-    expect(ours().queryByRole('button', { name: nine.accessibleName })).toBeNull();
-  });
-
-  it('let the pointer through while a press that began in the calendar lasts', () => {
-    fireEvent.pointerDown(document.body);
-    expect(opened.root.querySelector('.passing')).not.toBeNull();
-    fireEvent.pointerUp(document.body);
-    expect(opened.root.querySelector('.passing')).toBeNull();
-  });
-
-  it('go when the layer is cleared', () => {
-    opened.layer.clear();
-    expect(ours().queryAllByRole('button', { name: /^Suggestion/u })).toEqual([]);
-  });
 });
 
 describe('the card', () => {
@@ -311,9 +257,10 @@ describe('booking', () => {
     expect(ours().queryByText('Booked: Walk with Ana')).toBeNull();
   });
 
-  it('has its live region before there is anything to say', () => {
-    const region = ours().getByRole('status');
-    expect(region.textContent).toBe('');
+  it('has its live region before there is anything to say', async () => {
+    await openCard();
+    press('Escape');
+    expect(ours().getByRole('status').textContent).toBe('');
   });
 
   it('leaves the undo in reach when undoing did not work', async () => {

@@ -1,7 +1,8 @@
 import type { AcceptOutcome, BookingView, Remedy, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
 import type { CardText } from '../i18n/en/card.ts';
 import type { CardState, Flow, Moment, ToastState } from './card-state.ts';
-import type { LayerActions, PersonChoice } from './types.ts';
+import { sentenceOf } from '../layer/sentence.ts';
+import type { LayerActions, PersonChoice } from '../layer/types.ts';
 import type { Words } from './words.ts';
 
 interface FlowPorts {
@@ -71,10 +72,6 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
     changed();
   };
 
-  /** Only errors of ours carry a sentence made for the user. */
-  const sentenceOf = (error: unknown): string =>
-    error instanceof Error && error.name === 'MessageError' ? error.message : words()('failed');
-
   /** Runs something slow for the card that is open now; whatever comes back after it has moved on is dropped. */
   const ask = <Value>(question: Promise<Value>, use: (value: Value) => void): void => {
     const asked = card?.suggestion;
@@ -85,7 +82,8 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
         if (isStillAsked()) use(value);
       },
       (error: unknown) => {
-        if (isStillAsked()) update({ work: 'none', notice: { message: sentenceOf(error), isProblem: true } });
+        if (isStillAsked())
+          update({ work: 'none', notice: { message: sentenceOf(error, words()('failed')), isProblem: true } });
       },
     );
   };
@@ -129,7 +127,7 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
   };
 
   const fail = (error: unknown, accepted: SuggestionView): void => {
-    const message = sentenceOf(error);
+    const message = sentenceOf(error, words()('failed'));
     if (card?.suggestion === accepted) update({ work: 'none', notice: { message, isProblem: true } });
     else say(message);
   };
@@ -243,7 +241,7 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
       void handle(
         actions.notNow(choice, suggestion),
         () => say(words()(said[choice], { name: suggestion.names })),
-        (error: unknown) => say(sentenceOf(error)),
+        (error: unknown) => say(sentenceOf(error, words()('failed'))),
       );
     },
 
@@ -278,7 +276,7 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
         actions.undo(shown.booking.id),
         ({ ok, message, booking }) => say(message, ok || !booking.canUndo ? {} : undoable(booking)),
         // What could not be undone can be tried again: the button stays.
-        (error: unknown) => say(sentenceOf(error), { booking: shown.booking, detail: shown.detail }),
+        (error: unknown) => say(sentenceOf(error, words()('failed')), { booking: shown.booking, detail: shown.detail }),
       );
     },
 

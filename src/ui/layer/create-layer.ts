@@ -1,0 +1,181 @@
+import type { SuggestionView } from '../../messages/map.ts';
+import type { DialectTokens } from '../tokens/types.ts';
+import { createCardDoor } from './card-door.ts';
+import type { CardShown, OpenCard } from './card-port.ts';
+import { containEvents } from './contain-events.ts';
+import { keepInPage } from './keep-in-page.ts';
+import { createPills } from './pills.ts';
+import { sentenceOf } from './sentence.ts';
+import { styles } from './styles.ts';
+import { createSurface } from './surface.ts';
+import { createTrouble } from './trouble.ts';
+import type { Layer, LayerActions, Scene } from './types.ts';
+
+/** The name of our one node in the page. Page readers ignore it. */
+export const layerName = 'alongside-layer';
+
+interface LayerOptions {
+  readonly tokens: DialectTokens;
+  readonly actions: LayerActions;
+  /** Brings the card's script into this page. */
+  readonly loadCard: () => Promise<OpenCard>;
+  /** False once this script has no extension behind it any more. */
+  readonly mayStay: () => boolean;
+  /** The page keeps removing our node: `true` when we give way for a while, `false` when we are back. */
+  readonly onGivingWay: (isAway: boolean) => void;
+  readonly signal: AbortSignal;
+  /** Whether a person did it; the browser's own word unless told. */
+  readonly isTrusted?: (event: Event) => boolean;
+}
+
+/** Under the host's menus and dialogs while only pills are shown; over everything once the user has opened a card. */
+const heights = { resting: '999', raised: '2147483647' };
+
+const hostStyle = (height: string): string =>
+  `all:initial!important;position:fixed!important;inset:0!important;pointer-events:none!important;z-index:${height}!important`;
+
+const nothingShown: CardShown = { origin: undefined, slot: undefined, isRaised: false };
+
+/**
+ * Makes the one node that holds pills, card and toast, in a closed shadow root under the page's root element. The pills
+ * are drawn here; the card comes when somebody first reaches for one.
+ */
+export const createLayer = (document: Document, options: LayerOptions): Layer => {
+  const { tokens, actions, signal, isTrusted = (event) => event.isTrusted } = options;
+  const host = document.createElement(layerName);
+  host.style.cssText = hostStyle(heights.resting);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = styles;
+  const surface = createSurface(document, tokens);
+  const pills = createPills(document);
+  const mount = document.createElement('div');
+  surface.element.append(pills.section, mount);
+  root.append(style, surface.element);
+  const trouble = createTrouble(surface.element, signal);
+
+  let scene: Scene | undefined;
+  let shown = nothingShown;
+
+  const focused = (): HTMLElement | null => (root.activeElement instanceof HTMLElement ? root.activeElement : null);
+  const focus = (element: HTMLElement | null | undefined): void => element?.focus({ preventScroll: true });
+  const isOnPill = (): boolean => pills.section.contains(focused());
+  const isOnCard = (): boolean => mount.contains(focused());
+
+  const drawPills = (): void => {
+    if (scene === undefined) return;
+    surface.draw(scene);
+    pills.draw(scene, { open: shown.origin, awaited: door.awaited, slot: shown.slot });
+  };
+
+  const show = (next: CardShown): void => {
+    if (next.isRaised !== shown.isRaised)
+      host.style.cssText = hostStyle(next.isRaised ? heights.raised : heights.resting);
+    const isSame = next.origin === shown.origin && next.slot === shown.slot;
+    shown = next;
+    if (!isSame) drawPills();
+  };
+
+  const focusPill = (origin: SuggestionView): void => {
+    const suggestions = scene?.suggestions ?? [];
+    const next =
+      suggestions.find(({ key }) => key === origin.key) ??
+      suggestions.find(({ gap }) => gap.start === origin.gap.start) ??
+      suggestions.find(({ slot }) => slot.start >= origin.slot.start) ??
+      suggestions.at(-1);
+    focus(pills.buttonOf(next?.key));
+  };
+
+  const door = createCardDoor({
+    load: options.loadCard,
+    open(openCard) {
+      trouble.drop();
+      const part = openCard({ root, mount, actions, show, focusPill, signal });
+      if (scene !== undefined) part.draw(scene);
+      return part;
+    },
+    changed: drawPills,
+    onTrouble: (error) => trouble.say(sentenceOf(error, scene?.texts['failed'] ?? '')),
+    signal,
+  });
+
+  const suggestionAt = ({ target }: Event): SuggestionView | undefined => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('.pill') : null;
+    return button === null ? undefined : scene?.suggestions.find(({ key }) => key === button.dataset['key']);
+  };
+  const reachOut = (event: Event): void => {
+    if (isTrusted(event) && suggestionAt(event) !== undefined) door.prepare();
+  };
+  pills.section.addEventListener('pointerover', reachOut, { signal });
+  pills.section.addEventListener('focusin', reachOut, { signal });
+  pills.section.addEventListener(
+    'click',
+    (event) => {
+      const suggestion = suggestionAt(event);
+      if (suggestion !== undefined) door.press(suggestion);
+    },
+    { signal },
+  );
+
+  const closeCard = (): void => {
+    trouble.drop();
+    door.giveUp();
+    door.part?.close();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    door.part?.onKey(event);
+    if (!isOnPill()) return;
+    if (event.key === 'Escape') closeCard();
+    // A pill is pressed with these; the host must not press something of its own.
+    if (event.key === 'Enter' || event.key === ' ') event.stopImmediatePropagation();
+  };
+
+  const onPress = (event: Event): void => {
+    if (!isTrusted(event)) return;
+    const isOutside = event.target !== host;
+    door.part?.onPointer(isOutside);
+    trouble.drop();
+    if (!isOutside) return;
+    door.giveUp();
+    // Until the button is up again the pointer is the host's, wherever it goes.
+    surface.element.classList.add('passing');
+  };
+  const endPress = (): void => surface.element.classList.remove('passing');
+
+  const view = document.defaultView!;
+  view.addEventListener('pointerdown', onPress, { signal, capture: true });
+  for (const type of ['pointerup', 'pointercancel', 'dragend'])
+    view.addEventListener(type, endPress, { signal, capture: true });
+
+  containEvents({ host, root, mount: surface.element, isTrusted, ownsKeyboard: isOnCard, onKey, signal });
+
+  let focusedBefore: HTMLElement | null = null;
+  root.addEventListener('focusin', () => (focusedBefore = focused()), { signal });
+  root.addEventListener('focusout', () => (focusedBefore = host.isConnected ? null : focusedBefore), { signal });
+  keepInPage(host, {
+    mayStay: options.mayStay,
+    onGivingWay: options.onGivingWay,
+    onPutBack: () => {
+      if (scene !== undefined) drawAll(scene);
+      focus(focusedBefore);
+    },
+    signal,
+  });
+
+  const drawAll = (next: Scene): void => {
+    scene = next;
+    drawPills();
+    door.part?.draw(next);
+  };
+
+  return {
+    draw: drawAll,
+    clear() {
+      if (scene === undefined) return;
+      scene = { ...scene, suggestions: [], placeOf: () => undefined, standing: () => 'unknown' };
+      door.giveUp();
+      drawPills();
+      door.part?.clear(scene);
+    },
+  };
+};
