@@ -42,6 +42,8 @@ const providerOf = (app: App, account: Account): CalendarProvider => {
       return createMicrosoftProvider({
         ...ports,
         timeZone: targetCalendar(account)?.timeZone ?? app.browserZone(),
+        writesShared: abilitiesOf(account.scopes).writesShared,
+        sharedCalendars: account.calendars.filter(({ isShared }) => isShared === true).map(({ id }) => id),
       });
     default:
       throw new RangeError(`account.provider: expected google or microsoft, found ${account.provider}`);

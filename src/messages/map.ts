@@ -369,7 +369,7 @@ export interface MessageMap {
   'options.preview': { request: Record<string, never>; response: PreviewState };
   /**
    * With an account it is that one that is connected again, without the account picker; without, one more is added.
-   * `writesShared` asks for the permission to write into calendars that others share as well (Google).
+   * `writesShared` asks for the permission to write into calendars that others share as well.
    */
   'options.connect': {
     request: { provider: 'google' | 'microsoft'; account?: AccountId; writesShared?: true };

@@ -21,7 +21,7 @@ export interface Abilities {
 
 /** Permissions are given one by one, so that what hangs on them works or fails one by one. */
 export const abilitiesOf = (scopes: readonly string[] | undefined): Abilities => ({
-  writesShared: scopes?.includes('calendar.events') === true,
+  writesShared: scopes?.some((scope) => /^(?:calendar\.events|Calendars\.ReadWrite\.Shared)$/i.test(scope)) === true,
   // Accounts from before scopes were kept were asked for it; at Microsoft it comes with the calendars.
   seesOthers:
     scopes === undefined || scopes.some((scope) => /^(?:calendar\.freebusy|Calendars\.ReadWrite)$/i.test(scope)),
@@ -69,7 +69,7 @@ export interface ConnectRequest {
   readonly redirect: string;
   /** Reconnecting a known account skips the account picker. */
   readonly loginHint?: string;
-  /** Google: also ask to write into calendars that others share. Asked for only when such a calendar was chosen. */
+  /** Also ask to write into calendars that others share. Asked for only when such a calendar was chosen. */
   readonly writesShared?: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createMicrosoftProvider } from '../../src/providers/microsoft/index.ts';
 import { tagId } from '../../src/providers/microsoft/wire.ts';
-import { patience, walk } from '../providers/planned.ts';
+import { failureOf, patience, walk } from '../providers/planned.ts';
 import { fromGraphId } from '../world/graph-api/ids.ts';
 import { microsoftCalendars } from '../world/seed.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -61,5 +61,52 @@ describe('what only Microsoft knows', () => {
     const provider = providerWith(world.accessToken('microsoft', ['User.Read', 'Calendars.ReadWrite']));
     const calendars = await provider.calendars(patience());
     expect(calendars.map((calendar) => 'timeZone' in calendar)).toEqual(calendars.map(() => false));
+  });
+
+  describe('a calendar that a colleague shares', () => {
+    const scopes = ['User.Read', 'Calendars.ReadWrite', 'Calendars.ReadWrite.Shared'];
+    const shared = (): string => {
+      const calendar = world.store.calendars.get(microsoftCalendars.marketing)!;
+      const owner = { name: 'Kim Example', address: 'kim@example.com' };
+      world.store.calendars.set(calendar.id, { ...calendar, access: 'writer', owner });
+      return calendar.id;
+    };
+    const withShared = (granted: readonly string[], writesShared: boolean) =>
+      createMicrosoftProvider({
+        token: () => Promise.resolve(world.accessToken('microsoft', granted)),
+        onUnauthorized: () => undefined,
+        fetch: world.fetch,
+        now: () => now,
+        timeZone,
+        writesShared,
+        sharedCalendars: [microsoftCalendars.marketing],
+      });
+
+    test('may be written to with the permission for it only', async () => {
+      const id = shared();
+      const find = async (writesShared: boolean) =>
+        (await withShared(scopes, writesShared).calendars(patience())).find((calendar) => calendar.id === id);
+      expect(await find(false)).toMatchObject({ canWrite: false, isShared: true });
+      expect(await find(true)).toMatchObject({ canWrite: true, isShared: true });
+      const narrow = withShared(['User.Read', 'Calendars.ReadWrite'], true);
+      const failure = await failureOf(narrow.create(narrow.prepare(walk, id), false, patience()));
+      expect(failure).toMatchObject({ kind: 'forbidden' });
+    });
+
+    test('keeps every promise, though its events are in another mailbox', async () => {
+      const id = shared();
+      const provider = withShared(scopes, true);
+      const request = provider.prepare(walk, id);
+      const ref = await provider.create(request, false, patience());
+      expect(await provider.create(request, true, patience())).toMatchObject({ id: ref.id });
+      expect(await provider.find(request, patience())).toEqual({ calendar: id, id: ref.id });
+      expect(await provider.read(ref, patience())).toMatchObject({ title: walk.title, key: walk.key });
+      const window = { start: walk.start, end: walk.end };
+      expect(await provider.listOurs([id], window, patience())).toHaveLength(1);
+      expect(bench.standing()).toHaveLength(1);
+      await provider.remove(ref, patience(), walk);
+      expect(bench.standing()).toEqual([]);
+      expect(await provider.read(ref, patience())).toBe('gone');
+    });
   });
 });

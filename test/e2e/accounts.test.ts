@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { googleCalendars } from '../world/seed.ts';
+import { googleCalendars, microsoftCalendars } from '../world/seed.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { accountsPage, addAccount, connectAs } from './support/accounts.ts';
 import { comingMonday, openCard, settledPills, weekAddress } from './support/calendars.ts';
@@ -94,6 +94,40 @@ describe('accounts', () => {
     });
     expect(scopes().some((scope) => scope.endsWith('/calendar.events'))).toBe(true);
     await options.accessible.click('radio', `Book into ${pat}`);
+  });
+
+  it('do the same at Microsoft, and then the event stands in the colleague’s mailbox', async () => {
+    const marketing = world.store.calendars.get(microsoftCalendars.marketing)!;
+    const owner = { name: 'Kim Example', address: 'kim@example.com' };
+    world.store.calendars.set(marketing.id, { ...marketing, access: 'writer', owner });
+    const address = world.parts.microsoftAccount;
+    const choice = options.page
+      .getByRole('group', { name: address })
+      .getByRole('radio', { name: `Book into ${marketing.name}` });
+    await until('the shared calendar', async () => {
+      await options.page.reload();
+      await options.accessible.one('group', address);
+      return (await choice.count()) === 1;
+    });
+    const scopes = (): string[] => [...(world.signIn.microsoft.consents.values().next().value ?? [])];
+    expect(scopes()).not.toContain('Calendars.ReadWrite.Shared');
+    const consent = await session.opened(() => choice.click());
+    await Promise.all([
+      consent.page.waitForEvent('close'),
+      consent.page.getByRole('button', { name: 'Accept' }).click(),
+    ]);
+    await until('the choice', () => choice.isChecked());
+    expect(scopes()).toContain('Calendars.ReadWrite.Shared');
+    const tab = await session.tab(weekAddress('outlook', comingMonday(world.timeZone)));
+    const [pill] = await settledPills(tab);
+    const before = standing(address);
+    await openCard(tab, pill!);
+    await tab.accessible.click('button', `Book it in ${marketing.name}`);
+    const booked = await until('the event', () => world.store.standing(address).find(({ id }) => !before.includes(id)));
+    expect(booked.calendar).toBe(marketing.id);
+    await tab.accessible.click('button', 'Undo');
+    await until('it to be gone', () => standing(address).length === before.length);
+    await tab.page.close();
   });
 
   it('whose session has ended open no window: they wait for a click on Reconnect', async () => {

@@ -54,6 +54,8 @@ export interface WorldCalendar {
   readonly isPrimary: boolean;
   readonly access: 'owner' | 'writer' | 'reader' | 'freeBusyReader';
   readonly color: string;
+  /** Whose it is, where that is somebody else: its events live in their mailbox. */
+  readonly owner?: WorldPerson;
   /** Ticked in the page's list. */
   readonly isShown: boolean;
 }

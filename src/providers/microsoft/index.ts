@@ -19,31 +19,38 @@ import { type SingleEvent, singleEvent, singleFields, singlePage, tagId, withTag
 export interface MicrosoftPorts extends ProviderPorts {
   /** IANA: where all-day events are days. The account's zone if it is known, else the browser's. */
   readonly timeZone: string;
+  /** Whether calendars that colleagues share may be written to; default false. */
+  readonly writesShared?: boolean;
+  /** Ids of those calendars: their events are in another mailbox, and are found through the calendar only. */
+  readonly sharedCalendars?: readonly string[];
 }
 
 const singleQuery = `$select=${singleFields}&${withTag}`;
 
-const eventPath = (id: string): string => `/me/events/${encodeURIComponent(id)}`;
-
 /** One Microsoft account's calendars. What is relied on, and how sure we are of it: NOTES.md. */
 export const createMicrosoftProvider = (ports: MicrosoftPorts): CalendarProvider => {
   const ask = createGraphClient(ports);
-  const { now, timeZone } = ports;
+  const { now, timeZone, writesShared = false, sharedCalendars = [] } = ports;
+
+  /** Own events through the mailbox, which finds them wherever the user moves them; others through their calendar. */
+  const eventsPath = (calendar: string): string =>
+    sharedCalendars.includes(calendar) ? `/me/calendars/${encodeURIComponent(calendar)}/events` : '/me/events';
+  const eventPath = ({ calendar, id }: EventRef): string => `${eventsPath(calendar)}/${encodeURIComponent(id)}`;
 
   const parseEvent = (body: unknown): SingleEvent => parseAnswer(singleEvent, body, "Outlook's event");
 
   /** A removed event is not found; a cancelled one is on its way there. */
-  const readEvent = async (id: string, signal: AbortSignal): Promise<SingleEvent | 'gone'> => {
-    const answer = await ask({ method: 'GET', path: `${eventPath(id)}?${singleQuery}` }, signal);
+  const readEvent = async (ref: EventRef, signal: AbortSignal): Promise<SingleEvent | 'gone'> => {
+    const answer = await ask({ method: 'GET', path: `${eventPath(ref)}?${singleQuery}` }, signal);
     if (answer.status === 404 || answer.status === 410) return 'gone';
     const event = parseEvent(bodyOf(answer, now()));
     return event.isCancelled ? 'gone' : event;
   };
 
-  /** By our tag, over the whole mailbox. Graph does not show removed events, so this never knows `gone`. */
+  /** By our tag, over the whole mailbox that the calendar is in. Graph does not show removed events, so this never knows `gone`. */
   const find = async ({ calendar, key }: StoredRequest, signal: AbortSignal): Promise<EventRef | 'absent'> => {
     const filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${tagId}' and ep/value eq '${key}')`;
-    const path = `/me/events?$filter=${encodeURIComponent(filter)}&${singleQuery}`;
+    const path = `${eventsPath(calendar)}?$filter=${encodeURIComponent(filter)}&${singleQuery}`;
     const answer = await ask({ method: 'GET', path }, signal);
     const { value } = parseAnswer(singlePage, bodyOf(answer, now()), "Outlook's events with our tag");
     const event = value.find((candidate) => keyOf(candidate) === key && !candidate.isCancelled);
@@ -59,15 +66,17 @@ export const createMicrosoftProvider = (ports: MicrosoftPorts): CalendarProvider
       const detail = 'Outlook says that the event was made before, and cannot find it.';
       throw new ProviderError({ kind: 'unexpected', detail });
     }
-    const event = await readEvent(existingEvent, signal);
+    const { calendar } = request;
+    const event = await readEvent({ calendar, id: existingEvent }, signal);
     if (event === 'gone') throw new ProviderError({ kind: 'gone' });
     if (keyOf(event) !== request.key)
       throw new ProviderError({ kind: 'rejected', detail: 'Another event has the number of this booking.' });
-    return { calendar: request.calendar, id: event.id };
+    return { calendar, id: event.id };
   };
 
-  const deleteEvent = async ({ id, etag }: EventRef, signal: AbortSignal): Promise<'done' | 'changed'> => {
-    const answer = await ask({ method: 'DELETE', path: eventPath(id), ...(etag && { ifMatch: etag }) }, signal);
+  const deleteEvent = async (ref: EventRef, signal: AbortSignal): Promise<'done' | 'changed'> => {
+    const { etag } = ref;
+    const answer = await ask({ method: 'DELETE', path: eventPath(ref), ...(etag && { ifMatch: etag }) }, signal);
     if (isConflict(answer)) return 'changed';
     if (answer.status !== 404 && answer.status !== 410) bodyOf(answer, now());
     return 'done';
@@ -75,7 +84,7 @@ export const createMicrosoftProvider = (ports: MicrosoftPorts): CalendarProvider
 
   return {
     id: 'microsoft',
-    calendars: (signal) => readCalendars(ask, now, signal),
+    calendars: (signal) => readCalendars(ask, now, writesShared, signal),
     listBusy: (calendars, window, signal) => readBusy(ask, now, timeZone, calendars, window, signal),
     freeBusyOf: (addresses, window, signal) => readPeople(ask, now, addresses, window, signal),
     listOurs: (calendars, window, signal) => readOurs(ask, now, calendars, window, signal),
@@ -96,13 +105,13 @@ export const createMicrosoftProvider = (ports: MicrosoftPorts): CalendarProvider
     },
 
     async read(ref, signal) {
-      const event = await readEvent(ref.id, signal);
+      const event = await readEvent(ref, signal);
       return event === 'gone' ? event : stateOf(event, ref.calendar);
     },
 
     async remove(ref, signal, written) {
       if (ref.etag !== undefined && (await deleteEvent(ref, signal)) === 'done') return;
-      const event = written ? await readEvent(ref.id, signal) : undefined;
+      const event = written ? await readEvent(ref, signal) : undefined;
       if (event === 'gone') return;
       const etag = event?.['@odata.etag'];
       if (!event || !written || etag === undefined || !isAsWritten(event, written))

@@ -17,25 +17,30 @@ import {
 } from './wire.ts';
 
 /**
- * The calendars of the mailbox, in the mailbox's zone if it may be read. Only own ones may be written to: those of colleagues
- * need another permission, and their events live in another mailbox.
+ * The calendars of the mailbox, in the mailbox's zone if it may be read.
+ * @param writesShared whether those of colleagues who let us write may be written to: that takes a permission of its own.
  */
 export const readCalendars = async (
   ask: AskGraph,
   now: () => number,
+  writesShared: boolean,
   signal: AbortSignal,
 ): Promise<readonly CalendarInfo[]> => {
   const path = `/me/calendars?$select=${calendarFields}&$top=100`;
   const found = (await readLists(ask, now, calendarPage, [path], signal)).flat();
   const timeZone = await readMailboxZone(ask, now, signal);
   const owner = found.find(({ isDefaultCalendar }) => isDefaultCalendar)?.owner?.address?.toLowerCase();
-  return found.map((calendar) => ({
-    id: calendar.id,
-    name: calendar.name || calendar.id,
-    ...(timeZone === undefined ? {} : { timeZone }),
-    isPrimary: calendar.isDefaultCalendar,
-    canWrite: calendar.canEdit && calendar.owner?.address?.toLowerCase() === owner,
-  }));
+  return found.map((calendar) => {
+    const isOwn = calendar.owner?.address?.toLowerCase() === owner;
+    return {
+      id: calendar.id,
+      name: calendar.name || calendar.id,
+      ...(timeZone === undefined ? {} : { timeZone }),
+      isPrimary: calendar.isDefaultCalendar,
+      canWrite: calendar.canEdit && (isOwn || writesShared),
+      ...(calendar.canEdit && !isOwn && { isShared: true }),
+    };
+  });
 };
 
 /** IANA; undefined when it may not be read (its permission is asked for later), when there is none, or when it is home-made. */

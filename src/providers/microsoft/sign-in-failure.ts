@@ -26,7 +26,12 @@ const interactionErrors = new Set([
  */
 export const failureOfRefusal = (
   { error, description, subcode }: Refusal,
-  request: { readonly clientId: string; readonly redirect: string; readonly isSilent: boolean },
+  request: {
+    readonly clientId: string;
+    readonly redirect: string;
+    readonly scopes: readonly string[];
+    readonly isSilent: boolean;
+  },
 ): SignInFailure => {
   const detail = firstLine(description) || error;
   if (request.isSilent && (interactionErrors.has(error) || adminCodes.test(description)))
@@ -40,12 +45,21 @@ export const failureOfRefusal = (
 /** What is asked of Graph. The page where the user signs in adds the names that only concern signing in. */
 export const graphScopes = ['User.Read', 'Calendars.ReadWrite'] as const;
 
+/** Write into calendars that colleagues share: asked for only when the user chose one. */
+export const sharedScope = 'Calendars.ReadWrite.Shared';
+
 /** The page where an administrator agrees once for everybody in the organisation. */
-const adminConsentAddress = ({ clientId, redirect }: { clientId: string; redirect: string }): string => {
+const adminConsentAddress = (request: {
+  readonly clientId: string;
+  readonly redirect: string;
+  readonly scopes: readonly string[];
+}): string => {
+  const { clientId, redirect, scopes } = request;
+  const asked = [...graphScopes, sharedScope].filter((scope) => scopes.includes(scope));
   const query = new URLSearchParams({
     client_id: clientId,
     // By name: a client of the user's own need not list them anywhere, and the administrator sees just these.
-    scope: graphScopes.map((scope) => `https://graph.microsoft.com/${scope}`).join(' '),
+    scope: asked.map((scope) => `https://graph.microsoft.com/${scope}`).join(' '),
     redirect_uri: redirect,
   });
   return `https://login.microsoftonline.com/organizations/v2.0/adminconsent?${query}`;

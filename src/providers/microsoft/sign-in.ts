@@ -1,7 +1,14 @@
 import { type Result, failure, success } from '../../domain/result.ts';
 import { makeState, readFragment, runAuthFlow, toBase64Url } from '../shared/auth-flow.ts';
-import type { ConnectRequest, Grant, SignIn, SignInFailure, SignInPorts } from '../sign-in.ts';
-import { type Refusal, failureOfRefusal, graphScopes } from './sign-in-failure.ts';
+import {
+  abilitiesOf,
+  type ConnectRequest,
+  type Grant,
+  type SignIn,
+  type SignInFailure,
+  type SignInPorts,
+} from '../sign-in.ts';
+import { type Refusal, failureOfRefusal, graphScopes, sharedScope } from './sign-in-failure.ts';
 import { askForToken, readAccount } from './sign-in-wire.ts';
 
 const authorizeRoot = 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize';
@@ -9,7 +16,9 @@ const authorizeRoot = 'https://login.microsoftonline.com/common/oauth2/v2.0/auth
 /** Read and write the user's own calendars, know whose they are, and stay signed in for a day. */
 export const microsoftScopes = ['openid', 'profile', 'offline_access', ...graphScopes] as const;
 
-const scope = microsoftScopes.join(' ');
+const scopesFor = (writesShared: boolean): readonly string[] =>
+  writesShared ? [...microsoftScopes, sharedScope] : microsoftScopes;
+
 const requiredScope = 'Calendars.ReadWrite';
 /** A refresh token this close to its end is not worth a request. */
 const refreshMarginMs = 60_000;
@@ -20,19 +29,20 @@ export interface AuthorizeQuestion {
   readonly state: string;
   /** The PKCE challenge (S256), which a redirect of type "spa" demands. */
   readonly challenge: string;
+  readonly scopes: readonly string[];
   readonly loginHint?: string;
   readonly isSilent: boolean;
 }
 
 /** The code grant with PKCE, for work, school and personal accounts alike. */
 export const authorizeAddress = (question: AuthorizeQuestion): string => {
-  const { clientId, redirect, state, challenge, loginHint, isSilent } = question;
+  const { clientId, redirect, state, challenge, scopes, loginHint, isSilent } = question;
   const query = new URLSearchParams({
     client_id: clientId,
     redirect_uri: redirect,
     response_type: 'code',
     response_mode: 'fragment',
-    scope,
+    scope: scopes.join(' '),
     state,
     code_challenge: challenge,
     code_challenge_method: 'S256',
@@ -71,19 +81,23 @@ const makeChallenge = async (random: SignInPorts['random']): Promise<{ verifier:
 export const createMicrosoftSignIn = (ports: SignInPorts): SignIn => {
   const { fetch, random, now } = ports;
 
-  const authorize = async (request: ConnectRequest, isSilent: boolean): Promise<Result<Grant, SignInFailure>> => {
+  const authorize = async (
+    request: ConnectRequest,
+    scopes: readonly string[],
+    isSilent: boolean,
+  ): Promise<Result<Grant, SignInFailure>> => {
     const clientId = request.clientId.trim();
     if (clientId === '') return failure({ kind: 'no-client-id' });
     const { redirect, loginHint } = request;
     const state = makeState(random);
     const { verifier, challenge } = await makeChallenge(random);
     const hint = loginHint ? { loginHint } : {};
-    const url = authorizeAddress({ clientId, redirect, state, challenge, ...hint, isSilent });
+    const url = authorizeAddress({ clientId, redirect, state, challenge, scopes, ...hint, isSilent });
     const ended = await runAuthFlow(ports, url, isSilent);
     if (!ended.ok) return ended;
     const read = readRedirect(ended.value, { redirect, state });
     if (!read.ok) return read;
-    const client = { clientId, redirect, isSilent };
+    const client = { clientId, redirect, scopes, isSilent };
     if ('error' in read.value) return failure(failureOfRefusal(read.value, client));
     const form = {
       grant_type: 'authorization_code',
@@ -91,17 +105,21 @@ export const createMicrosoftSignIn = (ports: SignInPorts): SignIn => {
       redirect_uri: redirect,
       code_verifier: verifier,
     };
-    const asked = await askForToken(fetch, { client_id: clientId, scope, ...form }, now());
+    const asked = await askForToken(fetch, { client_id: clientId, scope: scopes.join(' '), ...form }, now());
     if (!asked.ok) return asked;
     return 'error' in asked.value ? failure(failureOfRefusal(asked.value, client)) : enough(asked.value);
   };
 
   /** With the refresh token; a refusal of any kind says that the user, or at least Microsoft's own session, is needed. */
-  const refresh = async (clientId: string, grant: Grant): Promise<Result<Grant, SignInFailure>> => {
+  const refresh = async (
+    clientId: string,
+    scopes: readonly string[],
+    grant: Grant,
+  ): Promise<Result<Grant, SignInFailure>> => {
     const { refresh: old } = grant;
     if (!old || old.expiresAt - refreshMarginMs <= now()) return failure({ kind: 'interaction-required' });
     const form = { grant_type: 'refresh_token', refresh_token: old.token };
-    const asked = await askForToken(fetch, { client_id: clientId, scope, ...form }, now());
+    const asked = await askForToken(fetch, { client_id: clientId, scope: scopes.join(' '), ...form }, now());
     if (!asked.ok) return asked;
     if ('error' in asked.value) return failure({ kind: 'interaction-required' });
     // Its life was fixed at sign-in: a refreshed one inherits what is left.
@@ -111,7 +129,7 @@ export const createMicrosoftSignIn = (ports: SignInPorts): SignIn => {
 
   return {
     async connect(request) {
-      const granted = await authorize(request, false);
+      const granted = await authorize(request, scopesFor(request.writesShared === true), false);
       if (!granted.ok) return granted;
       const account = await readAccount(fetch, granted.value.token);
       return account.ok ? success({ grant: granted.value, ...account.value }) : account;
@@ -120,11 +138,13 @@ export const createMicrosoftSignIn = (ports: SignInPorts): SignIn => {
     async renew(request) {
       const clientId = request.clientId.trim();
       if (clientId === '') return failure({ kind: 'no-client-id' });
+      // More than was granted would bring a page, and none can be shown now.
+      const scopes = scopesFor(abilitiesOf(request.scopes).writesShared);
       if (request.grant) {
-        const refreshed = await refresh(clientId, request.grant);
+        const refreshed = await refresh(clientId, scopes, request.grant);
         if (refreshed.ok || refreshed.failure.kind !== 'interaction-required') return refreshed;
       }
-      return authorize(request, true);
+      return authorize(request, scopes, true);
     },
 
     async revoke() {

@@ -36,7 +36,7 @@ describe('calendars', () => {
     expect(await provider.calendars(patience())).toEqual([
       { id: 'own', name: 'Calendar', timeZone: 'Europe/Berlin', isPrimary: true, canWrite: true },
       { id: 'second', name: 'Projects', timeZone: 'Europe/Berlin', isPrimary: false, canWrite: true },
-      { id: 'boss', name: 'Kim', timeZone: 'Europe/Berlin', isPrimary: false, canWrite: false },
+      { id: 'boss', name: 'Kim', timeZone: 'Europe/Berlin', isPrimary: false, canWrite: false, isShared: true },
       { id: 'holidays', name: 'Holidays', timeZone: 'Europe/Berlin', isPrimary: false, canWrite: false },
     ]);
   });

@@ -63,7 +63,15 @@ const grant: Grant = {
 
 test('the address of the consent page asks for a code that only we can redeem', () => {
   const address = new URL(
-    authorizeAddress({ clientId, redirect, state: 's', challenge: 'c', loginHint: 'pat@example.com', isSilent: true }),
+    authorizeAddress({
+      clientId,
+      redirect,
+      state: 's',
+      challenge: 'c',
+      scopes: microsoftScopes,
+      loginHint: 'pat@example.com',
+      isSilent: true,
+    }),
   );
   expect(address.origin + address.pathname).toBe('https://login.microsoftonline.com/common/oauth2/v2.0/authorize');
   expect(Object.fromEntries(address.searchParams)).toEqual({
@@ -123,6 +131,18 @@ describe('connecting', () => {
     const answer = { status: 200, json: { mail: null, userPrincipalName: 'pat@outlook.com' } };
     const { signIn } = signInWith(code, tokens(), answer);
     expect(await signIn.connect({ clientId, redirect })).toMatchObject({ value: { address: 'pat@outlook.com' } });
+  });
+
+  test('asks to write into shared calendars only when told to, in both requests and of the administrator', async () => {
+    const wanted = [...microsoftScopes, 'Calendars.ReadWrite.Shared'].join(' ');
+    const { signIn, opened, formOf } = signInWith(code, tokens(), me);
+    await signIn.connect({ clientId, redirect, writesShared: true });
+    expect(opened[0]!.query.get('scope')).toBe(wanted);
+    expect(formOf(0)['scope']).toBe(wanted);
+    const refused = signInWith({ error: 'access_denied', error_description: 'AADSTS90094' });
+    const answer = await refused.signIn.connect({ clientId, redirect, writesShared: true });
+    const address = !answer.ok && answer.failure.kind === 'admin-consent' ? answer.failure.address : undefined;
+    expect(new URL(address!).searchParams.get('scope')).toContain('Calendars.ReadWrite.Shared');
   });
 
   test('keeps the refresh token as long as Microsoft says', async () => {
@@ -251,6 +271,13 @@ describe('renewing', () => {
       refresh_token: 'r0',
     });
     expect(opened).toEqual([]);
+  });
+
+  test('asks for what was granted, nothing more and nothing less', async () => {
+    const scopes = ['User.Read', 'Calendars.ReadWrite', 'Calendars.ReadWrite.Shared'];
+    const { signIn, formOf } = signInWith(code, tokens());
+    await signIn.renew({ ...request, scopes });
+    expect(formOf(0)['scope']).toBe([...microsoftScopes, 'Calendars.ReadWrite.Shared'].join(' '));
   });
 
   test('keeps the old refresh token when no new one comes', async () => {

@@ -60,7 +60,9 @@ export const listEvents = (store: WorldStore, call: Call): WorldAnswer => {
   const { request, account, calendar } = call;
   const prefer = preferencesOf(request);
   const passes = filterOf(request.query);
-  const standing = store.standing(account, calendar?.id).filter(({ kind }) => kind !== 'task');
+  const standing = store
+    .standing(account, calendar?.id)
+    .filter((event) => event.kind !== 'task' && (calendar !== undefined || !isElsewhere(store, event)));
   const found = bySeries(standing)
     .map((events) => ({
       event: events[0]!,
@@ -178,9 +180,14 @@ const existing = (store: WorldStore, { account, calendar, eventId }: Call): Worl
   const id = fromGraphId(eventId);
   const event = store
     .standing(account, calendar?.id)
+    .filter((candidate) => calendar !== undefined || !isElsewhere(store, candidate))
     .find((candidate) => candidate.id === id && candidate.kind !== 'task');
   return event ?? refuse(404, 'ErrorItemNotFound');
 };
+
+/** In a colleague's mailbox, where only the way through the calendar leads. */
+const isElsewhere = (store: WorldStore, { calendar }: WorldEvent): boolean =>
+  store.calendars.get(calendar)?.owner !== undefined;
 
 const mustBeWritable = ({ access }: WorldCalendar): void => {
   if (access !== 'owner' && access !== 'writer') refuse(403, 'ErrorAccessDenied');

@@ -90,13 +90,19 @@ const serve = ({ parts, tokens }: ServiceParts, request: WorldRequest): WorldAns
   if (!granted.some((scope) => scopes[name].includes(scope))) return graphError(403, 'ErrorAccessDenied');
   checkOptions(request.query, queryOptions[name]);
   const [, calendarId, eventId] = pattern.exec(path) ?? [];
+  const calendar =
+    calendarId === undefined ? undefined : calendarOf(parts.store, account, decodeURIComponent(calendarId));
+  if (calendar?.owner && isWriting(name) && !granted.includes('Calendars.ReadWrite.Shared'))
+    return graphError(403, 'ErrorAccessDenied');
   return methods[name](parts.store, {
     request,
     account,
-    calendar: calendarId === undefined ? undefined : calendarOf(parts.store, account, decodeURIComponent(calendarId)),
+    calendar,
     eventId: decodeURIComponent(eventId ?? ''),
   });
 };
+
+const isWriting = (name: MethodName): boolean => /create|update|delete/.test(name);
 
 const authenticate = (tokens: ServiceParts['tokens'], request: WorldRequest) => {
   const token = bearerOf(request.headers);

@@ -19,7 +19,7 @@ export const userToWire = ({ address, name }: WorldAccount): Record<string, unkn
   };
 };
 
-export const calendarToWire = (calendar: WorldCalendar, { name, address }: WorldAccount): Record<string, unknown> => ({
+export const calendarToWire = (calendar: WorldCalendar, account: WorldAccount): Record<string, unknown> => ({
   id: calendar.id,
   name: calendar.name,
   color: 'auto',
@@ -33,7 +33,7 @@ export const calendarToWire = (calendar: WorldCalendar, { name, address }: World
   defaultOnlineMeetingProvider: 'teamsForBusiness',
   isTallyingResponses: true,
   isRemovable: !calendar.isPrimary,
-  owner: { name, address },
+  owner: { name: (calendar.owner ?? account).name, address: (calendar.owner ?? account).address },
 });
 
 export const mailboxSettingsToWire = (account: WorldAccount): Record<string, unknown> => ({

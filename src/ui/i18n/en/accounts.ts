@@ -8,7 +8,7 @@ export const accounts = {
   useHelp:
     'Events that take time keep suggestions away. A calendar that is left alone is not read, and nothing is booked into it.',
   shared: 'Shared with you',
-  sharedHelp: 'Booking into a shared calendar needs one more permission: Google asks when you choose it.',
+  sharedHelp: 'Booking into a shared calendar needs one more permission, which is asked for when you choose it.',
   blindToOthers: 'When other people are busy cannot be seen: that permission was left out.',
   allow: 'Allow it',
   allowOf: 'Allow {address} to see when others are busy',
@@ -32,7 +32,7 @@ export const accounts = {
 
 I would like to use Alongside, a browser extension that suggests time with the people I work with and books it in my own calendar. Microsoft 365 asks for an administrator’s consent first.
 
-It asks for two delegated permissions: User.Read (to know whose account it is) and Calendars.ReadWrite (to see when I am busy, and to write the events I book myself). It cannot read mail or files, and it acts only as me, while I am signed in. It has no server: what it reads stays in my browser.
+It asks for delegated permissions only: User.Read (to know whose account it is), Calendars.ReadWrite (to see when I and the people I work with are busy, and to write the events I book myself) and, only if the link below names it, Calendars.ReadWrite.Shared (to book into a calendar that a colleague shares with me). It cannot read mail or files, and it acts only as me, while I am signed in. It has no server: what it reads stays in my browser.
 
 To agree for our organization, please open:
 {address}
