@@ -2,6 +2,7 @@ import { tendBookings } from '../src/app/booking/tend.ts';
 import { watchEveryMs } from '../src/app/booking/watch.ts';
 import { createHandlers } from '../src/app/handlers.ts';
 import { startWorker } from '../src/app/start.ts';
+import { welcomeOnce } from '../src/app/welcome.ts';
 import { receiveWith } from '../src/messages/handle.ts';
 import type { RawSender } from '../src/messages/sender.ts';
 import { browser } from '../src/platform/browser.ts';
@@ -34,3 +35,4 @@ browser.runtime.onStartup.addListener(() => undefined);
 browser.tabs.onRemoved.addListener((tab) => later(() => app.session.tab(tab).remove()));
 
 later(() => startWorker(app));
+later(() => welcomeOnce(app));

@@ -20,6 +20,7 @@ const scripts = {
 const pages = {
   'popup/main': from('extension/popup/main.tsx'),
   'options/main': from('extension/options/main.tsx'),
+  'welcome/main': from('extension/welcome/main.tsx'),
 };
 
 /**
@@ -113,7 +114,7 @@ export const manifestFor = (source, browser) => ({
 });
 
 async function copyPages(outdir) {
-  for (const page of ['popup', 'options']) {
+  for (const page of ['popup', 'options', 'welcome']) {
     await mkdir(join(outdir, page), { recursive: true });
     for (const file of await readdir(from('extension', page)))
       if (/\.(html|css)$/.test(file)) await cp(from('extension', page, file), join(outdir, page, file));

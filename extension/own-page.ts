@@ -9,6 +9,7 @@ export interface OwnPage {
   readonly locale: string;
   /** The browser's own language, BCP 47. */
   readonly browserTag: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly tables: Tables;
 }
 
@@ -32,6 +33,7 @@ export const openOwnPage = async (): Promise<OwnPage> => {
   const { language, tables } = await loadTables(wanted, readOwnFile<Tables>);
   const locale = localeOf(language, browserTag);
   document.documentElement.lang = locale;
-  document.documentElement.dir = directionOf(language);
-  return { locale, browserTag, tables };
+  const direction = directionOf(language);
+  document.documentElement.dir = direction;
+  return { locale, browserTag, direction, tables };
 };

@@ -9,6 +9,9 @@ const page = await openOwnPage();
 /** `locale` is what `Intl` is asked for, `browserTag` the browser's own language; both BCP 47. */
 export const { locale, browserTag } = page;
 
+/** All tables and which way they are read, for what speaks as the worker does. */
+export const { tables, direction } = page;
+
 export const {
   accounts,
   activityEditTexts,
@@ -23,4 +26,5 @@ export const {
   peopleTexts,
   placeTexts,
   popup,
+  welcome,
 } = page.tables;

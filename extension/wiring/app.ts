@@ -6,7 +6,7 @@ import { builtInClientIds, targetBrowser } from '../../src/platform/build.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { launchAuthFlow, redirectAddress } from '../../src/platform/identity.ts';
 import { randomId, systemRandom } from '../../src/platform/ids.ts';
-import { browserLanguage, browserZone } from '../../src/platform/locale.ts';
+import { browserLanguage, browserRegion, browserZone } from '../../src/platform/locale.ts';
 import { withLock } from '../../src/platform/locks.ts';
 import { log } from '../../src/platform/log.ts';
 import { readOwnFile } from '../../src/platform/own-files.ts';
@@ -24,6 +24,7 @@ import { openJournal } from '../../src/storage/journal.ts';
 import { openPreferences } from '../../src/storage/preferences.ts';
 import { openRevision } from '../../src/storage/revision.ts';
 import { openSession } from '../../src/storage/session.ts';
+import { openWelcomed } from '../../src/storage/welcomed.ts';
 import { openLanguage, type SpokenLanguage } from './language.ts';
 import { openProvider, openSignIns } from './providers.ts';
 
@@ -62,6 +63,7 @@ export const createWorker = (): Worker => {
     canStayConnected: targetBrowser !== 'firefox',
     builtInClientIds,
     adminRequests: openAdminRequests(log, withLock),
+    isWelcomed: openWelcomed(log, withLock),
     redirectAddress,
     editorAddress: { 'google-calendar': googleEditorAddress, outlook: outlookEditorAddress },
 
@@ -69,6 +71,7 @@ export const createWorker = (): Worker => {
     makeId: randomId,
     random: systemRandom,
     browserZone,
+    browserRegion,
     withLock,
     wakeAt: (at) => ensureAlarm(outboxAlarm, at, systemClock()),
     quickRetries: true,

@@ -175,6 +175,7 @@ export interface Tabs {
   active(): Promise<TabFacts | undefined>;
   ask(tab: number, message: unknown): Promise<unknown>;
   openOptions(): Promise<void>;
+  openWelcome(): Promise<void>;
 }
 
 /** The services an account can be connected to. */
@@ -198,6 +199,8 @@ export interface App {
   readonly canStayConnected: boolean;
   /** What an administrator was asked to open, and has not opened yet as far as we know. */
   readonly adminRequests: Item<Readonly<Partial<Record<Service, string>>>>;
+  /** The welcome page has had its one turn. */
+  readonly isWelcomed: Item<boolean>;
   readonly builtInClientIds: Readonly<Record<Service, string>>;
   readonly redirectAddress: (service: Service) => string;
   readonly editorAddress: Readonly<Record<HostPage, EditorAddress>>;
@@ -207,6 +210,8 @@ export interface App {
   /** In [0, 1). */
   readonly random: () => number;
   readonly browserZone: () => string;
+  /** ISO 3166-1 alpha-2, where the browser lets guess it. */
+  readonly browserRegion: () => string | undefined;
   readonly withLock: <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
   /** Makes sure the outbox is run no later than `at` (epoch milliseconds), even if the worker ends before. */
   readonly wakeAt: (at: number) => Promise<void>;

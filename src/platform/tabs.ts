@@ -18,6 +18,7 @@ export interface Tabs {
   /** Runs a script of ours beside those that run in that frame already. Rejects when the frame is gone. */
   run(tab: number, frame: number, script: string): Promise<void>;
   openOptions(): Promise<void>;
+  openWelcome(): Promise<void>;
 }
 
 const factsOf = (tab: { readonly id?: number; readonly url?: string }): TabFacts | undefined =>
@@ -49,5 +50,8 @@ export const tabs: Tabs = {
   },
   async openOptions() {
     await browser.runtime.openOptionsPage();
+  },
+  async openWelcome() {
+    await tabs.open(browser.runtime.getURL('welcome/index.html'));
   },
 };

@@ -24,7 +24,7 @@ export async function showWorld({ isHeadless }: { isHeadless: boolean }): Promis
     process.once(signal, () => void end().then(() => process.exit(130)));
   try {
     console.log(`· Opening the browser${isHeadless ? ' (no display: headless)' : ''} …`);
-    session = await ChromiumSession.open(world, { isHeadless, isStill: isHeadless });
+    session = await ChromiumSession.open(world, { isHeadless, isStill: isHeadless, keepsWelcome: !isHeadless });
     if (isHeadless) return (await journey(world, session)) ? 0 : 1;
     await handOver(world, session);
     return 0;
@@ -36,13 +36,13 @@ export async function showWorld({ isHeadless }: { isHeadless: boolean }): Promis
 async function handOver(world: World, session: ChromiumSession): Promise<void> {
   const monday = comingMonday(world.timeZone);
   const [blank] = session.context.pages();
-  await session.tab(session.extensionPage('options/index.html#people'));
+  await session.welcome();
   await session.tab(weekAddress('outlook', monday));
   await session.tab(weekAddress('google', monday));
   await blank?.close();
   console.log(`
 The stand-in Google Calendar and Outlook are open, with Alongside in both. Nothing here is real and nothing leaves this machine.
-Try it: add a person on the options page, click a dashed pill in a calendar, then Book it.
+Try it: name somebody on the welcome page, click a dashed pill in a calendar, then Book it.
 To connect the stand-in accounts, type these client ids on the options page:
   Google     ${GOOGLE_CLIENT}
   Microsoft  ${MICROSOFT_CLIENT}

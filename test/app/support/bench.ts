@@ -26,6 +26,7 @@ import { openJournal } from '../../../src/storage/journal.ts';
 import { openPreferences } from '../../../src/storage/preferences.ts';
 import { openRevision } from '../../../src/storage/revision.ts';
 import { openSession } from '../../../src/storage/session.ts';
+import { openWelcomed } from '../../../src/storage/welcomed.ts';
 import { createLocks } from './locks.ts';
 
 export const minute = 60_000;
@@ -134,6 +135,7 @@ export const createBench = async (
         signIn: { google: noSignIn, microsoft: noSignIn } satisfies Record<Service, SignIn>,
         canStayConnected: true,
         adminRequests: openAdminRequests(log, withLock),
+        isWelcomed: openWelcomed(log, withLock),
         builtInClientIds: { google: '', microsoft: '' },
         redirectAddress: (service) => `https://redirect.example/${service}`,
         editorAddress: { 'google-calendar': googleEditorAddress, outlook: outlookEditorAddress },
@@ -141,6 +143,7 @@ export const createBench = async (
         makeId: () => randomUUID(),
         random: () => 0.5,
         browserZone: () => 'Europe/Berlin',
+        browserRegion: () => 'DE',
         withLock,
         wakeAt: async (at) => void wakes.push(at),
         quickRetries: false,
@@ -152,6 +155,7 @@ export const createBench = async (
             throw new Error('Could not establish connection. Receiving end does not exist.');
           },
           openOptions: async () => void opened.push('options'),
+          openWelcome: async () => void opened.push('welcome'),
         },
         bringCard: async () => undefined,
         texts: englishTexts('en-US'),

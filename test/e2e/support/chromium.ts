@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -22,6 +23,8 @@ export interface ChromiumOptions {
   readonly extension?: string;
   /** An address that is open before the extension is installed. */
   readonly openBefore?: string;
+  /** A fresh profile is shown the welcome page; it is closed again unless it is what is looked at. */
+  readonly keepsWelcome?: boolean;
 }
 
 /** A page and what assistive technology sees of it. */
@@ -54,6 +57,7 @@ export class ChromiumSession {
   }
 
   static async open(world: World, options: ChromiumOptions = {}): Promise<ChromiumSession> {
+    const isFresh = options.profile === undefined || !existsSync(join(options.profile, 'Default'));
     const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'alongside-chromium-')));
     const extension = options.extension ?? join(root, 'dist', options.build ?? 'chrome');
     const mapped = world.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${world.port}`).join(', ');
@@ -87,7 +91,16 @@ export class ChromiumSession {
       await browserCdp.send('Extensions.loadUnpacked' as never, { path: extension } as never);
     }
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    return new ChromiumSession(context, worker, browserCdp, profile, options.profile !== undefined);
+    const session = new ChromiumSession(context, worker, browserCdp, profile, options.profile !== undefined);
+    if (isFresh && options.keepsWelcome !== true) await (await session.welcome()).close();
+    return session;
+  }
+
+  /** The page that opens by itself in a fresh profile. */
+  async welcome(): Promise<Page> {
+    return until('the welcome page', () =>
+      this.context.pages().find((page) => page.url() === this.extensionPage('welcome/index.html')),
+    );
   }
 
   /** Opens an address in a new tab. */

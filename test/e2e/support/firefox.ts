@@ -47,7 +47,19 @@ export class FirefoxSession {
       },
     });
     await browser.installExtension(extension);
-    return new FirefoxSession(browser, uuid);
+    const session = new FirefoxSession(browser, uuid);
+    await session.#closeWelcome();
+    return session;
+  }
+
+  /** Waits for the page that opens by itself once the extension is installed; Puppeteer knows it as about:blank only. */
+  async #closeWelcome(): Promise<void> {
+    const address = `moz-extension://${this.uuid}/welcome/index.html`;
+    const context = await until('the welcome page', async () => {
+      const { result } = await this.#bidi.send('browsingContext.getTree', {});
+      return result.contexts.find(({ url }: { url: string }) => url === address)?.context as string | undefined;
+    });
+    await this.#bidi.send('browsingContext.close', { context });
   }
 
   async page(address: string): Promise<Page> {

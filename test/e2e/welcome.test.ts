@@ -1,0 +1,186 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startWorld, type World } from '../world/world.ts';
+import { axeOnOwnPage } from './support/axe.ts';
+import { comingMonday, pillsOf, settledPills, weekAddress } from './support/calendars.ts';
+import { ChromiumSession, type ChromiumOptions } from './support/chromium.ts';
+import { openOptions } from './support/options-page.ts';
+import { until } from './support/until.ts';
+
+let world: World;
+let session: ChromiumSession;
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
+
+const welcomed = async (options: ChromiumOptions = {}): Promise<Page> => {
+  session = await ChromiumSession.open(world, { ...options, keepsWelcome: true });
+  const page = await session.welcome();
+  await page.getByRole('dialog').waitFor();
+  return page;
+};
+
+/** Whom the extension knows, as its options page shows them. */
+const knownPeople = async (): Promise<readonly string[]> => {
+  const { page } = await openOptions(session, 'people');
+  const details = page.getByRole('button', { name: /^Details of / });
+  await details.first().waitFor();
+  const names = await details.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
+  await page.close();
+  return names.map((name) => name!.replace('Details of ', ''));
+};
+
+const kept = async (page: Page, sought: string, matches: string): Promise<void> => {
+  await until(sought, () => page.evaluate<boolean>(matches));
+};
+
+describe('the welcome page', () => {
+  afterEach(async () => {
+    await session.close();
+  });
+
+  it('opens by itself in a fresh profile, and never again', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'alongside-welcome-'));
+    try {
+      await welcomed({ profile });
+      await until('the welcome to be remembered', () =>
+        session
+          .worker()
+          .evaluate(`chrome.storage.local.get('welcomed').then(({ welcomed }) => welcomed?.value === true)`),
+      );
+      await session.close();
+      session = await ChromiumSession.open(world, { profile });
+      // A whole conversation with the worker later there is still no other page.
+      const { page } = await openOptions(session);
+      expect(session.context.pages().filter((one) => one.url().includes('/welcome/'))).toEqual([]);
+      await page.close();
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+
+  it('by mouse: a card is tried, three people are named, hours are set, and the calendar suggests', async () => {
+    const page = await welcomed();
+    await page.getByRole('button', { name: 'Book it' }).click();
+    await page.getByText('Booked, in this invented week only.').first().waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Another idea' }).click();
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    for (const [index, name] of ['Zoe', 'Dan', 'Eve'].entries())
+      await page.getByRole('textbox', { name: `Name of person ${index + 1}` }).fill(name);
+    await page.getByRole('combobox', { name: 'How person 3 stands to you' }).selectOption('Peer');
+    await page
+      .getByRole('button', { name: /^Suggestion: .*Zoe/ })
+      .first()
+      .waitFor();
+    await page.getByRole('checkbox', { name: 'Friday' }).click();
+    await until('four days', async () => (await page.getByRole('button', { name: /^Suggestion: / }).count()) === 4);
+    await kept(
+      page,
+      'Friday to be off',
+      `chrome.storage.local.get('preferences').then(({ preferences }) => preferences?.value.hours[5].length === 0)`,
+    );
+
+    const calendar = await session.opened(() => page.getByRole('link', { name: 'Google Calendar' }).click());
+    expect(calendar.page.url()).toMatch(/^https:\/\/calendar\.google\.com\/calendar\/(u\/0\/)?r\/week/);
+    expect(await knownPeople()).toEqual(['Zoe', 'Dan', 'Eve']);
+    await calendar.page.goto(weekAddress('google', comingMonday(world.timeZone)));
+    const pills = await settledPills(calendar);
+    expect(pills.some(({ title }) => /Zoe|Dan|Eve/.test(title))).toBe(true);
+    expect(pills.some(({ weekday }) => weekday === 'Friday')).toBe(false);
+  });
+
+  it('by keyboard alone', async () => {
+    const page = await welcomed();
+    const focused = (): Promise<string> =>
+      page.evaluate<string>(
+        `(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').trim()`,
+      );
+    const tabTo = async (name: RegExp): Promise<void> => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        if (name.test(await focused())) return;
+      }
+      throw new Error(`Tab never came to ${String(name)}; it ended at "${await focused()}"`);
+    };
+    await tabTo(/^Suggestion: .*Thursday/);
+    const pill = await focused();
+    await page.keyboard.press('Enter');
+    await tabTo(/^Book it$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Booked, in this invented week only.').first().waitFor();
+    await tabTo(/^Undo$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Book it' }).waitFor();
+    await page.keyboard.press('Escape');
+    await until('the focus on the pill again', async () => (await focused()) === pill);
+
+    await tabTo(/^Name of person 1$/);
+    await page.keyboard.type('Zoe');
+    await tabTo(/^Name of person 2$/);
+    await page.keyboard.type('Dan');
+    await tabTo(/^Saturday$/);
+    await page.keyboard.press('Space');
+    await kept(
+      page,
+      'Saturday to be worked',
+      `chrome.storage.local.get('preferences').then(({ preferences }) => preferences?.value.hours[6].length === 1)`,
+    );
+    await tabTo(/^Outlook$/);
+    const calendar = await session.opened(() => page.keyboard.press('Enter'));
+    expect(calendar.page.url()).toContain('https://outlook.office.com/calendar/');
+    expect(await knownPeople()).toEqual(['Zoe', 'Dan']);
+  });
+
+  it('can be closed at once: the calendar suggests all the same', async () => {
+    await (await welcomed()).close();
+    const tab = await session.tab(weekAddress('outlook', comingMonday(world.timeZone)));
+    await settledPills(tab);
+    expect((await pillsOf(tab)).length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the welcome page, %s', (scheme) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await welcomed({ colorScheme: scheme, isStill: true });
+  });
+  afterAll(async () => {
+    await session.close();
+  });
+
+  it.each([
+    ['ltr', 1360, 900],
+    ['rtl', 1360, 900],
+    ['ltr', 360, 740],
+    ['rtl', 360, 740],
+    // 1280 by 800 at 200 %.
+    ['ltr', 640, 400],
+  ])(
+    '%s at %i by %i: axe finds nothing serious, nothing is cut off, every target is large enough',
+    async (dir, width, height) => {
+      await page.setViewportSize({ width, height });
+      await page.evaluate(`document.documentElement.dir = '${dir}'`);
+      const { cdp } = await session.see(page);
+      const report = await axeOnOwnPage((method, params) => cdp.send(method as never, params as never));
+      expect(report.serious).toEqual([]);
+      expect(
+        await page.evaluate<number>(`document.documentElement.scrollWidth - document.documentElement.clientWidth`),
+      ).toBe(0);
+      const small = await page.evaluate<readonly string[]>(`[...document.querySelectorAll('button, select, input')]
+      .map((one) => one.closest('.day-toggle, .switch-row') ?? one)
+      .filter((one) => { const { width, height } = one.getBoundingClientRect(); return width > 0 && (width < 24 || height < 24); })
+      .map((one) => one.outerHTML.slice(0, 80))`);
+      expect(small).toEqual([]);
+    },
+  );
+});
