@@ -1,0 +1,86 @@
+import type { guidanceTexts as english } from '../../en/involvement/guidance.ts';
+import type { Translation } from '../../tables.ts';
+
+export const guidanceTexts: Translation<typeof english> = {
+  a13: {
+    name: 'Kurzer Austausch',
+    title: 'Kurzer Austausch mit {name}',
+    titleAlone: 'Kurzer Austausch',
+    question: 'Was läuft gut, wo hakt es, und was brauchen Sie von mir?',
+    followUp: 'Eine Sache, die ich tue, bis zu einem Tag, den ich nenne.',
+    place: 'Wo es gerade passt',
+  },
+  a15: {
+    name: 'Erwartungen klären',
+    title: 'Erwartungen klären mit {name}',
+    titleAlone: 'Erwartungen klären',
+    question: 'Was erwarten Sie von mir, und was darf ich von Ihnen erwarten?',
+    followUp: 'Beide Listen verschicken.',
+    place: 'An einem ruhigen Ort',
+  },
+  a16: {
+    name: 'Feedback in beide Richtungen',
+    title: 'Feedback in beide Richtungen mit {name}',
+    titleAlone: 'Feedback in beide Richtungen',
+    question: 'Wovon sollte ich mehr tun, und wovon weniger?',
+    followUp: 'Eine Sache, die ich ändere.',
+    place: 'An einem ungestörten Ort',
+  },
+  a17: {
+    name: 'Halbe Stunde Mentoring',
+    title: 'Halbe Stunde Mentoring mit {name}',
+    titleAlone: 'Halbe Stunde Mentoring',
+    question: 'Diese halbe Stunde gehört Ihnen: Worin möchten Sie besser werden?',
+    followUp: 'Das nächste Thema bestimme nicht ich.',
+    place: 'Wo es gerade passt',
+  },
+  a19: {
+    name: 'Auftrag klären',
+    title: 'Auftrag klären mit {name}',
+    titleAlone: 'Einen Auftrag klären',
+    question: 'Woran würden wir beide sehen, dass es fertig ist?',
+    followUp: 'Festhalten, was vereinbart wurde.',
+    place: 'Wo es gerade passt',
+  },
+  a21: {
+    name: 'Dank und Anerkennung',
+    title: 'Danke sagen für das, was andere getan haben',
+    titleAlone: 'Danke sagen für das, was andere getan haben',
+    question:
+      'Wer hat diese Woche was getan, und was ist daraus geworden? Wird der Dank lieber öffentlich oder unter vier Augen gehört?',
+    followUp: 'Bis morgen aussprechen.',
+    place: 'Am Schreibtisch',
+  },
+  a23: {
+    name: 'Übergabe',
+    title: 'Etwas an {name} übergeben',
+    titleAlone: 'Etwas übergeben',
+    question: 'Was möchten Sie übernehmen, wie weit entscheiden Sie selbst, und wann schauen wir zurück?',
+    followUp: 'Den Rückblick eintragen.',
+    place: 'Wo es gerade passt',
+  },
+  a33: {
+    name: 'Offene Tür',
+    title: 'Offene Tür mit {name}',
+    titleAlone: 'Halbe Stunde offene Tür',
+    question: 'Keine Tagesordnung: Wer darf vorbeikommen, und wie spricht es sich herum?',
+    followUp: 'Einlösen, was denen zugesagt wurde, die gekommen sind.',
+    place: 'Bei offener Tür',
+  },
+  a34: {
+    name: 'Klärendes Gespräch',
+    title: 'Ein ruhiges Gespräch mit {name}',
+    titleAlone: 'Ein ruhiges Gespräch',
+    question: 'Wie sah es von Ihrer Seite aus?',
+    followUp: 'Eine Notiz an sich selbst, für niemanden sonst.',
+    place: 'An einem ungestörten, neutralen Ort',
+  },
+  a37: {
+    name: 'Freie Hand auf Probe',
+    title: 'Freie Hand vereinbaren mit {name}',
+    titleAlone: 'Freie Hand vereinbaren',
+    question: 'Wofür, bis wann, und wie schauen wir zurück?',
+    followUp: 'Den Rückblick gleich eintragen und es bis dahin gut sein lassen.',
+    place: 'Wo es gerade passt',
+  },
+};

@@ -1,0 +1,77 @@
+import type { lightTexts as english } from '../../en/involvement/light.ts';
+import type { Translation } from '../../tables.ts';
+
+export const lightTexts: Translation<typeof english> = {
+  a06: {
+    name: 'Essen in der Kantine',
+    title: 'Mittagessen mit {name}',
+    titleAlone: 'Mittagessen in der Kantine',
+    question: 'Was würden Sie hier als Erstes ändern, wenn es nach Ihnen ginge?',
+    followUp: 'Je eine Zeile: Was haben wir gelernt?',
+    place: 'Kantine',
+  },
+  a07: {
+    name: 'Feierabendgetränk',
+    title: 'Feierabendgetränk mit {name}',
+    titleAlone: 'Feierabendgetränk',
+    question: 'Worüber gab es diese Woche etwas zu lachen? (Ohne Alkohol ist genauso willkommen.)',
+    followUp: 'Ein Dankeschön am nächsten Morgen.',
+    place: 'Ein Lokal in der Nähe',
+  },
+  a08: {
+    name: 'Kaffee- oder Teeprobe',
+    title: 'Kaffee oder Tee mit {name}',
+    titleAlone: 'Kaffee- oder Teeprobe',
+    question: 'Wo gibt es die Tasse, die am besten schmeckt?',
+    followUp: 'Wer sucht beim nächsten Mal den Ort aus?',
+    place: 'Ein Café oder die Küche',
+  },
+  a09: {
+    name: 'Spaziergang auf dem Gelände',
+    title: 'Spaziergang mit {name}',
+    titleAlone: 'Spaziergang auf dem Gelände',
+    question: 'Das erste Thema bestimme nicht ich: Was ist gerade wichtig?',
+    followUp: 'Eine Zusage, falls es eine gab.',
+    place: 'Auf dem Gelände',
+  },
+  a10: {
+    name: 'Telefonspaziergang',
+    title: 'Telefonspaziergang mit {name}',
+    titleAlone: 'Telefonspaziergang',
+    question: 'Beide draußen, ohne Kamera: Worüber möchten Sie beim Gehen sprechen?',
+    followUp: 'Eine Zusage, falls es eine gab.',
+    place: 'Am Telefon, beide zu Fuß',
+  },
+  a11: {
+    name: 'Zu den Foodtrucks',
+    title: 'Zu den Foodtrucks mit {name}',
+    titleAlone: 'Zu Fuß zu den Foodtrucks',
+    question: 'Wer hat noch nie mit uns gegessen und käme gern mit?',
+    followUp: 'Wer kommt beim nächsten Mal mit?',
+    place: 'Draußen, bei den Foodtrucks',
+  },
+  a22: {
+    name: 'Erster Kaffee',
+    title: 'Kaffee mit {name}',
+    titleAlone: 'Erster Kaffee mit jemand Neuem',
+    question: 'Was hat Sie hergeführt, was hält Sie hier, und was soll nicht verloren gehen?',
+    followUp: 'Beide behalten etwas übereinander im Gedächtnis.',
+    place: 'Ein Café, oder per Video',
+  },
+  a22s: {
+    name: 'Kaffee über eine Ebene hinweg',
+    title: 'Kaffee mit {name}',
+    titleAlone: 'Kaffee über eine Ebene hinweg',
+    question: 'Was macht Ihre Führungskraft gut, und was sollte ich über Ihre Arbeit wissen?',
+    followUp: 'Die Führungskraft dazwischen erfährt, dass wir uns getroffen haben, nicht, was gesagt wurde.',
+    place: 'Ein Café, oder per Video',
+  },
+  a31: {
+    name: 'Engagement vor Ort',
+    title: 'Engagement vor Ort mit {name}',
+    titleAlone: 'Eine Stunde Engagement vor Ort',
+    question: 'Welches Anliegen oder welches Treffen in der Nähe liegt Ihnen am Herzen?',
+    followUp: 'Den Veranstaltenden sagen, was gefallen hat.',
+    place: 'Draußen in der Nachbarschaft',
+  },
+};
