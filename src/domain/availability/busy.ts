@@ -13,13 +13,13 @@ const decide = (event: EventFacts, verdictOf: (side: Side) => BusyVerdict): Busy
   if (showAs === 'free') {
     return showAs;
   }
-  const softSides: readonly (Side | false)[] = [
+  const softSides = [
     // Outlook shows an unanswered invitation as tentative: the user's own answer is the more exact word of the two.
     response === 'unanswered' ? response : [status, response, showAs].includes('tentative') && 'tentative',
     showAs === 'workingElsewhere' && showAs,
     kind === 'focusTime' && kind,
   ];
-  const verdicts = new Set(softSides.map((side) => (side ? verdictOf(side) : 'busy')));
+  const verdicts = new Set(softSides.filter((side): side is Side => side !== false).map(verdictOf));
   return verdicts.has('free') ? 'free' : verdicts.has('maybe') ? 'maybe' : 'busy';
 };
 

@@ -27,6 +27,7 @@ describe('what an event does to its time', () => {
     ['out of office as a kind', { kind: 'outOfOffice' }, 'busy'],
     ['out of office shown', { showAs: 'outOfOffice' }, 'busy'],
     ['out of office wins over shown as free', { kind: 'outOfOffice', showAs: 'free' }, 'busy'],
+    ['out of office shown, unanswered', { showAs: 'outOfOffice', response: 'unanswered' }, 'busy'],
     ['tentatively accepted', { response: 'tentative' }, 'maybe'],
     ['tentatively planned', { status: 'tentative' }, 'maybe'],
     ['shown as tentative', { showAs: 'tentative' }, 'maybe'],

@@ -9,7 +9,7 @@ import {
 import type { BusyRules, EventFacts, GapQuery, Interval, OtherTime } from '../../../src/domain/availability/index.ts';
 import { hoursOf, instantOf, intervalOf, ordinary, rewrite, writeInterval } from './notation.ts';
 import type { WrittenHours } from './notation.ts';
-import type { Outcome } from './own-cases.ts';
+import type { Askable, Outcome } from './own-cases.ts';
 
 const minuteMs = 60_000;
 
@@ -210,17 +210,10 @@ const viewOf = (one: WrittenCase, minutes: number): string => {
   return codes;
 };
 
-const outcomeOf = (file: string, one: WrittenCase): Outcome => {
-  const { name, source, timeZone } = one;
-  const outcome = (expected: readonly string[], found: readonly string[]): Outcome => ({
-    file,
-    name,
-    source,
-    expected,
-    found,
-  });
+const outcomeOf = (one: WrittenCase): Outcome => {
+  const { timeZone } = one;
   if (one.starts !== undefined) {
-    return outcome(expectedStarts(one, one.starts), startsOf(one, one.starts));
+    return { expected: expectedStarts(one, one.starts), found: startsOf(one, one.starts) };
   }
   if (one.view !== undefined) {
     // Tentative and working elsewhere are both open until the switches decide.
@@ -228,12 +221,14 @@ const outcomeOf = (file: string, one: WrittenCase): Outcome => {
     const found = Object.entries(viewOf(one, one.view.minutes)).filter(([index]) =>
       codes.some(([known]) => known === index),
     );
-    return outcome(codes.map(String), found.map(String));
+    return { expected: codes.map(String), found: found.map(String) };
   }
   const expected = (one.free ?? one.expected ?? []).map((text) => rewrite(text, timeZone));
-  return outcome(expected, (one.operation === undefined ? gapsOf(one) : setOf(one)).map(writeInterval));
+  return { expected, found: (one.operation === undefined ? gapsOf(one) : setOf(one)).map(writeInterval) };
 };
 
-/** Asks every public case of every file. */
-export const publicOutcomes = (files: Readonly<Record<string, PublicCaseFile>>): Outcome[] =>
-  Object.entries(files).flatMap(([file, { cases }]) => cases.map((one) => outcomeOf(file, one)));
+/** Every public case of every file. */
+export const publicCases = (files: Readonly<Record<string, PublicCaseFile>>): Askable[] =>
+  Object.entries(files).flatMap(([file, { cases }]) =>
+    cases.map((one) => ({ file, name: one.name, source: one.source, ask: () => outcomeOf(one) })),
+  );
