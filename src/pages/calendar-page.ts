@@ -15,6 +15,10 @@ export interface PageBusy extends WallSlot {
   readonly facts: EventFacts;
   /** The host's own event id, where it shows one. */
   readonly eventId?: string;
+  /** Where its drawing ends, when that is later than it does: short events are drawn taller than they last. */
+  readonly drawnEndMinute?: number;
+  /** Drawn above the timed columns: nothing of it stands where a pill may stand. */
+  readonly isAbove?: true;
 }
 
 /** The days in view, left to right in time order. */

@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
 import { comingMonday, openCard, settledPills, slotOf, weekAddress } from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
-import { expectPillsInExactlyTheFreeGaps, expectPillsDrawnOnTheirSlots } from './support/free-gaps.ts';
+import {
+  expectPillsDrawnOnTheirSlots,
+  expectPillsInExactlyTheFreeGaps,
+  expectPillsOverNoEvent,
+} from './support/free-gaps.ts';
 import { addPerson, chooseEveryGap } from './support/options-page.ts';
 
 describe('Google Calendar without an account', () => {
@@ -26,6 +30,7 @@ describe('Google Calendar without an account', () => {
     const pills = await settledPills(tab);
     expectPillsInExactlyTheFreeGaps(world, 'google', monday, pills);
     await expectPillsDrawnOnTheirSlots(world, 'google', monday, tab, pills);
+    await expectPillsOverNoEvent('google', tab, pills);
     await tab.page.close();
   });
 

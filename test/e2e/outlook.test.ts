@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
 import { comingMonday, openCard, settledPills, slotOf, weekAddress } from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
-import { expectPillsDrawnOnTheirSlots, expectPillsInExactlyTheFreeGaps } from './support/free-gaps.ts';
+import {
+  expectPillsDrawnOnTheirSlots,
+  expectPillsInExactlyTheFreeGaps,
+  expectPillsOverNoEvent,
+} from './support/free-gaps.ts';
 import { addPerson, chooseEveryGap, connect } from './support/options-page.ts';
 import { until } from './support/until.ts';
 
@@ -28,6 +32,7 @@ describe('Outlook on the web', () => {
     const pills = await settledPills(tab);
     expectPillsInExactlyTheFreeGaps(world, 'outlook', monday, pills);
     await expectPillsDrawnOnTheirSlots(world, 'outlook', monday, tab, pills);
+    await expectPillsOverNoEvent('outlook', tab, pills);
     await tab.page.close();
   });
 

@@ -44,6 +44,26 @@ export const busyMinutes = (store: WorldStore, account: string, date: string, ru
   });
 };
 
+/**
+ * What is drawn in a day's column, minute by minute, events that take no time (declined, free) included.
+ *
+ * @returns as {@link busyMinutes}.
+ */
+export const drawnMinutes = (store: WorldStore, account: string, date: string): boolean[] => {
+  const { timeZone, provider } = store.accounts.get(account)!;
+  const midnight = instantOf(date, '00:00', timeZone);
+  const minutes = Math.round((instantOf(date, '24:00', timeZone) - midnight) / 60_000);
+  const shown = new Set(store.calendarsOf(account).flatMap((calendar) => (calendar.isShown ? [calendar.id] : [])));
+  const drawn = store
+    .standing(account)
+    .filter(({ calendar, kind }) => shown.has(calendar) && !(kind === 'task' && provider === 'microsoft'))
+    .flatMap(({ when }) => (when.kind === 'timed' && when.end - when.start < 86_400_000 ? [when] : []));
+  return Array.from({ length: minutes }, (_, minute) => {
+    const from = midnight + minute * 60_000;
+    return drawn.some(({ start, end }) => start < from + 60_000 && end > from);
+  });
+};
+
 const doesBlock = (event: WorldEvent, rules: OracleRules): boolean => {
   if (event.status === 'cancelled' || event.response === 'declined') return false;
   if (event.kind === 'workingLocation' || event.kind === 'birthday' || event.kind === 'task') return false;

@@ -1,12 +1,17 @@
 import { busyDecision, findGaps, instantOf, wallOf } from '../../domain/availability/index.ts';
 import type { Gap, Interval, IsoDate } from '../../domain/availability/types.ts';
 import type { PageSettings } from '../../messages/map.ts';
-import type { PageBusy, VisibleDays } from '../../pages/calendar-page.ts';
+import type { PageBusy, VisibleDays, WallSlot } from '../../pages/calendar-page.ts';
+import { longestClear } from './clear-part.ts';
 import type { Standing } from './ports.ts';
 
 const minuteMs = 60_000;
 /** The edge that the notice sets moves in steps, so that a suggestion does not change its mind every minute. */
 const noticeStepMs = 15 * minuteMs;
+/** RULE-1: shorter is no gap. One in which no such part is clear of events is sent whole, and left to the popup's list. */
+const leastGapMs = 30 * minuteMs;
+/** A pill on less than this could not be read. */
+const leastPillMs = 20 * minuteMs;
 
 interface ReadingInput {
   readonly days: VisibleDays;
@@ -27,6 +32,8 @@ export interface Reading {
   readonly gaps: readonly Gap[];
   /** What the page itself shows as busy. */
   readonly busy: readonly Interval[];
+  /** The part of a slot on which a pill covers no event, one that takes no time included; undefined when too little is left. */
+  readonly clearPart: (slot: Interval) => Interval | undefined;
   readonly standing: (slot: Interval, now: number) => Standing;
 }
 
@@ -52,17 +59,36 @@ export const notBeforeOf = (now: number, noticeMinutes: number): number =>
 export const noticeMovesAt = (now: number, noticeMinutes: number): number =>
   notBeforeOf(now, noticeMinutes) - noticeMinutes * minuteMs + 1;
 
+/** A gap without what is drawn in it and takes no time, as long as enough of it is left. */
+const clearedGap = (gap: Gap, drawn: readonly Interval[]): Gap => {
+  const { start, end } = longestClear(gap, drawn, leastGapMs) ?? gap;
+  return {
+    ...gap,
+    start,
+    end,
+    startsAt: start === gap.start ? gap.startsAt : 'meeting',
+    endsAt: end === gap.end ? gap.endsAt : 'meeting',
+  };
+};
+
 /** Turns what the page shows, dates and minutes, into gaps; days that are over are left out. */
 export const readingOf = ({ days, busy, settings, timeZone, booked, now }: ReadingInput): Reading => {
   const today = wallOf(now, timeZone).date;
   const dates = days.dates.filter((date) => date >= today);
   const windows = windowsOf(days.dates, timeZone);
+  const stretch = ({ date, startMinute, endMinute }: WallSlot): Interval => ({
+    start: instantOf(date, startMinute, timeZone),
+    end: instantOf(date, endMinute, timeZone),
+  });
   const shown = busy
-    .filter(({ facts }) => busyDecision(facts, settings.countsAsBusy))
-    .map(({ date, startMinute, endMinute }) => ({
-      start: instantOf(date, startMinute, timeZone),
-      end: instantOf(date, endMinute, timeZone),
-    }));
+    .filter(
+      ({ facts, startMinute, endMinute }) => startMinute < endMinute && busyDecision(facts, settings.countsAsBusy),
+    )
+    .map(stretch);
+  const drawn = busy
+    .filter(({ isAbove }) => !isAbove)
+    .map((one) => stretch({ ...one, endMinute: Math.max(one.endMinute, one.drawnEndMinute ?? 0) }))
+    .toSorted((a, b) => a.start - b.start);
   const taken = [...shown, ...booked];
   const notBefore = notBeforeOf(now, settings.noticeMinutes);
   const gaps = windowsOf(dates, timeZone).flatMap((window) =>
@@ -73,13 +99,14 @@ export const readingOf = ({ days, busy, settings, timeZone, booked, now }: Readi
       breaks: settings.breaks,
       bufferMinutes: settings.bufferMinutes,
       notBefore,
-    }),
+    }).map((gap) => clearedGap(gap, drawn)),
   );
   return {
     timeZone,
     dates,
     gaps,
     busy: shown,
+    clearPart: (slot) => longestClear(slot, drawn, leastPillMs),
     standing(slot, at) {
       if (!windows.some(({ start, end }) => start <= slot.start && slot.end <= end)) return 'unknown';
       return slot.start <= at || taken.some((one) => overlaps(one, slot)) ? 'taken' : 'free';

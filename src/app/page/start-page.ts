@@ -66,17 +66,21 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     return !life.signal.aborted;
   };
 
-  const walls = new Map<string, WallSlot>();
-  const wallOfSlot = (slot: Interval, timeZone: string): WallSlot => {
-    const key = `${slot.start}/${slot.end}/${timeZone}`;
-    const known = walls.get(key) ?? wallSlotOf(slot, timeZone);
-    walls.set(key, known);
-    return known;
+  /** Where pills stand on the page's own clock: what a scroll asks for at every frame. */
+  const walls = new Map<string, WallSlot | undefined>();
+  const wallOfPill = (slot: Interval, { timeZone, clearPart }: Reading): WallSlot | undefined => {
+    const key = `${slot.start}/${slot.end}`;
+    if (!walls.has(key)) {
+      const part = clearPart(slot);
+      walls.set(key, part && wallSlotOf(part, timeZone));
+    }
+    return walls.get(key);
   };
 
   const draw = (): void => {
     if (settings === undefined || reading === undefined || life.signal.aborted) return;
-    const { timeZone, standing } = reading;
+    const known = reading;
+    const { standing } = known;
     const now = clock();
     layer.draw({
       texts: settings.texts,
@@ -86,7 +90,10 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
       clip: page.clip(),
       isOccupied: page.isOccupied(),
       suggestions: suggestions.filter(({ slot }) => standing(slot, now) === 'free'),
-      placeOf: (slot) => page.placeOf(wallOfSlot(slot, timeZone)),
+      placeOf: (slot) => {
+        const wall = wallOfPill(slot, known);
+        return wall && page.placeOf(wall);
+      },
       standing: (slot) => standing(slot, clock()),
     });
   };
@@ -165,6 +172,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     reported = undefined;
     const common = { days, busy: result.value, settings: known, timeZone, now };
     reading = readingOf({ ...common, booked: [...booked.values()] });
+    walls.clear();
     seen = reading;
     forgetShown(reading.busy);
     draw();

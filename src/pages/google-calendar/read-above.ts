@@ -44,7 +44,7 @@ export const readAllDay = (
     const facts = factsOf(id, texts, !headNamesTimes(texts.hidden, texts.title), language);
     for (const { date } of columnsUnder(chip, grid.own, boxes, cells)) {
       const eventId = id.eventId === undefined ? {} : { eventId: id.eventId };
-      found.set(`${attribute} ${date}`, { date, startMinute: 0, endMinute: 1440, facts, ...eventId });
+      found.set(`${attribute} ${date}`, { date, startMinute: 0, endMinute: 1440, facts, isAbove: true, ...eventId });
     }
   }
   const counts = new Map<IsoDate, number>();
@@ -93,7 +93,7 @@ const hiddenOnes = (
       kind: 'unknown',
       isAllDay: true,
     } as const;
-    return [{ date, startMinute: 0, endMinute: 1440, facts }];
+    return [{ date, startMinute: 0, endMinute: 1440, facts, isAbove: true }];
   });
 };
 

@@ -8,6 +8,9 @@ import { attributes } from './selectors.ts';
 
 const minutesPerDay = 1440;
 
+/** What is told of a drawing alone is told in steps: a pixel more or less must not move a suggestion. */
+const stepMinutes = 5;
+
 /** A chip as low as this may be drawn longer than its event lasts: the least height is not published. */
 const lowChipPx = 30;
 
@@ -48,6 +51,7 @@ export const readTimedChip = (
   const id = readChipId(attribute);
   const { startMinute, endMinute, text } = refine(drawn, texts.hidden, texts.title, id.isTask);
   if (endMinute <= startMinute) return undefined;
+  const isTaller = drawn.end > endMinute + drawn.tolerance;
   return {
     text,
     busy: {
@@ -55,6 +59,7 @@ export const readTimedChip = (
       startMinute,
       endMinute,
       facts: factsOf(id, texts, false, language),
+      ...(isTaller ? { drawnEndMinute: Math.ceil(drawn.end / stepMinutes) * stepMinutes } : {}),
       ...(id.eventId === undefined ? {} : { eventId: id.eventId }),
     },
   };

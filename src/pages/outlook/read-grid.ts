@@ -3,7 +3,7 @@ import { type Result, failure, success } from '../../domain/result.ts';
 import type { PageBusy, PageReadFailure } from '../calendar-page.ts';
 import { type Column, type Grid, dateCells, isHeader, viewOf } from './measure.ts';
 import { type LabelTimes, readFacts, readTimes } from './read-label.ts';
-import { type Extent, extentOf, refine } from './refine.ts';
+import { type Extent, extentOf, refine, slackPixels, stepMinutes } from './refine.ts';
 import { selectors } from './selectors.ts';
 
 /** An event as it stands in the page, before anything is believed. No layout is read for it. */
@@ -75,9 +75,11 @@ function readTimed(tile: Tile, { columns }: Grid): Result<PageBusy[], PageReadFa
     const from = Math.round(extent.start);
     return disagree(`a label with ${times.length} readings, none of them at the place of its tile (minute ${from})`);
   }
-  // An event of no length takes no time.
-  if (stretch.end <= stretch.start) return success([]);
-  return success([busyOf(tile, column.date, stretch, false)]);
+  const busy = busyOf(tile, column.date, stretch, false);
+  // Short events, those of no length too, are drawn taller than they last.
+  const isTaller = extent.end > stretch.end + Math.max(stepMinutes, slackPixels * extent.minutesPerPixel);
+  const drawnEndMinute = Math.min(1440, Math.ceil(extent.end / stepMinutes) * stepMinutes);
+  return success([isTaller ? { ...busy, drawnEndMinute } : busy]);
 }
 
 /** A tile without a box (kept for measuring, or scrolled away): its label alone decides, if it can. */
@@ -125,7 +127,7 @@ function readBar(tile: Tile, cells: readonly DateCell[]): Result<PageBusy[], Pag
     ? own.filter(({ date }) => fitting.from <= date && date <= fitting.until).map(({ date }) => date)
     : under.map(({ date }) => date);
   const isAllDay = fitting?.isAllDay ?? true;
-  return success(dates.map((date) => busyOf(tile, date, { start: 0, end: 1440 }, isAllDay)));
+  return success(dates.map((date) => ({ ...busyOf(tile, date, { start: 0, end: 1440 }, isAllDay), isAbove: true })));
 }
 
 /** What label times take of a date, in minutes; undefined when they do not touch it. */

@@ -14,12 +14,12 @@ export interface TileExtent extends Extent {
 }
 
 /** Tiles carry a gap of a pixel or two, and columns are rounded. */
-const slackPixels = 3;
+export const slackPixels = 3;
 const slackMinutes = 3;
 /** Short events are drawn taller than they are, up to a line of text. */
 const leastTilePixels = 36;
 /** What geometry alone says is widened by the gap and to the next five minutes: an event never comes out too short. */
-const stepMinutes = 5;
+export const stepMinutes = 5;
 
 /** Minutes of the day a box covers in its column of 24 hours. */
 export function extentOf({ top, height }: DOMRect, column: Pick<Column, 'top' | 'height'>): TileExtent {

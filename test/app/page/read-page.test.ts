@@ -9,12 +9,12 @@ const read = (dates: readonly string[], shown: readonly PageBusy[], now: number,
 
 describe('reading visible days', () => {
   it('applies the switches to what counts as busy', () => {
-    const unsure = busy('2026-11-24', 9, 16, { response: 'tentative', showAs: 'tentative' });
+    const unsure = busy('2026-11-24', 9, 17, { response: 'tentative', showAs: 'tentative' });
     const now = at('2026-11-23T08:00');
     const counted = read(['2026-11-24'], [unsure], now);
     const countsAsBusy = { tentative: false, unanswered: true, workingElsewhere: false, focusTime: true };
     const ignored = read(['2026-11-24'], [unsure], now, { countsAsBusy });
-    expect(counted.gaps[0]?.start).toBe(at('2026-11-24T16:00'));
+    expect(counted.gaps).toEqual([]);
     expect(ignored.gaps[0]?.start).toBe(at('2026-11-24T09:00'));
   });
 
@@ -39,6 +39,42 @@ describe('reading visible days', () => {
     const { gaps } = read([date], [busy(date, 9, 12)], at(`${date}T00:00`) - 86_400_000, { hours });
     expect(gaps).toHaveLength(1);
     expect(gaps[0]).toMatchObject({ start: at(`${date}T12:00`), end: at(`${date}T17:00`) });
+  });
+
+  const declined = { response: 'declined' } as const;
+  const spans = (gaps: readonly { start: number; end: number }[]): string[] =>
+    gaps.map(({ start, end }) => [start, end].map((one) => new Date(one).toISOString().slice(11, 16)).join('-'));
+
+  it('keeps a gap off what is drawn in it and takes no time, as long as enough of it is left', () => {
+    const now = at('2026-11-23T08:00');
+    const between = [busy('2026-11-24', 9, 10), busy('2026-11-24', 10, 11, declined), busy('2026-11-24', 12, 17)];
+    expect(spans(read(['2026-11-24'], between, now).gaps)).toEqual(['10:00-11:00']);
+    const whole = [busy('2026-11-24', 9, 10), busy('2026-11-24', 10.25, 11.75, declined), busy('2026-11-24', 12, 17)];
+    expect(spans(read(['2026-11-24'], whole, now).gaps)).toEqual(['09:00-11:00']);
+    const above = [busy('2026-11-24', 9, 10), { ...busy('2026-11-24', 0, 24, declined), isAbove: true } as const];
+    expect(spans(read(['2026-11-24'], above, now).gaps)).toEqual(['09:00-16:00']);
+  });
+
+  it('keeps a gap off the drawing of a short event, which ends later than the event', () => {
+    const short = { ...busy('2026-11-24', 9, 9.25), drawnEndMinute: 9 * 60 + 40 };
+    const { gaps } = read(['2026-11-24'], [short], at('2026-11-23T08:00'));
+    expect(spans(gaps)).toEqual(['08:40-16:00']);
+    expect(gaps[0]).toMatchObject({ startsAt: 'meeting', endsAt: 'hours' });
+  });
+
+  it('leaves a pill the part of its slot that covers nothing, none where too little is left', () => {
+    const now = at('2026-11-23T08:00');
+    const shown = [busy('2026-11-24', 9, 10), busy('2026-11-24', 10, 10.5, declined), busy('2026-11-24', 11, 17)];
+    const { clearPart } = read(['2026-11-24'], shown, now);
+    const slot = (from: string, to: string) => ({ start: at(`2026-11-24T${from}`), end: at(`2026-11-24T${to}`) });
+    expect(clearPart(slot('10:00', '10:45'))).toBeUndefined();
+    expect(clearPart(slot('10:00', '11:00'))).toEqual(slot('10:30', '11:00'));
+    expect(clearPart(slot('10:30', '11:00'))).toEqual(slot('10:30', '11:00'));
+  });
+
+  it('takes nothing away for an event of no length', () => {
+    const point = { ...busy('2026-11-24', 12, 12), drawnEndMinute: 12 * 60 + 15 };
+    expect(spans(read(['2026-11-24'], [point], at('2026-11-23T08:00')).gaps)).toEqual(['11:15-16:00']);
   });
 
   it('steps its notice by quarters of an hour', () => {
