@@ -22,6 +22,8 @@ const vitest = 'node_modules/vitest/vitest.mjs';
 run('lives of bookings', vitest, ['run', '--project', 'unit', 'test/app/booking/model.test.ts']);
 run('what is suggested', vitest, ['run', '--project', 'unit', 'test/domain/involvement']);
 run('real browsers', vitest, ['run', '--project', 'e2e', 'test/e2e/reliability.test.ts']);
+run('weeks in which anything happens', vitest, ['run', '--project', 'e2e', 'test/e2e/fuzz.test.ts']);
+run('the pages, drawn in every way', vitest, ['run', '--project', 'e2e', 'test/e2e/matrix.test.ts']);
 
 const read = (name) => JSON.parse(readFileSync(join(figures, `${name}.json`), 'utf8'));
 const lives = read('lives');
@@ -29,6 +31,11 @@ const optOuts = read('opt-outs');
 const workers = read('worker-kills');
 const browsers = read('browser-kills');
 const outage = read('outage');
+const pages = ['google', 'outlook'].map((host) => ({
+  fuzz: read(`fuzz-${host}`),
+  matrix: read(`matrix-${host}`),
+  name: host === 'google' ? 'Google Calendar' : 'Outlook',
+}));
 const number = (value) => new Intl.NumberFormat('en').format(value);
 const rows = [
   ['generated lives of bookings', `${number(lives.lives)} lives`, `${lives.violations} broken promises`],
@@ -52,6 +59,18 @@ const rows = [
     `${number(optOuts.ideas)} ideas`,
     `${optOuts.wrong} against a wish`,
   ],
+  ...pages.flatMap(({ name, fuzz, matrix }) => [
+    [
+      `${name}: random weeks, re-renders, removals, slow loads, storms of navigation`,
+      `${number(fuzz.weeks)} weeks, ${number(fuzz.events)} events`,
+      `${fuzz.wrong} weeks with a pill over a busy minute or beside its slot, or an exception`,
+    ],
+    [
+      `${name}: language × clock × view × height of an hour × week start × direction × kind of week`,
+      `${number(matrix.looks)} looks`,
+      `${matrix.wrong} misread by a minute or misplaced by a pixel`,
+    ],
+  ]),
 ];
 const table = ['| what was done | how often | what stood in the end |', '|---|---|---|']
   .concat(rows.map((cells) => `| ${cells.join(' | ')} |`))

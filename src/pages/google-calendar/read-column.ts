@@ -51,7 +51,8 @@ export const readTimedChip = (
   const id = readChipId(attribute);
   const { startMinute, endMinute, text } = refine(drawn, texts.hidden, texts.title, id.isTask);
   if (endMinute <= startMinute) return undefined;
-  const isTaller = drawn.end > endMinute + drawn.tolerance;
+  // What is seen of a chip ends three pixels before the time it stands for.
+  const seenEnd = drawn.end - 180 / pixelsPerHour;
   return {
     text,
     busy: {
@@ -59,7 +60,7 @@ export const readTimedChip = (
       startMinute,
       endMinute,
       facts: factsOf(id, texts, false, language),
-      ...(isTaller ? { drawnEndMinute: Math.ceil(drawn.end / stepMinutes) * stepMinutes } : {}),
+      ...(seenEnd > endMinute ? { drawnEndMinute: Math.ceil(seenEnd / stepMinutes) * stepMinutes } : {}),
       ...(id.eventId === undefined ? {} : { eventId: id.eventId }),
     },
   };

@@ -3,7 +3,7 @@ import { type Result, failure, success } from '../../domain/result.ts';
 import type { PageBusy, PageReadFailure } from '../calendar-page.ts';
 import { type Column, type Grid, dateCells, isHeader, viewOf } from './measure.ts';
 import { type LabelTimes, readFacts, readTimes } from './read-label.ts';
-import { type Extent, extentOf, refine, slackPixels, stepMinutes } from './refine.ts';
+import { type Extent, extentOf, refine, stepMinutes } from './refine.ts';
 import { selectors } from './selectors.ts';
 
 /** An event as it stands in the page, before anything is believed. No layout is read for it. */
@@ -77,7 +77,7 @@ function readTimed(tile: Tile, { columns }: Grid): Result<PageBusy[], PageReadFa
   }
   const busy = busyOf(tile, column.date, stretch, false);
   // Short events, those of no length too, are drawn taller than they last.
-  const isTaller = extent.end > stretch.end + Math.max(stepMinutes, slackPixels * extent.minutesPerPixel);
+  const isTaller = extent.end > stretch.end + 1.5 * extent.minutesPerPixel;
   const drawnEndMinute = Math.min(1440, Math.ceil(extent.end / stepMinutes) * stepMinutes);
   return success([isTaller ? { ...busy, drawnEndMinute } : busy]);
 }

@@ -14,7 +14,7 @@ export interface TileExtent extends Extent {
 }
 
 /** Tiles carry a gap of a pixel or two, and columns are rounded. */
-export const slackPixels = 3;
+const slackPixels = 3;
 const slackMinutes = 3;
 /** Short events are drawn taller than they are, up to a line of text. */
 const leastTilePixels = 36;
@@ -63,14 +63,20 @@ function byClocks(clocks: readonly ClockReadings[], extent: TileExtent): Extent 
   const beginsAtMidnight = extent.start < slack;
   const endsAtMidnight = extent.end > 1440 - slack;
   const found = new Map<string, Extent>();
-  for (let index = 0; index + 1 < clocks.length; index++) {
-    const starts = beginsAtMidnight ? [0, ...clocks[index]!] : clocks[index]!;
-    const ends = endsAtMidnight ? [1440, ...clocks[index + 1]!] : clocks[index + 1]!;
+  const collect = (starts: ClockReadings, ends: ClockReadings): void => {
     for (const start of starts) {
       for (const end of ends) {
         const stretch = { start, end };
         if (end > start && agrees(stretch, extent)) found.set(`${start} ${end}`, stretch);
       }
+    }
+  };
+  const pairs = clocks.slice(1).map((ends, index) => [clocks[index]!, ends] as const);
+  for (const [starts, ends] of pairs) collect(starts, ends);
+  // Only if no pair fits: an event may well end a minute before midnight.
+  if (found.size === 0) {
+    for (const [starts, ends] of pairs) {
+      collect(beginsAtMidnight ? [0, ...starts] : starts, endsAtMidnight ? [1440, ...ends] : ends);
     }
   }
   // Two pairs that both fit (10:00 to 10:30, 10:02 to 10:31): the wider stretch is the safe one.

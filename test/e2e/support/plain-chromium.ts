@@ -7,13 +7,17 @@ import type { World } from '../../world/world.ts';
 /** A real Chromium without the extension, inside the stand-in world: for tests of the pages and their readers. */
 export const openPlainChromium = async (
   world: World,
-  options: { readonly timeZone?: string } = {},
+  options: {
+    readonly timeZone?: string;
+    /** As in the world of content scripts, which the page's policy does not bind. */ readonly bypassCSP?: boolean;
+  } = {},
 ): Promise<{ readonly context: BrowserContext; close(): Promise<void> }> => {
   const profile = await mkdtemp(join(tmpdir(), 'alongside-plain-'));
   const mapped = world.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${world.port}`).join(', ');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: true,
+    bypassCSP: options.bypassCSP ?? false,
     viewport: { width: 1360, height: 900 },
     timezoneId: options.timeZone ?? world.timeZone,
     args: [

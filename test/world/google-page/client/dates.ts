@@ -37,13 +37,14 @@ export const longRange = (first: Day, last: Day): string => {
   return format.formatRange(at(first), at(last)).replaceAll(/[\u2009\u00A0\u202F]/g, ' ');
 };
 
-const hour12 = (minute: number, withSuffix: boolean): string => {
+const hour12 = (minute: number, withHalf: boolean): string => {
   const hour = Math.floor(minute / 60) % 24;
   const rest = minute % 60;
-  const suffix = hour < 12 ? 'am' : 'pm';
-  const clock = `${hour % 12 || 12}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
-  if (!withSuffix) return clock;
-  return clock + (style.language.startsWith('de') ? suffix.toUpperCase() : suffix);
+  const { am, pm, isPrefix } = words.halves;
+  const clock = `${hour % 12 || 12}${rest === 0 ? words.fullHour : `:${String(rest).padStart(2, '0')}`}`;
+  if (!withHalf) return clock;
+  const half = hour < 12 ? am : pm;
+  return isPrefix ? half + clock : clock + half;
 };
 const hour24 = (minute: number): string =>
   `${String(Math.floor(minute / 60) % 24).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

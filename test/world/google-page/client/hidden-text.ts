@@ -22,26 +22,28 @@ const minuteOf = (at: Temporal.PlainDateTime): number => at.hour * 60 + at.minut
 /** What a chip tells assistive technology: `<time>, <title>, <owner>[, <answer>][, <place>][, <colour>], <date>`. */
 export const hiddenText = (event: PageEvent): string => {
   const { from, to } = spanOf(event);
-  const title = event.title || words.noTitleHidden;
+  const bare = event.title || words.noTitleHidden;
+  const title = words.quotes.join(bare);
   if (event.kind === 'task') {
     const span = minuteOf(from) === minuteOf(to) ? '' : words.to + clockOf(minuteOf(to));
-    return `${words.task}${title}, ${words.notCompleted}, ${longDate(from.toPlainDate())}, ${clockOf(minuteOf(from))}${span}`;
+    const moment = `${clockOf(minuteOf(from))}${span}`;
+    return [`${words.task}${bare}`, words.notCompleted, longDate(from.toPlainDate()), moment].join(words.separator);
   }
   const isAllDay = event.when.kind === 'allDay';
   const { first, last } = daysOf(event);
   const place = event.location ? `${words.location}${event.location}` : words.noLocation;
   const color = event.color ? `${words.color}${event.color.label}` : undefined;
-  const fields = (time: string, date: string): string =>
+  const fields = (time: string | undefined, date: string): string =>
     [time, title, ownerOf(event), answerOf(event), isAllDay && !event.location ? undefined : place, color, date]
       .filter((field) => field !== undefined)
-      .join(', ');
-  if (isAllDay) return fields(words.allDay, first.equals(last) ? longDate(first) : longRange(first, last));
+      .join(words.separator);
+  if (isAllDay) return fields(words.allDay || undefined, first.equals(last) ? longDate(first) : longRange(first, last));
   if (first.equals(last)) {
-    return fields(`${clockOf(minuteOf(from))}${words.to}${clockOf(minuteOf(to))}`, longDate(first));
+    return fields(`${words.from}${clockOf(minuteOf(from))}${words.to}${clockOf(minuteOf(to))}`, longDate(first));
   }
   const moment = (at: Temporal.PlainDateTime): string =>
     `${longDate(at.toPlainDate())}${words.at}${clockOf(minuteOf(at))}`;
-  return fields(`${moment(from)}${words.to}${moment(to)}`, '');
+  return fields(`${words.fromDate}${moment(from)}${words.toDate}${moment(to)}`, '');
 };
 
 /** The when line of the details: date and time around `⋅`. */

@@ -1,8 +1,20 @@
 import { style } from './data.ts';
 
 interface Words {
-  /** Between two times in the hidden text. */
+  /** Between the fields of the hidden text. */
+  readonly separator: string;
+  /** Around the title in the hidden text. */
+  readonly quotes: readonly [open: string, close: string];
+  /** Before the first time, and before the first date of what ends on another day. */
+  readonly from: string;
+  readonly fromDate: string;
+  /** Between two times in the hidden text, and between two dates with times. */
   readonly to: string;
+  readonly toDate: string;
+  /** Before noon and after it, before or behind the hours. */
+  readonly halves: { readonly am: string; readonly pm: string; readonly isPrefix: boolean };
+  /** Behind a full hour in the 12-hour form. */
+  readonly fullHour: string;
   /** Between two times in sight. */
   readonly dash: string;
   readonly at: string;
@@ -49,7 +61,14 @@ const count = (number: number, none: string, one: string, many: string): string 
   number === 0 ? none : `${number} ${number === 1 ? one : many}`;
 
 const english: Words = {
+  separator: ', ',
+  quotes: ['', ''],
+  from: '',
+  fromDate: '',
   to: ' to ',
+  toDate: ' to ',
+  halves: { am: 'am', pm: 'pm', isPrefix: false },
+  fullHour: '',
   dash: ' – ',
   at: ' at ',
   calendar: 'Calendar: ',
@@ -93,7 +112,10 @@ const english: Words = {
 
 /** The words around times and places are published ones; answers and headings in German are ours. */
 const german: Words = {
+  ...english,
   to: ' bis ',
+  toDate: ' bis ',
+  halves: { am: 'AM', pm: 'PM', isPrefix: false },
   dash: ' bis ',
   at: ' um ',
   calendar: 'Kalender: ',
@@ -135,4 +157,86 @@ const german: Words = {
   end: 'Ende',
 };
 
-export const words: Words = style.language.startsWith('de') ? german : english;
+/** Of the other languages only what stands in chips: published words, answers in Japanese as far as they are published. */
+const french: Words = {
+  ...english,
+  from: 'de ',
+  fromDate: 'du ',
+  to: ' à ',
+  toDate: ' au ',
+  at: ', ',
+  calendar: 'Agenda : ',
+  noLocation: 'Aucun lieu',
+  location: 'Lieu : ',
+  color: 'Couleur : ',
+  allDay: 'Toute la journée',
+  responses: { accepted: 'Accepté', declined: 'Refusé', tentative: 'Peut-être', unanswered: 'Réponse requise' },
+};
+const spanish: Words = {
+  ...english,
+  from: 'De ',
+  fromDate: 'Del ',
+  to: ' a ',
+  toDate: ' al ',
+  at: ' a las ',
+  calendar: 'Calendario: ',
+  noLocation: 'Sin ubicación',
+  location: 'Ubicación: ',
+  color: 'color: ',
+  allDay: 'Todo el día',
+  responses: { accepted: 'Aceptado', declined: 'Rechazado', tentative: 'Quizás', unanswered: 'Sin respuesta' },
+};
+const portuguese: Words = {
+  ...english,
+  to: ' - ',
+  toDate: ' - ',
+  at: ' às ',
+  calendar: 'Agenda: ',
+  noLocation: 'Nenhum local',
+  location: 'Local: ',
+  color: 'cor: ',
+  allDay: 'O dia inteiro',
+  responses: { accepted: 'Aceito', declined: 'Recusado', tentative: 'Talvez', unanswered: 'Pendente' },
+};
+const japanese: Words = {
+  ...english,
+  separator: '、',
+  quotes: ['「', '」'],
+  to: '～',
+  toDate: '～',
+  dash: '～',
+  halves: { am: '午前', pm: '午後', isPrefix: true },
+  fullHour: '時',
+  at: ' ',
+  calendar: 'カレンダー: ',
+  noLocation: '場所の指定なし',
+  location: '場所: ',
+  color: '色: ',
+  allDay: '',
+  responses: { accepted: '承諾', declined: '辞退', tentative: '未定', unanswered: '出欠確認が必要' },
+};
+const arabic: Words = {
+  ...english,
+  separator: '، ',
+  to: ' إلى ',
+  toDate: ' إلى ',
+  at: ' في الساعة ',
+  halves: { am: ' ص', pm: ' م', isPrefix: false },
+  calendar: 'التقويم: ',
+  noLocation: 'ليس هناك موقع',
+  location: 'الموقع: ',
+  color: 'اللون: ',
+  allDay: 'طوال اليوم',
+  responses: { accepted: 'مقبول', declined: 'مرفوض', tentative: 'ربما', unanswered: 'بانتظار الرد' },
+};
+
+const known: Readonly<Record<string, Words>> = {
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  ja: japanese,
+  ar: arabic,
+};
+
+export const words: Words = known[style.language.split('-')[0]!] ?? english;

@@ -113,7 +113,93 @@ const german: Words = {
   settings: 'Einstellungen',
 };
 
-export const wordsOf = (language: string): Words => (language.startsWith('de') ? german : english);
+/** Of the other languages only what stands in labels. Japanese words are those of parsers that ran; the others are invented. */
+const french: Words = {
+  ...english,
+  to: 'à',
+  by: 'Par',
+  allDay: 'événement d’une journée entière',
+  free: 'Libre',
+  tentative: 'Provisoire',
+  busy: 'Occupé',
+  outOfOffice: 'Absent du bureau',
+  workingElsewhere: 'Travaille ailleurs',
+  private: 'Privé',
+  recurring: 'Événement périodique',
+  declined: 'Refusé :',
+  loaded: '{n} événements chargés',
+};
+const spanish: Words = {
+  ...english,
+  to: 'a',
+  by: 'De',
+  allDay: 'evento de todo el día',
+  free: 'Libre',
+  tentative: 'Provisional',
+  busy: 'Ocupado',
+  outOfOffice: 'Fuera de la oficina',
+  workingElsewhere: 'Trabajando en otro lugar',
+  private: 'Privado',
+  recurring: 'Evento periódico',
+  declined: 'Rechazado:',
+  loaded: '{n} eventos cargados',
+};
+const portuguese: Words = {
+  ...english,
+  to: 'para',
+  by: 'Por',
+  allDay: 'evento de dia inteiro',
+  free: 'Livre',
+  tentative: 'Provisório',
+  busy: 'Ocupado',
+  outOfOffice: 'Ausente',
+  workingElsewhere: 'Trabalhando em outro local',
+  private: 'Particular',
+  recurring: 'Evento recorrente',
+  declined: 'Recusado:',
+  loaded: '{n} eventos carregados',
+};
+const japanese: Words = {
+  ...english,
+  to: 'から',
+  by: '開催者',
+  allDay: '終日イベント',
+  free: '空き時間',
+  tentative: '仮の予定',
+  busy: '予定あり',
+  outOfOffice: '外出中',
+  workingElsewhere: '他の場所で作業',
+  private: '非公開',
+  recurring: '定期的なイベント',
+  declined: '辞退:',
+  loaded: '{n} 件のイベントを読み込みました',
+};
+const arabic: Words = {
+  ...english,
+  to: 'إلى',
+  by: 'بواسطة',
+  allDay: 'حدث طوال اليوم',
+  free: 'متاح',
+  tentative: 'مؤقت',
+  busy: 'مشغول',
+  outOfOffice: 'خارج المكتب',
+  workingElsewhere: 'العمل في مكان آخر',
+  private: 'خاص',
+  recurring: 'حدث متكرر',
+  declined: 'مرفوض:',
+  loaded: 'تم تحميل {n} من الأحداث',
+};
+
+const known: Readonly<Record<string, Words>> = {
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  ja: japanese,
+  ar: arabic,
+};
+
+export const wordsOf = (language: string): Words => known[language.split('-')[0]!] ?? english;
 
 /** Writes dates and times as the mailbox's language and clock do. */
 export interface Writer {
@@ -162,6 +248,9 @@ export function writerFor(language: string, clock: 12 | 24): Writer {
   };
 }
 
+/** Between the parts of a label. */
+const separatorOf = (words: Words): string => (words === japanese ? '、' : ', ');
+
 /** The accessible label of an event's tile; the order of its parts is the live page's. */
 export function labelOf(event: PageEvent, { words, time, date, weekday }: Writer): string {
   const day = (of: string): string => `${weekday(of)}, ${date(of)}`;
@@ -182,7 +271,7 @@ export function labelOf(event: PageEvent, { words, time, date, weekday }: Writer
   parts.push(words[event.isDeclined ? 'free' : event.showAs]);
   if (event.isPrivate) parts.push(words.private);
   if (event.isRecurring) parts.push(words.recurring);
-  return parts.join(', ');
+  return parts.join(separatorOf(words));
 }
 
 export function tooltipOf(event: PageEvent, writer: Writer): string {
