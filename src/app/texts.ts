@@ -108,6 +108,7 @@ export type TextKey =
   | 'snooze.goneActivity'
   | 'snooze.pair'
   | 'snooze.until'
+  | 'snooze.untilTime'
   | 'snooze.untilLifted'
   | 'decision.takenOnly'
   | 'decision.declinedOnly'

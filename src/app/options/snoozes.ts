@@ -2,7 +2,7 @@ import { activeSnoozes, firstName, liftSnoozes as leaveOut } from '../../domain/
 import type { Person, Snooze } from '../../domain/involvement/types.ts';
 import type { SnoozeView } from '../../messages/map.ts';
 import { firstNames, peopleOf } from '../describe/people.ts';
-import { dayText, whenText } from '../describe/times.ts';
+import { dayText, timeText, whenText } from '../describe/times.ts';
 import type { App } from '../ports.ts';
 import type { KnownActivities } from '../suggesting/known-activities.ts';
 
@@ -41,6 +41,10 @@ const textOf = (
 /** The night before the first day on which it no longer holds. */
 const lastDay = (until: number): number => until - 1;
 
+/** A gap that is left alone for good says so by itself; one that is only put off says until when. */
+const untilLater = (end: number, until: number, { browserZone, texts }: App): string =>
+  until < end ? texts.say('snooze.untilTime', { time: timeText(until, browserZone(), texts) }) : '';
+
 /** What is put off now: a pause of everything first, then what ends soonest. */
 export const snoozeViews = async (
   app: App,
@@ -56,7 +60,7 @@ export const snoozeViews = async (
       row.until === null
         ? app.texts.say('snooze.untilLifted')
         : row.what.kind === 'gap'
-          ? ''
+          ? untilLater(row.what.gap.end, row.until, app)
           : app.texts.say('snooze.until', { day: dayText(lastDay(row.until), app.browserZone(), app.texts) }),
   }));
 };

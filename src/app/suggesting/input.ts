@@ -1,4 +1,5 @@
 import { isActive } from '../../domain/involvement/index.ts';
+import { standsAt } from '../../domain/booking/index.ts';
 import type { Gap } from '../../domain/availability/types.ts';
 import type { Person, SuggestInput } from '../../domain/involvement/types.ts';
 import type { App } from '../ports.ts';
@@ -38,11 +39,11 @@ export const inputFor = async (app: App, { gaps, timeZone }: Place, theirs: Thei
     ledger,
     decisions,
     snoozes,
-    booked: standingBookings(bookings).map(({ activity, people, planned: { start, end } }) => ({
-      activity,
-      people,
-      slot: { start, end },
-    })),
+    // Where it stands now, also when somebody moved it: that is the time and the day it takes.
+    booked: standingBookings(bookings).map((booking) => {
+      const { start, end } = standsAt(booking);
+      return { activity: booking.activity, people: booking.people, slot: { start, end } };
+    }),
     now: app.now(),
     timeZone,
     hours: hoursIn(preferences, timeZone),

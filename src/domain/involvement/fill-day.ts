@@ -23,7 +23,8 @@ const leftOn = (day: number, gaps: readonly Gap[], input: SuggestInput): number 
 
 /**
  * Whose day it is: as many people as there may be suggestions, those who come first by rhythm and attention. Whom first, then what:
- * otherwise a pleasant activity would again and again go to somebody whose turn it is not.
+ * otherwise a pleasant activity would again and again go to somebody whose turn it is not. However many gaps are left: what is still to
+ * come must not change its mind because another gap has passed.
  */
 const peopleOfDay = (
   gap: Gap,
@@ -39,7 +40,7 @@ const peopleOfDay = (
   const chosen = new Set<PersonId>();
   for (let rank = 0; rank < order.length && chosen.size < most; rank += 1) {
     const person = order.personAt(rank);
-    const isAway = isPaused(person, gap.start) || isSnoozed(input.snoozes, gap, '', [person.id]);
+    const isAway = isPaused(person, gap.start) || isSnoozed(input.snoozes, gap, '', [person.id], input.now);
     if (!isAway && !without.has(person.id)) {
       chosen.add(person.id);
     }
@@ -143,9 +144,8 @@ const fillDay = (day: number, gaps: readonly Gap[], input: SuggestInput, memory:
     return fill(gaps, undefined, input, memory);
   }
   const cannot = new Set<PersonId>();
-  const most = Math.min(left, gaps.length);
   for (let tries = 1; ; tries += 1) {
-    const ofDay = peopleOfDay(gaps[0]!, most, cannot, input, memory);
+    const ofDay = peopleOfDay(gaps[0]!, left, cannot, input, memory);
     const chosen = fill(gaps, ofDay, input, memory);
     const kept = keptOf(chosen, left, ofDay);
     const ids = kept.flatMap(({ people }) => people.map(({ id }) => id));

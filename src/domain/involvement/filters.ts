@@ -58,7 +58,9 @@ export const placeFilter = (
   if (input.booked.some((one) => overlaps(one.slot, slot))) {
     return 'booked';
   }
-  return isSnoozed(input.snoozes, slot, activity.id, []) ? 'snoozed' : budgetFilter(moment.day, input, memory);
+  return isSnoozed(input.snoozes, slot, activity.id, [], input.now)
+    ? 'snoozed'
+    : budgetFilter(moment.day, input, memory);
 };
 
 /** RULE-12. */
@@ -129,7 +131,7 @@ export const pairFilter = (
   if (input.limits?.hoverCap === true && isHovering(activity, person, moment.day, memory)) {
     return 'hover';
   }
-  return isSnoozed(input.snoozes, slot, activity.id, [person.id]) ? 'snoozed' : undefined;
+  return isSnoozed(input.snoozes, slot, activity.id, [person.id], input.now) ? 'snoozed' : undefined;
 };
 
 /** Why an activity that is done alone is held back: done lately. */

@@ -107,7 +107,7 @@ const choosePeople = (
     chosen.push(one);
     if (chosen.length === wanted) {
       const ids = chosen.map((other) => other.person.id);
-      if (!isSnoozed(input.snoozes, place.slot, activity.id, ids)) {
+      if (!isSnoozed(input.snoozes, place.slot, activity.id, ids, input.now)) {
         return chosen;
       }
       rejected(activity, 'snoozed');

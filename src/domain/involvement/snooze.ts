@@ -20,16 +20,18 @@ const holds = (what: Snooze['what'], slot: Interval, activity: ActivityId, peopl
 
 /**
  * Whether a snooze holds a suggestion back. It concerns slots that begin before its end, not the moment one looks: "next week" may
- * be seen today, in next week's view.
+ * be seen today, in next week's view. Only a gap that is left alone until later is left alone until one looks later.
+ * @param now epoch milliseconds.
  */
 export const isSnoozed = (
   snoozes: readonly Snooze[],
   slot: Interval,
   activity: ActivityId,
   people: readonly PersonId[],
+  now: number,
 ): boolean =>
   snoozes.some(({ what, until }) => {
-    if (until !== null && slot.start >= until) {
+    if (until !== null && (what.kind === 'gap' ? now : slot.start) >= until) {
       return false;
     }
     return holds(what, slot, activity, people);
@@ -54,9 +56,12 @@ interface NotNow {
   readonly people: readonly PersonId[];
 }
 
-const leaveGap = ({ gap }: NotNow): Snooze => ({
-  what: { kind: 'gap', gap: { start: gap.start, end: gap.end } },
-  until: gap.end,
+/** How long "later today" is. */
+const laterMs = 3 * 3_600_000;
+
+const leaveGap = ({ gap: { start, end } }: NotNow, until = end): Snooze => ({
+  what: { kind: 'gap', gap: { start, end } },
+  until: Math.min(until, end),
 });
 
 const pairOf = ({ activity, people }: NotNow): Snooze['what'] => ({ kind: 'pair', activity, people });
@@ -65,8 +70,8 @@ const after = ({ now, gap, timeZone }: NotNow, days: number): number =>
   startOfDayAfter(Math.max(now, gap.start), days, timeZone);
 
 const snoozes: Readonly<Record<SnoozeChoice, (about: NotNow) => Snooze>> = {
-  'later-today': leaveGap,
-  'leave-this-gap': leaveGap,
+  'later-today': (about) => leaveGap(about, about.now + laterMs),
+  'leave-this-gap': (about) => leaveGap(about),
   'next-week': (about) => {
     const weekday = Temporal.PlainDate.from(wallOf(about.gap.start, about.timeZone).date).dayOfWeek;
     return { what: pairOf(about), until: startOfDayAfter(about.gap.start, 8 - weekday, about.timeZone) };
@@ -91,7 +96,8 @@ const snoozes: Readonly<Record<SnoozeChoice, (about: NotNow) => Snooze>> = {
  *
  * | choice | left out | until |
  * |---|---|---|
- * | later today, leave this gap | the time of this gap; the idea is free for others of the day | the gap's end |
+ * | later today | the time of this gap; the idea is free for others of the day | three hours from now |
+ * | leave this gap | the time of this gap, for good | the gap's end |
  * | next week | this idea with these people | Monday after the gap |
  * | not this person | this person (of several: this idea with them) | two weeks |
  * | not this kind | the activity | four weeks |

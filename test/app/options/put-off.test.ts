@@ -39,6 +39,16 @@ describe('what was put off', () => {
     expect(await app.snoozes.all()).toEqual([]);
   });
 
+  it('until later today says until when; a gap that is left alone for good does not', async () => {
+    const bench = await createBench({ people: [ana] });
+    const app = bench.start();
+    const handlers = handlersOf(app);
+    await handlers['card.notNow']({ choice: 'later-today', ...notNow }, own);
+    await handlers['card.notNow']({ choice: 'leave-this-gap', ...notNow }, own);
+    const views = await snoozeViews(app, [ana], await readActivities(app));
+    expect(views.map(({ until }) => until)).toEqual(['Until 11:00 AM', '']);
+  });
+
   it('twice is lifted once', async () => {
     const bench = await createBench();
     const app = bench.start();

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { instantOf, wallOf } from '../../../src/domain/availability/index.ts';
+import { findGaps, instantOf, wallOf } from '../../../src/domain/availability/index.ts';
 import { activeCatalogue, activityOf, catalogue, suggest } from '../../../src/domain/involvement/index.ts';
 import type { Circle, LedgerEntry, Person, Snooze, SuggestInput } from '../../../src/domain/involvement/index.ts';
 import { longRuns } from '../../support/long.ts';
-import { at, hours, input, person, timeZone, weekGaps } from './week.ts';
+import { at, hours, input, person, stretch, timeZone, weekGaps } from './week.ts';
 
 // Many generated cases: on a busy machine they take longer than a test usually may.
 vi.setConfig({ testTimeout: longRuns(60_000, 600_000) });
@@ -172,6 +172,53 @@ describe('while the day goes by', () => {
     );
     return new Map(found.map((one) => [one.gap.end, one]));
   };
+
+  it('what is still to come stays as it is when gaps before it have passed, however many a day', () => {
+    fc.assert(
+      fc.property(inputs, fc.integer({ min: 1, max: 6 }), (all, passed) => {
+        const tuesday = all.gaps.filter(({ start }) => wallOf(start, timeZone).date === '2026-11-24');
+        const keysOf = (gaps: SuggestInput['gaps']) =>
+          new Map(suggest({ ...all, gaps }).map((one) => [one.gap.end, one.key]));
+        const before = keysOf(tuesday);
+        for (const [end, key] of keysOf(tuesday.slice(passed))) {
+          expect(key).toBe(before.get(end) ?? key);
+        }
+      }),
+      { numRuns: longRuns(40, 3000) },
+    );
+  });
+
+  it('a long gap, which may be used at either end, does not change its mind either', () => {
+    const look = (now: number) => {
+      const busy = ['tue 09:00-09:30', 'tue 12:00-12:15', 'tue 15:00-15:30', 'wed 12:30-13:00'].map(stretch);
+      const gaps = findGaps({
+        window: { start: at('mon 00:00'), end: at('thu 00:00') },
+        busy,
+        hours,
+        bufferMinutes: { before: 0, after: 0 },
+        notBefore: now + notice,
+      });
+      return new Map(
+        suggest(input({ gaps, people: team, now, suggestionsPerDay: 3 })).map((one) => [one.gap.end, one]),
+      );
+    };
+    const first = look(at('mon 08:00'));
+    const changed: string[] = [];
+    for (let now = at('mon 08:00'); now < at('wed 12:00'); now += 1_800_000) {
+      for (const [end, one] of look(now)) {
+        const old = first.get(end);
+        if (
+          old !== undefined &&
+          one.gap.start > now + notice &&
+          old.gap.start === one.gap.start &&
+          old.key !== one.key
+        ) {
+          changed.push(`${one.key} instead of ${old.key}`);
+        }
+      }
+    }
+    expect(changed).toEqual([]);
+  });
 
   it('what is still to come does not change its mind', () => {
     let before = lookAt(at('mon 08:00'));

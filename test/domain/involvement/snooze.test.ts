@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { activeSnoozes, liftSnoozes, snoozeOf } from '../../../src/domain/involvement/index.ts';
+import { activeSnoozes, liftSnoozes, snoozeOf, suggest } from '../../../src/domain/involvement/index.ts';
 import type { Snooze, SnoozeChoice } from '../../../src/domain/involvement/index.ts';
 import { isSnoozed } from '../../../src/domain/involvement/snooze.ts';
-import { at, gap, stretch, timeZone } from './week.ts';
+import { at, gap, input, person, stretch, timeZone } from './week.ts';
 
 const about = { now: at('mon 08:00'), timeZone, gap: gap('wed 10:00-11:00'), activity: 'a09', people: ['id-ana'] };
 const slot = stretch('wed 10:00-10:30');
 
 /** Whether an idea is held back after "Not now" about a walk with Ana on Wednesday at ten. */
-const holds = (choice: SnoozeChoice, when: string, activity = 'a09', people: readonly string[] = ['id-ana']): boolean =>
-  isSnoozed([snoozeOf(choice, about)], stretch(when), activity, people);
+const holds = (
+  choice: SnoozeChoice,
+  when: string,
+  activity = 'a09',
+  people: readonly string[] = ['id-ana'],
+  now = about.now,
+): boolean => isSnoozed([snoozeOf(choice, about)], stretch(when), activity, people, now);
 
 describe('"Not now"', () => {
   it.each<SnoozeChoice>(['later-today', 'leave-this-gap'])(
@@ -22,6 +27,34 @@ describe('"Not now"', () => {
     },
   );
 
+  it('later today leaves the gap alone for three hours, and this gap for good', () => {
+    const look = (choice: SnoozeChoice, now: string): boolean =>
+      holds(choice, 'wed 10:00-10:30', 'a09', ['id-ana'], at(now));
+    expect(['mon 10:59', 'mon 11:00', 'wed 09:00'].map((now) => look('later-today', now))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(['mon 10:59', 'mon 11:00', 'wed 09:00'].map((now) => look('leave-this-gap', now))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('later today frees the idea for a later gap of the day', () => {
+    const gaps = [gap('mon 10:00-11:00'), gap('mon 15:00-16:00')];
+    const team = [person('Ana'), person('Ben')];
+    const all = input({ gaps, people: team, suggestionsPerDay: 1 });
+    const [one] = suggest(all);
+    const choice = { now: all.now, timeZone, gap: one!.gap, activity: one!.activity, people: one!.people };
+    const [later] = suggest({ ...all, snoozes: [snoozeOf('later-today', choice)] });
+    expect(later?.gap.start).not.toBe(one?.gap.start);
+    expect(later?.people).toEqual(one?.people);
+    const put = [snoozeOf('later-today', { ...choice, now: at('mon 05:00') })];
+    expect(suggest({ ...all, snoozes: put })).toEqual([one]);
+  });
+
   it('next week keeps the idea away until the Monday after', () => {
     expect(holds('next-week', 'wed 10:00-10:30')).toBe(true);
     expect(holds('next-week', 'sun 23:00-23:30')).toBe(true);
@@ -33,15 +66,15 @@ describe('"Not now"', () => {
 
   it('not this person keeps the person away for two weeks from the gap', () => {
     expect(holds('not-this-person', 'thu 10:00-10:30', 'a13')).toBe(true);
-    expect(holds('not-this-person', '2026-12-08 10:00-10:30', 'a13', ['id-ben', 'id-ana'])).toBe(true);
+    expect(holds('not-this-person', '2026-12-08 10:00-10:30', 'a13', ['id-ben', 'id-ana'], about.now)).toBe(true);
     expect(holds('not-this-person', '2026-12-09 10:00-10:30', 'a13')).toBe(false);
     expect(holds('not-this-person', 'thu 10:00-10:30', 'a13', ['id-ben'])).toBe(false);
   });
 
   it('not this person, said of several, keeps the idea with them away', () => {
     const snooze = snoozeOf('not-this-person', { ...about, people: ['id-ana', 'id-ben'] });
-    expect(isSnoozed([snooze], slot, 'a09', ['id-ben', 'id-ana'])).toBe(true);
-    expect(isSnoozed([snooze], slot, 'a09', ['id-ana'])).toBe(false);
+    expect(isSnoozed([snooze], slot, 'a09', ['id-ben', 'id-ana'], about.now)).toBe(true);
+    expect(isSnoozed([snooze], slot, 'a09', ['id-ana'], about.now)).toBe(false);
   });
 
   it('not this kind keeps the activity away for four weeks', () => {
@@ -64,7 +97,7 @@ describe('"Not now"', () => {
 
   it('without an end holds for good', () => {
     const forever = { what: { kind: 'person', person: 'id-ana' }, until: null } as const;
-    expect(isSnoozed([forever], stretch('2035-01-08 10:00-11:00'), 'a09', ['id-ana'])).toBe(true);
+    expect(isSnoozed([forever], stretch('2035-01-08 10:00-11:00'), 'a09', ['id-ana'], about.now)).toBe(true);
   });
 });
 

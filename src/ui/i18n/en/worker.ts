@@ -127,6 +127,7 @@ export const worker = {
   'snooze.goneActivity': 'An activity that is gone',
   'snooze.gap': '{when} is left alone',
   'snooze.pair': '{activity} with {names} is put off',
+  'snooze.untilTime': 'Until {time}',
   'snooze.until': 'Until the end of {day}',
   'snooze.untilLifted': 'Until you lift it',
   'decision.takenOnly': 'Taken {taken}',
