@@ -25,7 +25,11 @@ const later = (work: () => Promise<void>): void => {
 const ourselves = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/u, '') };
 const receive = receiveWith(createHandlers(app, later), ourselves, log, ready);
 
-browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) => receive(message, sender));
+browser.runtime.onMessage.addListener((message: unknown, sender: RawSender, respond) => {
+  // Answered by callback: promises of listeners are native in Chrome only from 147 on. `receive` never rejects.
+  void receive(message, sender).then(respond);
+  return true;
+});
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === outboxAlarm) later(() => tendBookings(app, watchEveryMs));
 });

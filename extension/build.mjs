@@ -2,9 +2,10 @@
 import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { zipSync } from 'fflate';
 import { browsers } from './browsers.mjs';
+import { withoutHtmlFromStrings, withoutPolyfill, withoutUnusedGraph, withSmallStyles } from './slim.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const dist = join(root, 'dist');
@@ -23,45 +24,6 @@ const pages = {
   'welcome/main': from('extension/welcome/main.tsx'),
 };
 
-/**
- * Preact can write HTML from a string for those who ask it to. Nobody here does, lint forbids it, and stores frown on it:
- * so what ships cannot.
- */
-const withoutHtmlFromStrings = {
-  name: 'without-html-from-strings',
-  setup(builder) {
-    builder.onLoad({ filter: /preact[\\/]dist[\\/]preact\.mjs$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const contents = source.replace(/\w+\.innerHTML=\w+\.__html/, 'void 0');
-      if (contents === source) throw new Error('Preact no longer writes innerHTML the way extension/build.mjs knows.');
-      return { contents, loader: 'js' };
-    });
-  },
-};
-
-/** The styles of the layer are text in its modules; written for people, shipped without their blanks. */
-const withSmallStyles = {
-  name: 'with-small-styles',
-  setup(builder) {
-    builder.onLoad({ filter: /src[\\/]ui[\\/](layer|card)[\\/]styles[\w-]*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const sheets = await Promise.all(
-        [...source.matchAll(/`\n([^`]*)`/g)].map(([, sheet]) =>
-          transform(sheet.replaceAll('\\\\', '\\'), {
-            loader: 'css',
-            minify: true,
-            target: builder.initialOptions.target,
-          }),
-        ),
-      );
-      return {
-        contents: source.replaceAll(/`\n[^`]*`/g, () => JSON.stringify(sheets.shift().code.trim())),
-        loader: 'ts',
-      };
-    });
-  },
-};
-
 /** Bundles everything for one browser; with `write: false` only says what would be in it. */
 export async function bundle(browser, outdir, { write = true } = {}) {
   const common = {
@@ -73,7 +35,7 @@ export async function bundle(browser, outdir, { write = true } = {}) {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [withoutHtmlFromStrings, withSmallStyles],
+    plugins: [withoutHtmlFromStrings, withSmallStyles, withoutUnusedGraph],
     metafile: true,
     logLevel: 'warning',
     define: {
@@ -83,7 +45,7 @@ export async function bundle(browser, outdir, { write = true } = {}) {
     },
   };
   const [classic, modules] = await Promise.all([
-    build({ ...common, entryPoints: scripts, format: 'iife' }),
+    build({ ...common, entryPoints: scripts, format: 'iife', plugins: [...common.plugins, withoutPolyfill] }),
     build({ ...common, entryPoints: pages, format: 'esm' }),
   ]);
   return {

@@ -1,0 +1,83 @@
+// What ships without what nobody of ours uses. Each change of somebody else's code is checked: where that code has become
+// another, the build stops and says so.
+import { readFile } from 'node:fs/promises';
+import { transform } from 'esbuild';
+
+/** Replaces what `sought` finds in a package's file. */
+const changed = async (path, sought, replacement) => {
+  const source = await readFile(path, 'utf8');
+  const contents = source.replace(sought, replacement);
+  if (contents === source) throw new Error(`${path}: expected ${sought}, which extension/slim.mjs knows; not found.`);
+  return { contents, loader: 'js' };
+};
+
+/**
+ * Preact can write HTML from a string for those who ask it to. Nobody here does, lint forbids it, and stores frown on it:
+ * so what ships cannot.
+ */
+export const withoutHtmlFromStrings = {
+  name: 'without-html-from-strings',
+  setup(builder) {
+    builder.onLoad({ filter: /preact[\\/]dist[\\/]preact\.mjs$/ }, ({ path }) =>
+      changed(path, /\w+\.innerHTML=\w+\.__html/, 'void 0'),
+    );
+  },
+};
+
+/** The styles of the layer are text in its modules; written for people, shipped without their blanks. */
+export const withSmallStyles = {
+  name: 'with-small-styles',
+  setup(builder) {
+    builder.onLoad({ filter: /src[\\/]ui[\\/](layer|card)[\\/]styles[\w-]*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const sheets = await Promise.all(
+        [...source.matchAll(/`\n([^`]*)`/g)].map(([, sheet]) =>
+          transform(sheet.replaceAll('\\\\', '\\'), {
+            loader: 'css',
+            minify: true,
+            target: builder.initialOptions.target,
+          }),
+        ),
+      );
+      return {
+        contents: source.replaceAll(/`\n[^`]*`/g, () => JSON.stringify(sheets.shift().code.trim())),
+        loader: 'ts',
+      };
+    });
+  },
+};
+
+const graphClient = /@microsoft[\\/]microsoft-graph-client/;
+
+/**
+ * The Graph client does not say that its modules only define things, so that uploads and batches ride along with every
+ * request; and its default chain of middleware (src/providers/microsoft/client.ts says why we bring our own) with its `init`.
+ */
+export const withoutUnusedGraph = {
+  name: 'without-unused-graph',
+  setup(builder) {
+    const asked = Symbol('asked');
+    builder.onResolve({ filter: /./ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === asked || !(graphClient.test(path) || graphClient.test(importer))) return undefined;
+      const found = await builder.resolve(path, { importer, resolveDir, kind, pluginData: asked });
+      return found.errors.length > 0 ? found : { ...found, sideEffects: false };
+    });
+    builder.onLoad({ filter: /microsoft-graph-client.*HTTPClientFactory\.js$/ }, ({ path }) =>
+      changed(path, /static createWithAuthenticationProvider\(authProvider\) \{[^]*?\n {4}\}\n/, ''),
+    );
+  },
+};
+
+/**
+ * Every browser the worker runs in speaks promises natively (extension/browsers.mjs says from which version on), and its
+ * one listener for messages answers by callback. The polyfill stays in our own pages.
+ */
+export const withoutPolyfill = {
+  name: 'without-polyfill',
+  setup(builder) {
+    builder.onLoad({ filter: /webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/ }, () => ({
+      contents: 'export default globalThis.browser ?? globalThis.chrome',
+      loader: 'js',
+    }));
+  },
+};
