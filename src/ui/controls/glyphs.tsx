@@ -49,14 +49,14 @@ export function Glyph({ name, size = 16 }: { readonly name: GlyphName; readonly 
 export function Mark({ size = 24 }: { readonly size?: number }): JSX.Element {
   return (
     <svg class="mark" width={size} height={size} viewBox="0 0 96 96" aria-hidden="true">
-      <rect width="96" height="96" rx="22" fill="#0e746c" />
+      <rect width="96" height="96" rx="20" fill="#0e746c" />
       <g fill="#ffffff">
-        <circle cx="32" cy="30" r="11" />
-        <path d="M18 78V59a14 14 0 0 1 28 0v19a4 4 0 0 1-4 4H22a4 4 0 0 1-4-4z" />
+        <circle cx="24" cy="24" r="12" />
+        <path d="M6 81V60a18 18 0 0 1 36 0v21a3 3 0 0 1-3 3H9a3 3 0 0 1-3-3z" />
       </g>
       <g fill="#ffd28a">
-        <circle cx="64" cy="30" r="11" />
-        <path d="M50 78V59a14 14 0 0 1 28 0v19a4 4 0 0 1-4 4H54a4 4 0 0 1-4-4z" />
+        <circle cx="72" cy="24" r="12" />
+        <path d="M54 81V60a18 18 0 0 1 36 0v21a3 3 0 0 1-3 3H57a3 3 0 0 1-3-3z" />
       </g>
     </svg>
   );

@@ -50,7 +50,7 @@ export const welcome = {
 
   // 2: names
   names: 'Name three people you lead',
-  namesHelp: 'First names will do. They stay on this device.',
+  namesHelp: 'First names will do. They are kept on this device.',
   nameOf: 'Name of person {number}',
   circleOf: 'How person {number} stands to you',
   addressOf: 'E-mail of person {number}',
@@ -88,7 +88,7 @@ export const welcome = {
   reads: 'We read',
   never: 'We never',
   readsPage: 'the times in the week you look at, in the page itself; titles stay there',
-  readsNames: 'the names and addresses you type; they stay on this device',
+  readsNames: 'the names and addresses you type; beside this device, only your own calendar sees them, once you book',
   readsAccount: 'when your own calendars are busy, if you connect an account later',
   neverServer: 'send anything to us: there is no server of ours, no analytics, no remote code',
   neverWrites: 'write to a calendar or to a person without your click',
