@@ -1,4 +1,4 @@
-// `npm run screenshots`: draws the pictures of docs/screenshots anew.
+// `npm run screenshots`: draws the pictures of docs/screenshots and docs/store anew.
 import { findChromium, installPackages } from '../prepare.mjs';
 
 installPackages();
@@ -9,5 +9,7 @@ const { register } = await import('tsx/esm/api');
 register();
 await import('temporal-polyfill/global');
 const { takeScreenshots } = await import('./screenshots.ts');
+const { takeStorePictures } = await import('./store-pictures.ts');
 await takeScreenshots();
-console.log('docs/screenshots is up to date.');
+await takeStorePictures();
+console.log('docs/screenshots and docs/store are up to date.');

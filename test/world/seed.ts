@@ -45,13 +45,20 @@ export const seedAccounts = (parts: WorldParts, timeZone: string): void => {
 
 /** The week of `now` and the one after it, Monday to Friday, in both calendars. */
 export const seedLeaderWeek = (parts: WorldParts, now: number): void => {
+  seedPlans(parts, now, (provider) => [...plansOf(provider, 0), ...plansOf(provider, 1)]);
+};
+
+/** Writes plans into both accounts; their days count from the Monday of the week of `now`. */
+export const seedPlans = (
+  parts: WorldParts,
+  now: number,
+  plansFor: (provider: WorldProvider) => readonly Plan[],
+): void => {
   for (const account of [parts.googleAccount, parts.microsoftAccount]) {
     const { provider, timeZone } = parts.store.accounts.get(account)!;
     const today = Temporal.PlainDate.from(dateOf(now, timeZone));
     const monday = today.subtract({ days: today.dayOfWeek - 1 });
-    for (const plan of [...plansOf(provider, 0), ...plansOf(provider, 1)]) {
-      write(parts.store, provider, account, monday, timeZone, plan);
-    }
+    for (const plan of plansFor(provider)) write(parts.store, provider, account, monday, timeZone, plan);
   }
 };
 
