@@ -8,4 +8,5 @@ export * from './options-appearance.ts';
 export * from './options-limits.ts';
 export * from './options-people.ts';
 export * from './popup.ts';
+export * from './welcome.ts';
 export * from './worker.ts';

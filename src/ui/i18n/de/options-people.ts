@@ -68,6 +68,17 @@ export const peopleTexts: Translation<typeof english> = {
   importState: 'Was daraus wird',
   importNone: 'In diesem Text wurden keine Namen gefunden.',
   importTooLong: 'Das ist mehr als eine Liste von Personen. Bitte eine kleinere Datei wählen.',
+  pick: 'Personen in Ihrem Kalender finden',
+  pickTitle: 'Menschen, denen Sie begegnen',
+  pickLead:
+    'Liest, wer an den Terminen Ihrer eigenen Kalender teilnimmt, vier Wochen zurück und zwei voraus, bis zu acht Personen je Termin. Weder Titel noch Texte werden gelesen, und nur, wen Sie auswählen, wird behalten.',
+  pickRead: 'Im Kalender nachsehen',
+  pickReading: 'Wird nachgesehen…',
+  pickList: 'Gefundene Personen',
+  pickAll: 'Alle auswählen',
+  pickNone: 'In diesen Wochen wurde niemand gefunden.',
+  pickAllKnown: 'Alle Gefundenen stehen schon auf Ihrer Liste.',
+  pickCircle: 'Kreis für die Ausgewählten',
   importUnreadable: 'Diese Datei konnte nicht gelesen werden.',
 };
 

@@ -138,6 +138,8 @@ export const worker: Translation<typeof english> = {
   'decision.both': '{taken} angenommen, {declined} abgelehnt',
   'preview.fromPage': 'Aus {service}, wie Sie es zuletzt gesehen haben',
   'preview.fromAccounts': 'Aus Ihren verbundenen Kalendern',
+  'attendees.unread':
+    '{addresses} konnte gerade nicht gelesen werden. Versuchen Sie es noch einmal, oder verbinden Sie unter „Kalender und Konten“ neu.',
   'preview.noCalendar':
     'Öffnen Sie Ihren Kalender in einem anderen Tab, oder verbinden Sie ein Konto: Dann stehen hier die Vorschläge dieser Woche.',
   'preview.noGap': 'Keine freie Lücke von 30 Minuten oder mehr übrig.',

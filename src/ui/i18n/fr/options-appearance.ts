@@ -3,9 +3,9 @@ import type { Translation } from '../tables.ts';
 
 export const appearanceTexts: Translation<typeof english> = {
   title: 'Apparence et langue',
-  lead: 'L’aspect et la langue d’Alongside : ici, dans la barre d’outils et dans votre agenda.',
+  lead: 'L’aspect et la langue d’Alongside : ici, dans la barre d’outils et dans votre agenda.',
   language: 'Langue',
-  languageAutomatic: 'Automatique : {language}',
+  languageAutomatic: 'Automatique : {language}',
   languageHint:
     'Les pages ouvertes changent aussitôt. Les heures restent celles de votre navigateur, sur 12 ou 24 heures.',
   theme: 'Thème',

@@ -1,0 +1,47 @@
+import type {
+  activityTexts as englishActivities,
+  draftTexts as englishDraft,
+  reasonTexts as englishReasons,
+} from '../en/involvement.ts';
+import type { Translation } from '../tables.ts';
+import { doingTexts } from './involvement/doing.ts';
+import { guidanceTexts } from './involvement/guidance.ts';
+import { lightTexts } from './involvement/light.ts';
+import { upwardTexts } from './involvement/upward.ts';
+
+export const activityTexts: Translation<typeof englishActivities> = {
+  ...doingTexts,
+  ...lightTexts,
+  ...guidanceTexts,
+  ...upwardTexts,
+};
+
+export const reasonTexts: Translation<typeof englishReasons> = {
+  notMetFor: 'Cela fait {days} jours que vous n’avez rien fait avec {name}.',
+  neverMet: 'Ce serait la première fois avec {name}.',
+  littleTime: 'Ces derniers temps, {name} a eu peu de votre temps.',
+  fitsLength: 'Il faut {minutes} minutes, et c’est justement ce qui est libre.',
+  timeIsFree: '{minutes} minutes sont libres pour cela.',
+  fitsLunch: 'Cela tient dans votre pause déjeuner.',
+  fitsMorning: 'Le matin est un bon moment pour cela.',
+  fitsMidday: 'Le milieu de journée est un bon moment pour cela.',
+  fitsAfternoon: 'L’après-midi est un bon moment pour cela.',
+  fitsLate: 'C’est une bonne façon de finir la journée.',
+  neverDone: 'Vous n’avez pas encore essayé.',
+  notDoneLately: 'Cela fait {days} jours que vous ne l’avez pas fait.',
+  moveAfterMeeting: 'Cela fait bouger après une réunion.',
+  somethingLight: 'Quelque chose de léger, pour changer.',
+  servesGoal: 'Cela sert votre objectif « {goal} ».',
+  suitsBoth: 'Ce moment est libre aussi du côté de {name}.',
+  youLikeIt: 'Vous avez déjà choisi des idées de ce genre.',
+  theyLikeIt: '{name} : un genre d’activité apprécié.',
+};
+
+export const draftTexts: Translation<typeof englishDraft> = {
+  question: 'Pour commencer : {question}',
+  followUp: 'Ensuite : {followUp}',
+  ownIdea:
+    'J’ai gardé ce moment libre parce que j’aimerais le passer avec vous. Si un autre moment vous convient mieux, dites-le-moi sans hésiter.',
+  byVideo: 'En visio',
+  byPhone: 'Par téléphone',
+};

@@ -1,0 +1,77 @@
+import type { lightTexts as english } from '../../en/involvement/light.ts';
+import type { Translation } from '../../tables.ts';
+
+export const lightTexts: Translation<typeof english> = {
+  a06: {
+    name: 'Repas à la cantine',
+    title: 'Déjeuner avec {name}',
+    titleAlone: 'Déjeuner à la cantine',
+    question: 'Que changeriez-vous ici en premier, si cela ne tenait qu’à vous ?',
+    followUp: 'Une ligne chacun : qu’avons-nous appris ?',
+    place: 'Cantine',
+  },
+  a07: {
+    name: 'Verre après le travail',
+    title: 'Verre après le travail avec {name}',
+    titleAlone: 'Verre après le travail',
+    question: 'Qu’est-ce qui vous a fait rire cette semaine ? (Un verre sans alcool est tout aussi bienvenu.)',
+    followUp: 'Un merci le lendemain matin.',
+    place: 'Un café du quartier',
+  },
+  a08: {
+    name: 'Dégustation de café ou de thé',
+    title: 'Café ou thé avec {name}',
+    titleAlone: 'Dégustation de café ou de thé',
+    question: 'Où prépare-t-on la tasse que vous préférez ?',
+    followUp: 'Qui choisit l’endroit la prochaine fois ?',
+    place: 'Un café ou la cuisine',
+  },
+  a09: {
+    name: 'Marche autour du site',
+    title: 'Marche avec {name}',
+    titleAlone: 'Marche autour du site',
+    question: 'À vous de choisir le premier sujet : à quoi pensez-vous en ce moment ?',
+    followUp: 'Une promesse, s’il y en a eu une.',
+    place: 'Sur le site',
+  },
+  a10: {
+    name: 'Marche au téléphone',
+    title: 'Marche au téléphone avec {name}',
+    titleAlone: 'Marche au téléphone',
+    question: 'Dehors tous les deux, sans caméra : de quoi aimeriez-vous parler en marchant ?',
+    followUp: 'Une promesse, s’il y en a eu une.',
+    place: 'Au téléphone, chacun en marchant',
+  },
+  a11: {
+    name: 'Marche jusqu’aux food trucks',
+    title: 'Aller aux food trucks avec {name}',
+    titleAlone: 'Aller à pied aux food trucks',
+    question: 'Qui n’a encore jamais mangé avec nous et aimerait venir ?',
+    followUp: 'Qui vient la prochaine fois ?',
+    place: 'Dehors, près des food trucks',
+  },
+  a22: {
+    name: 'Premier café',
+    title: 'Café avec {name}',
+    titleAlone: 'Premier café avec une nouvelle tête',
+    question: 'Qu’est-ce qui vous a fait venir, qu’est-ce qui vous fait rester, et que ne voudriez-vous pas perdre ?',
+    followUp: 'Chacun retient une chose sur l’autre.',
+    place: 'Un café, ou en visio',
+  },
+  a22s: {
+    name: 'Café avec un niveau d’écart',
+    title: 'Café avec {name}',
+    titleAlone: 'Café avec un niveau d’écart',
+    question: 'Que réussit la personne qui vous encadre, et que devrais-je savoir de votre travail ?',
+    followUp: 'La personne entre nous apprend que nous nous sommes vus, pas ce qui s’est dit.',
+    place: 'Un café, ou en visio',
+  },
+  a31: {
+    name: 'Heure solidaire',
+    title: 'Heure solidaire avec {name}',
+    titleAlone: 'Heure solidaire',
+    question: 'Quelle cause ou quelle rencontre près d’ici vous tient à cœur ?',
+    followUp: 'Dire à l’équipe organisatrice ce qui vous a plu.',
+    place: 'Dehors, dans le quartier',
+  },
+};

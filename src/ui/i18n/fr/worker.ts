@@ -1,0 +1,185 @@
+import type { worker as english, workerCounts as englishCounts } from '../en/worker.ts';
+import type { Translation } from '../tables.ts';
+
+export const worker: Translation<typeof english> = {
+  'suggestion.name': 'Suggestion : {title}, {weekday}, de {from} à {to}',
+  'suggestion.hours': '{from} à {to}',
+  'suggestion.when': '{day}, de {from} à {to}',
+  'suggestion.minutes': '{minutes} min',
+  'suggestion.minutesRange': '{min} à {max} min',
+  'suggestion.confirm': 'Réserver',
+  'suggestion.confirmIn': 'Réserver dans {calendar}',
+  'suggestion.intoCalendar': 'Dans {calendar} ({address})',
+  'suggestion.intoCalendarOnly': 'Dans {calendar}',
+  'suggestion.intoGoogleForm': 'Ouvre le formulaire de Google Agenda, déjà rempli',
+  'suggestion.intoOutlookForm': 'Ouvre le formulaire d’Outlook, déjà rempli',
+  'notified.nobody': 'Personne ne reçoit de message',
+
+  'day.today': 'Aujourd’hui',
+  'day.tomorrow': 'Demain',
+  'day.gap': '{day}, de {from} à {to}',
+
+  'service.google': 'Google Agenda',
+  'service.microsoft': 'Outlook',
+
+  'accept.booked': 'Réservé dans {calendar}.',
+  'accept.bookedAndTold': 'Réservé dans {calendar}. {notified}.',
+  'accept.already': 'C’est déjà réservé : {title}, {when}.',
+  'accept.underWay': 'Noté. La réservation est en route vers {calendar}.',
+  'accept.handedOver': '{service} a ouvert son formulaire, déjà rempli. Enregistrez-le pour réserver.',
+  'accept.begun': 'Ce moment a déjà commencé. Rien n’a été réservé.',
+  'accept.unknownPerson': 'Une des personnes n’est plus sur votre liste. Rien n’a été réservé.',
+  'accept.unknownActivity': 'Cette activité n’est plus proposée. Rien n’a été réservé.',
+  'accept.elsewhere':
+    '{service} affiche ici {shown}, un compte qui n’est pas connecté. Rien n’est encore réservé : cela irait dans {address}.',
+  'accept.badSlot': 'Ce moment ne convient plus. Rien n’a été réservé.',
+  'accept.noCalendar': 'Aucun agenda de {address} n’accepte l’écriture. Rien n’a été réservé.',
+
+  'problem.offline': 'Pas de connexion. La réservation se fera dès que vous serez de nouveau en ligne.',
+  'problem.rateLimited': '{service} demande une pause. Nouvel essai à {time}.',
+  'problem.unexpected': '{service} n’a pas répondu comme prévu. Nouvel essai à {time}.',
+  'problem.signedOut': '{service} vous demande de vous reconnecter. La réservation se fera ensuite.',
+  'problem.consentNeeded': '{service} demande une autorisation de plus pour cela. Reconnectez-vous pour la donner.',
+  'problem.forbidden': '{service} ne permet pas à Alongside d’écrire dans {calendar}.',
+  'problem.rejected': '{service} a refusé.',
+  'problem.rejectedWith': '{service} a refusé : {detail}',
+  'problem.taken': 'Autre chose se trouve à présent à ce moment dans votre agenda.',
+  'problem.alreadyBooked': 'Ce moment est déjà réservé, depuis un autre appareil.',
+  'problem.overlaps': 'Autre chose se trouve aussi à ce moment. Annulez, ou gardez les deux.',
+  'problem.moved': 'Déplacé dans l’agenda. Nouveau moment : {when}.',
+  'problem.declined': 'Invitation refusée : {names}.',
+  'problem.tooLate': 'Le moment est arrivé avant que la réservation ait pu se faire.',
+  'problem.accountGone': 'Le compte a été déconnecté avant la réservation.',
+  'problem.unclear': 'On ne sait pas si la réservation s’est faite. Regardez dans {calendar} à ce moment.',
+  'problem.gone': 'L’événement a été supprimé dans l’agenda.',
+  'problem.changed': 'L’événement a été modifié depuis dans l’agenda, il est donc resté tel quel. Supprimez-le là-bas.',
+  'problem.failed': 'La réservation n’a pas pu se faire.',
+  'problem.handedOver': 'Le formulaire a été ouvert dans {service}. Enregistrez-le pour réserver.',
+
+  'undo.done': 'Annulé. L’événement n’est plus dans {calendar}.',
+  'undo.doneAndTold': 'Annulé. L’événement n’est plus dans {calendar}. {notified}.',
+  'undo.neverSent': 'Annulé. Rien n’était encore arrivé dans {calendar}.',
+  'undo.already': 'L’événement n’est déjà plus dans {calendar}.',
+  'undo.underWay': 'L’événement est en train d’être retiré de {calendar}.',
+  'undo.offline': 'Pas de connexion. L’événement sera retiré dès que vous serez de nouveau en ligne.',
+  'undo.later': '{service} n’a pas encore accepté. Nouvel essai à {time}.',
+  'undo.signedOut': '{service} vous demande de vous reconnecter. L’événement sera retiré ensuite.',
+  'undo.refused': '{service} a refusé de retirer l’événement. Supprimez-le là-bas.',
+  'undo.begun': 'L’événement a commencé, il reste donc en place.',
+  'undo.unknown': 'Cette réservation n’est plus dans la liste.',
+
+  'remedy.connect': 'Connecter {service}',
+  'remedy.retry': 'Réessayer',
+  'remedy.bookElsewhere': 'Réserver dans {address}',
+  'remedy.bookAnyway': 'Réserver quand même',
+  'remedy.checkAgain': 'Vérifier de nouveau',
+  'remedy.openEditor': 'Ouvrir le formulaire',
+  'remedy.dismiss': 'Masquer',
+  'remedy.reload': 'Recharger',
+
+  'popup.noCalendar':
+    'Ouvrez Google Agenda ou Outlook, ou connectez un compte, et votre prochain créneau libre s’affichera ici.',
+  'popup.noGapInView': 'Les jours affichés sur cette page n’ont plus de créneau libre de 30 minutes ou plus.',
+  'popup.noGapThisWeek':
+    'Vos horaires de travail des sept prochains jours n’ont plus de créneau libre de 30 minutes ou plus.',
+  'popup.nothingFits': 'Il y a des créneaux libres, mais aucune activité n’y convient pour l’instant.',
+  'popup.paused': 'Les suggestions sont en pause.',
+  'popup.notReadYet': 'Votre agenda n’a pas encore été lu.',
+  'popup.notReadable':
+    'Votre agenda n’a pas pu être lu à l’instant. Nouvel essai à la prochaine ouverture de cette fenêtre.',
+  'popup.connectedAs': '{service} : compte {address} connecté',
+  'popup.signedOutOf': '{service} : compte {address} déconnecté',
+
+  'tab.noCalendar': 'Cet onglet n’affiche pas d’agenda.',
+  'tab.needsReload':
+    'Cet onglet était ouvert avant l’installation ou la mise à jour d’Alongside. Rechargez-le pour voir les suggestions.',
+  'tab.reading': 'Lecture de {service} dans cet onglet.',
+  'tab.noDayView': '{service} dans cet onglet n’affiche pas de jours avec des heures. Passez à la vue semaine ou jour.',
+  'tab.notUnderstood':
+    '{service} dans cet onglet ne ressemble pas à ce qu’Alongside connaît, qui préfère ne rien montrer plutôt que se tromper.',
+  'tab.removed': '{service} dans cet onglet retire sans cesse les suggestions ; elles s’absentent donc un moment.',
+  'tab.filtered': 'Un filtre cache une partie de l’agenda dans cet onglet : le temps libre ne peut pas être déterminé.',
+  'tab.zoneMismatch':
+    'L’agenda de cet onglet affiche un autre fuseau horaire que cet appareil. Connectez son compte, et les suggestions trouveront leur place.',
+
+  'connect.noClientId':
+    'Il n’y a pas encore d’ID client pour {service}. Saisissez-en un sous « Utiliser votre propre ID client » ; le README explique comment en créer un.',
+  'connect.cancelled': 'La fenêtre de connexion a été fermée. Rien n’a été connecté.',
+  'connect.refused':
+    '{service} n’a pas donné les autorisations dont Alongside a besoin. Reconnectez-vous en laissant les cases cochées.',
+  'connect.adminConsent':
+    'En attente de l’administration : dans votre organisation, elle seule peut donner cet accord. D’ici là, « Réserver » ouvre le formulaire de {service}.',
+  'connect.timedOut': 'Aucune nouvelle de {service} pendant dix minutes. Rien n’a été connecté. Réessayez.',
+  'connect.failed': '{service} n’a pas pu être connecté. Réessayez.',
+  'connect.failedWith': '{service} n’a pas pu être connecté : {detail}',
+  'connect.offline': '{service} est resté injoignable. Vérifiez la connexion et réessayez.',
+  'account.unknown': 'Ce compte n’est plus connecté.',
+  'person.unknown': 'Cette personne n’est plus sur votre liste.',
+  'activity.unknown': 'Cette activité n’est plus sur votre liste.',
+  'factor.notKnown': 'On n’en sait encore rien : cela compte pour moitié.',
+  'factor.declined': 'Vous avez déjà refusé des idées de ce genre.',
+  'snooze.everything': 'Toutes les suggestions sont en pause',
+  'snooze.person': 'Rien avec {name}',
+  'snooze.activity': '{activity} : remis à plus tard',
+  'snooze.goneActivity': 'Une activité qui n’existe plus',
+  'snooze.gap': 'Créneau laissé libre : {when}',
+  'snooze.pair': '{activity} avec {names} : remis à plus tard',
+  'snooze.until': 'Jusqu’à la fin de la journée : {day}',
+  'snooze.untilLifted': 'Jusqu’à ce que vous le leviez',
+  'decision.takenOnly': 'Accepté {taken}',
+  'decision.declinedOnly': 'Refusé {declined}',
+  'decision.both': 'Accepté {taken}, refusé {declined}',
+  'preview.fromPage': 'D’après {service}, tel que vous l’avez vu en dernier',
+  'preview.fromAccounts': 'D’après vos agendas connectés',
+  'attendees.unread':
+    'Impossible de lire {addresses} à l’instant. Réessayez, ou reconnectez-vous sous Agendas et comptes.',
+  'preview.noCalendar':
+    'Ouvrez votre agenda dans un autre onglet, ou connectez un compte, et les suggestions de cette semaine s’afficheront ici.',
+  'preview.noGap': 'Il ne reste aucun créneau libre de 30 minutes ou plus.',
+  'preview.nothingFits': 'Il y a des créneaux libres, mais rien n’y convient avec ces réglages.',
+  'preview.paused': 'Tout est en pause. Levez la pause ci-dessous pour revoir des suggestions.',
+
+  'field.notATime': 'Saisissez une heure, par exemple 09:00.',
+  'field.equalTimes': 'Le début et la fin sont identiques. Ajoutez du temps, ou supprimez la plage.',
+  'field.overlapping': 'Cette plage commence avant la fin d’une autre.',
+  'field.outOfRange': 'Saisissez un nombre entier de {least} à {most}.',
+  'field.windowTooShort': 'La plage du déjeuner est plus courte que cela. Élargissez-la, ou prenez moins de temps.',
+  'field.notAChoice': 'Choisissez dans la liste.',
+  'field.missing': 'Saisissez un nom.',
+  'field.notAnAddress': 'Saisissez une adresse, par exemple ana@example.com, ou laissez vide.',
+  'field.tooLong': 'C’est trop long : {most} caractères au plus.',
+};
+
+export const workerCounts: Translation<typeof englishCounts> = {
+  'decision.times': { one: '{count} fois', many: '{count} de fois', other: '{count} fois' },
+  'notified.invitation': {
+    one: '{names} reçoit une invitation',
+    many: '{names} reçoivent une invitation',
+    other: '{names} reçoivent une invitation',
+  },
+  'notified.invitationOnSave': {
+    one: '{names} reçoit une invitation quand vous enregistrez le formulaire',
+    many: '{names} reçoivent une invitation quand vous enregistrez le formulaire',
+    other: '{names} reçoivent une invitation quand vous enregistrez le formulaire',
+  },
+  'theirTime.hidden': {
+    one: 'Vous n’avez pas accès à l’agenda de {names}',
+    many: 'Vous n’avez pas accès aux agendas de {names}',
+    other: 'Vous n’avez pas accès aux agendas de {names}',
+  },
+  'theirTime.busy': {
+    one: '{names} n’est pas libre à ce moment',
+    many: '{names} ne sont pas libres à ce moment',
+    other: '{names} ne sont pas libres à ce moment',
+  },
+  'notified.cancellation': {
+    one: '{names} reçoit une annulation',
+    many: '{names} reçoivent une annulation',
+    other: '{names} reçoivent une annulation',
+  },
+  'tab.read': {
+    one: '{service} dans cet onglet : {count} créneau libre',
+    many: '{service} dans cet onglet : {count} de créneaux libres',
+    other: '{service} dans cet onglet : {count} créneaux libres',
+  },
+};
