@@ -93,6 +93,12 @@ export interface PageStyle {
   removesForeignNodes: boolean;
   /** The page uses markup the reader has never seen (a redesign). */
   isRedesigned: boolean;
+  /** Google: labels of hours in a second zone (IANA), before the calendar's own. */
+  secondZone?: string;
+  /** Google, day view: so many colleagues have a column of their own beside the user's. */
+  colleagues?: number;
+  /** Outlook: every ticked calendar has a grid of its own beside the others. */
+  isSideBySide?: boolean;
 }
 
 export interface Fault {

@@ -60,6 +60,7 @@ function pageEvent(event: WorldEvent, zone: string, me: string, color: string): 
     isAllDay: event.when.kind === 'allDay',
     isWorkPlan: event.kind === 'workingLocation',
     ...placeInWall(event, zone),
+    calendar: event.calendar,
     color,
   };
 }

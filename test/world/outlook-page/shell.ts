@@ -10,7 +10,9 @@ export function shell({ store, microsoftAccount, outlookStyle }: WorldParts): Wo
     style: outlookStyle,
     timeZone: account.timeZone,
     user: { name: account.name, address: account.address },
-    calendars: store.calendarsOf(microsoftAccount).map(({ name, color, isShown }) => ({ name, color, isShown })),
+    calendars: store
+      .calendarsOf(microsoftAccount)
+      .map(({ id, name, color, isShown }) => ({ id, name, color, isShown })),
   };
   const nonce = randomBytes(16).toString('base64url');
   const salt = randomBytes(6).toString('hex');

@@ -22,7 +22,8 @@ export interface PageEvent {
   /** Timed: the date of the end. All-day: the first date after it. */
   readonly until: string;
   readonly untilMinute: number;
-  /** The calendar's colour. */
+  /** The calendar's id and colour. */
+  readonly calendar: string;
   readonly color: string;
 }
 
@@ -37,7 +38,12 @@ export interface Boot {
   readonly style: PageStyle;
   readonly timeZone: string;
   readonly user: { readonly name: string; readonly address: string };
-  readonly calendars: readonly { readonly name: string; readonly color: string; readonly isShown: boolean }[];
+  readonly calendars: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly color: string;
+    readonly isShown: boolean;
+  }[];
 }
 
 /** What a compose form saves. Times are local, `YYYY-MM-DDTHH:MM`. */

@@ -64,8 +64,8 @@ export const hourLabel = (hour: number): string => {
 };
 
 /** `GMT-07`, `GMT+05:30`. */
-export const zoneLabel = (day: Day): string => {
-  const minutes = day.toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).offsetNanoseconds / 60e9;
+export const zoneLabel = (day: Day, timeZone = zone): string => {
+  const minutes = day.toZonedDateTime({ timeZone, plainTime: '12:00' }).offsetNanoseconds / 60e9;
   const absolute = Math.abs(minutes);
   const rest = absolute % 60;
   const hours = String(Math.floor(absolute / 60)).padStart(2, '0');

@@ -1,8 +1,18 @@
 import type { PageEvent } from '../wire.ts';
 import { readingSign } from './address.ts';
 import { timedChips } from './chips.ts';
-import { style, zone } from './data.ts';
-import { dayName, hourLabel, keyOf, minutesPerDay, shortWeekday, today, zoneLabel, type Day } from './dates.ts';
+import { primary, style, zone } from './data.ts';
+import {
+  dayName,
+  epochOf,
+  hourLabel,
+  keyOf,
+  minutesPerDay,
+  shortWeekday,
+  today,
+  zoneLabel,
+  type Day,
+} from './dates.ts';
 import { css, el, recycleAll, unseen } from './dom.ts';
 import { isAbove, isPlaceOfWork, touchesDay } from './events.ts';
 import { fillAllDayRow, fillPlaceRow } from './rows-above.ts';
@@ -29,9 +39,29 @@ export interface Grid {
   scrollTo(minute: number): void;
 }
 
+/** One column for each day; in the day view one more for each colleague, of the same date. */
+const columnsOf = (days: readonly Day[]): readonly Day[] =>
+  days.length === 1 ? Array.from({ length: 1 + (style.colleagues ?? 0) }, () => days[0]!) : days;
+
+/** What fills the column of a colleague. */
+const theirDay = (day: Day, index: number): PageEvent => ({
+  id: `colleague${index}`,
+  calendar: primary.id,
+  title: 'Somebody else’s day',
+  description: '',
+  location: '',
+  when: { kind: 'timed', start: epochOf(day, 480), end: epochOf(day, 1200), timeZone: zone },
+  status: 'confirmed',
+  response: 'none',
+  showAs: 'busy',
+  kind: 'event',
+  organizer: { name: 'Colleague', address: '' },
+  guests: [],
+});
+
 export const createGrid = (first: readonly Day[], openDay: (day: Day) => void): Grid => {
   let days = first;
-  let timed = timedRow(days);
+  let timed = timedRow(columnsOf(days));
   let endSlide: (() => void) | undefined;
   const header = el('div', { role: 'row', class: 'row' });
   const places = el('div', { role: 'row', class: 'row' });
@@ -39,7 +69,8 @@ export const createGrid = (first: readonly Day[], openDay: (day: Day) => void): 
   const scroller = el('div', { class: 'scroller' }, timed);
   const hours = el('div', { class: 'hours' }, hourLabels());
   const zoneName = el('span', {});
-  const zoneHead = el('div', { class: 'zone-label' }, zoneName);
+  const secondZone = style.secondZone === undefined ? undefined : el('span', {});
+  const zoneHead = el('div', { class: 'zone-label' }, secondZone, zoneName);
   const content = el('div', { class: 'content', role: 'presentation' }, header, places, allDay, scroller);
   const range = el('div', { class: 'range' }, el('div', { class: 'zone' }, zoneHead, hours), content);
   const node = el('div', { role: 'grid', class: 'grid' }, range);
@@ -48,7 +79,8 @@ export const createGrid = (first: readonly Day[], openDay: (day: Day) => void): 
     range.dataset['startDateKey'] = keyOf(days[0]!);
     range.dataset['endDateKey'] = keyOf(days.at(-1)!);
     zoneName.textContent = zoneLabel(days[0]!);
-    recycleAll(header, days.map(columnHeader));
+    if (secondZone) secondZone.textContent = `${zoneLabel(days[0]!, style.secondZone)} `;
+    recycleAll(header, columnsOf(days).map(columnHeader));
     fillPlaceRow(places, days, []);
     fillAllDayRow(allDay, days, []);
   };
@@ -77,7 +109,7 @@ export const createGrid = (first: readonly Day[], openDay: (day: Day) => void): 
       days = next;
       dressDays();
       const old = timed;
-      timed = timedRow(days);
+      timed = timedRow(columnsOf(days));
       old.after(timed);
       endSlide = slide(old, timed, direction, () => (endSlide = undefined));
     },
@@ -87,8 +119,11 @@ export const createGrid = (first: readonly Day[], openDay: (day: Day) => void): 
       fillPlaceRow(places, days, events.filter(isPlaceOfWork));
       fillAllDayRow(allDay, days, others.filter(isAbove));
       for (const [index, column] of columns().entries()) {
-        const day = days[index]!;
-        const mine = others.filter((event) => !isAbove(event) && touchesDay(event, day));
+        const day = columnsOf(days)[index]!;
+        const isColleague = index >= days.length;
+        const mine = isColleague
+          ? [theirDay(day, index)]
+          : others.filter((event) => !isAbove(event) && touchesDay(event, day));
         recycleAll(column.querySelector<HTMLElement>(`:scope > .${css('chips')}`)!, timedChips(mine, day, now));
         column.querySelector('h2')!.textContent = `${words.dayEvents(mine.length)}, ${dayName(day)}`;
       }
@@ -96,14 +131,14 @@ export const createGrid = (first: readonly Day[], openDay: (day: Day) => void): 
     tick() {
       for (const [index, column] of columns().entries()) {
         const line = column.querySelector<HTMLElement>(`:scope > .${css('now')}`);
-        if (line && days[index]!.equals(today())) line.style.top = nowTop();
+        if (line && columnsOf(days)[index]!.equals(today())) line.style.top = nowTop();
       }
     },
     at(x, y) {
       for (const [index, column] of columns().entries()) {
         const box = column.getBoundingClientRect();
         if (x < box.left || x >= box.right || y < box.top || y >= box.bottom) continue;
-        return { column, day: days[index]!, minute: ((y - box.top) / box.height) * minutesPerDay };
+        return { column, day: columnsOf(days)[index]!, minute: ((y - box.top) / box.height) * minutesPerDay };
       }
       return undefined;
     },

@@ -17,29 +17,44 @@ const barHeight = 22;
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 const percent = (part: number): string => `${Number((part * 100).toFixed(4))}%`;
 
+/** One calendar's part of the grid: its header strip and its columns. */
+interface CalendarGrid {
+  readonly strip: HTMLElement;
+  readonly body: HTMLElement;
+  readonly columns: readonly HTMLElement[];
+  readonly holds: (event: PageEvent) => boolean;
+}
+
 /** The timed grid of day, work week and week: 24-hour columns of a fixed pixel height, everything in them in percent. */
 export function dayGrid(context: Context, sectionName: string, dates: readonly string[]): DayGrid {
   const { hooks, writer, boot } = context;
   const now = mailboxNow(boot.timeZone);
   const columnHeight = `${boot.style.hourHeight * 24}px`;
-
-  const strip = h(
-    'div',
-    { ...hooks.section('calendar-view-header-0'), class: 'allDayHeaderContent o-strip' },
-    ...dates.map((date) => headerCell(context, date, date === now.date)),
-  );
-  const columns = dates.map((date) =>
-    h('div', { class: `${hooks.column} ${isWeekend(date) ? 'o-weekend' : ''}`, style: { height: columnHeight } }),
-  );
-  const body = h(
-    'div',
-    {
-      ...hooks.section('calendar-view-0'),
-      class: 'inDayContentChild o-body',
-      style: { '--hour': `${boot.style.hourHeight}px` },
-    },
-    ...columns,
-  );
+  const shown = boot.calendars.filter(({ isShown }) => isShown);
+  const calendarGrid = (index: number, holds: CalendarGrid['holds']): CalendarGrid => {
+    const strip = h(
+      'div',
+      { ...hooks.section(`calendar-view-header-${index}`), class: 'allDayHeaderContent o-strip' },
+      ...dates.map((date) => headerCell(context, date, date === now.date)),
+    );
+    const columns = dates.map((date) =>
+      h('div', { class: `${hooks.column} ${isWeekend(date) ? 'o-weekend' : ''}`, style: { height: columnHeight } }),
+    );
+    const body = h(
+      'div',
+      {
+        ...hooks.section(`calendar-view-${index}`),
+        class: 'inDayContentChild o-body',
+        style: { '--hour': `${boot.style.hourHeight}px` },
+      },
+      ...columns,
+    );
+    columns.forEach((column, day) => startDrag(context, column, dates[day]!));
+    return { strip, body, columns, holds };
+  };
+  const grids = boot.style.isSideBySide
+    ? shown.map(({ id }, index) => calendarGrid(index, ({ calendar }) => calendar === id))
+    : [calendarGrid(0, () => true)];
   const gutter = h(
     'div',
     {
@@ -49,19 +64,25 @@ export function dayGrid(context: Context, sectionName: string, dates: readonly s
     },
     ...hours.map((hour) => h('div', { class: 'o-hour' }, hour > 0 && writer.hour(hour))),
   );
-  const scroller = h('div', { class: hooks.scroller, tabindex: -1 }, h('div', { class: 'o-day' }, gutter, body));
+  const bodies = grids.map(({ body }) => body);
+  const scroller = h('div', { class: hooks.scroller, tabindex: -1 }, h('div', { class: 'o-day' }, gutter, ...bodies));
+  const strips = grids.map(({ strip }) => strip);
   const root = h(
     'div',
     { ...hooks.section(sectionName), class: 'o-surface' },
-    h('div', { class: 'o-header' }, h('div', { class: 'o-corner' }), strip),
+    h('div', { class: 'o-header' }, h('div', { class: 'o-corner' }), ...strips),
     scroller,
   );
 
-  columns.forEach((column, index) => startDrag(context, column, dates[index]!));
   const today = dates.indexOf(now.date);
   const nowLine = today < 0 ? undefined : currentTime(context, today / dates.length, 1 / dates.length, now.minute);
 
-  const fill = (events: readonly PageEvent[]): void => {
+  const fillOne = (
+    { strip, body, columns, holds }: CalendarGrid,
+    all: readonly PageEvent[],
+    isFirst: boolean,
+  ): void => {
+    const events = all.filter(holds);
     let index = 0;
     columns.forEach((column, day) => {
       const pieces = piecesOn(events, dates[day]!).map(({ event, start, end, lane, lanes }) =>
@@ -78,11 +99,14 @@ export function dayGrid(context: Context, sectionName: string, dates: readonly s
           },
         }),
       );
-      const slot = day === Math.max(today, 0) ? emptySlot(context, dates[day]!, now.minute) : undefined;
+      const slot = isFirst && day === Math.max(today, 0) ? emptySlot(context, dates[day]!, now.minute) : undefined;
       column.replaceChildren(...(slot ? [slot] : []), ...pieces);
     });
     fillStrip(context, strip, dates, events, index);
-    body.replaceChildren(...columns, ...(nowLine ? [nowLine] : []));
+    body.replaceChildren(...columns, ...(nowLine && isFirst ? [nowLine] : []));
+  };
+  const fill = (events: readonly PageEvent[]): void => {
+    for (const [index, grid] of grids.entries()) fillOne(grid, events, index === 0);
   };
   return { root, scroller, fill };
 }

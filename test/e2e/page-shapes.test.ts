@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { PageStyle } from '../world/model.ts';
+import { defaultStyle } from '../world/parts.ts';
+import { googleCalendars, microsoftCalendars } from '../world/seed.ts';
+import { startWorld, type World } from '../world/world.ts';
+import { comingMonday, type Host } from './support/calendars.ts';
+import { drawingOf, faultsOf } from './support/drawn-pills.ts';
+import { openPlainChromium } from './support/plain-chromium.ts';
+import { putScriptInto, readBeside, untilTold } from './support/script-in-page.ts';
+import { readMinutes, shownMinutes, stretchesOf } from './support/shown-minutes.ts';
+import { until } from './support/until.ts';
+
+/** Shapes a page takes that are no matter of language or size: other people's columns, a second zone, calendars side by side. */
+describe.each(['google', 'outlook'] as const)('%s in another shape', (host: Host) => {
+  let world: World;
+  let chromium: Awaited<ReturnType<typeof openPlainChromium>>;
+  let page: Page;
+  let tuesday: Temporal.PlainDate;
+
+  beforeAll(async () => {
+    world = await startWorld();
+    tuesday = comingMonday(world.timeZone).add({ days: 1 });
+    chromium = await openPlainChromium(world, { bypassCSP: true });
+    await putScriptInto(chromium.context, host);
+    page = await chromium.context.newPage();
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await world.close();
+  });
+  afterEach(() => {
+    for (const style of [world.parts.googleStyle, world.parts.outlookStyle]) {
+      for (const key of Object.keys(style)) Reflect.deleteProperty(style, key);
+      Object.assign(style, defaultStyle());
+    }
+  });
+
+  const dates = (count: number, first = tuesday): string[] =>
+    Array.from({ length: count }, (_, days) => first.add({ days }).toString());
+  const open = async (view: string, style: Partial<PageStyle>): Promise<void> => {
+    Object.assign(host === 'google' ? world.parts.googleStyle : world.parts.outlookStyle, style);
+    const date = `${tuesday.year}/${tuesday.month}/${tuesday.day}`;
+    const root = host === 'google' ? 'calendar.google.com/calendar/u/0/r' : 'outlook.office.com/calendar/view';
+    await page.goto(`https://${root}/${view}/${date}`);
+  };
+  const expectAsInTheStore = async (days: readonly string[]): Promise<void> => {
+    await untilTold(page, days);
+    expect(await page.evaluate(() => told.unreadable)).toBeUndefined();
+    const busy = await readBeside(page);
+    for (const date of days) {
+      const stored = stretchesOf(shownMinutes(world, host, date, true));
+      expect(`${date} ${stretchesOf(readMinutes(busy, date))}`).toBe(`${date} ${stored}`);
+    }
+    const drawing = await drawingOf(page, host);
+    expect(faultsOf(drawing)).toEqual([]);
+    expect(drawing.pills.length).toBeGreaterThan(0);
+  };
+  /** Told within the patience of the page, and then nothing. */
+  const expectNothing = async (): Promise<void> => {
+    await page.waitForFunction(() => told.unreadable !== undefined, undefined, { timeout: 20_000 });
+    expect(await page.evaluate(() => told.unreadable!.reason)).toBe('no-days');
+    expect(await page.evaluate(() => told.roots.flatMap((root) => [...root.querySelectorAll('.pill')]).length)).toBe(0);
+  };
+
+  it.runIf(host === 'google')('a day shared with colleagues is read in the user’s own column only', async () => {
+    await open('day', { colleagues: 2 });
+    await page.waitForFunction(() => document.querySelectorAll('[data-column-index] [data-eventchip]').length > 5);
+    await expectAsInTheStore(dates(1));
+  });
+
+  it.runIf(host === 'google')('the offset is that of the calendar, not of the second zone beside it', async () => {
+    await open('week', { secondZone: 'Asia/Kolkata' });
+    await expectAsInTheStore(dates(7, tuesday.subtract({ days: 1 })));
+    const shown = await page.evaluate(() => told.reader.visibleDays()?.shownOffsetMinutes);
+    expect(shown).toBe(tuesday.toZonedDateTime(world.timeZone).offsetNanoseconds / 60e9);
+  });
+
+  it.runIf(host === 'google')('a calendar that is not ticked is not read', async () => {
+    await open('week', {});
+    const days = dates(7, tuesday.subtract({ days: 1 }));
+    await expectAsInTheStore(days);
+    await page.getByRole('checkbox', { name: 'Family' }).uncheck();
+    const family = world.store.calendars.get(googleCalendars.family)!;
+    world.store.calendars.set(family.id, { ...family, isShown: false });
+    try {
+      await until('the school play to go', async () => {
+        const busy = await readBeside(page);
+        return days.every((date) => {
+          const [read, stored] = [readMinutes(busy, date), shownMinutes(world, host, date, true)].map(stretchesOf);
+          return read === stored;
+        });
+      });
+    } finally {
+      world.store.calendars.set(family.id, family);
+    }
+  });
+
+  it.runIf(host === 'outlook')('calendars side by side all take time, and pills go to the first of them', async () => {
+    const noon = tuesday.toZonedDateTime({ timeZone: world.timeZone, plainTime: '19:00' }).epochMilliseconds;
+    const made = world.store.insert({
+      calendar: microsoftCalendars.family,
+      title: 'Only in the second grid',
+      when: { kind: 'timed', start: noon, end: noon + 3_600_000, timeZone: world.timeZone },
+    });
+    try {
+      await open('workweek', { isSideBySide: true });
+      await page.waitForFunction(() => document.querySelectorAll('.templateColumnContent').length === 10);
+      await expectAsInTheStore(dates(5, tuesday.subtract({ days: 1 })));
+    } finally {
+      world.store.remove(made.calendar, made.id);
+    }
+  });
+
+  const without = host === 'google' ? ['month', 'agenda', 'settings', 'eventedit', 'search'] : ['month'];
+  it.each(without)('%s shows nothing', async (view) => {
+    await open(view, {});
+    await expectNothing();
+  });
+});
