@@ -16,6 +16,7 @@ export const {
   accounts,
   activityEditTexts,
   appearanceTexts,
+  dataTexts,
   factorHints,
   factorTexts,
   kindTexts,

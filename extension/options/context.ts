@@ -4,10 +4,14 @@ import type { OptionsState } from '../../src/messages/map.ts';
 import type { AutosaveTexts } from '../../src/ui/controls/autosave.ts';
 import { fill } from '../../src/ui/i18n/index.ts';
 import { options as texts } from '../texts.ts';
+import type { BrowserPorts } from './browser-ports.ts';
+import type { DataModel } from './data-model.ts';
 import type { Kept, OptionsModel } from './options-model.ts';
 
 export interface OptionsPorts {
   readonly model: OptionsModel;
+  readonly data: DataModel;
+  readonly browser: BrowserPorts;
   /** BCP 47. */
   readonly language: string;
   /** Calls back when something changed that suggestions are made from; the answer stops it. */

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { send } from '../../src/messages/send.ts';
 import { watchChanges } from '../../src/storage/watch-changes.ts';
 import { locale, options } from '../texts.ts';
+import { openBrowserPorts } from './browser-ports.ts';
+import { createDataModel } from './data-model.ts';
 import { createOptionsModel } from './options-model.ts';
 import { Options } from './options.tsx';
 
@@ -12,6 +14,8 @@ if (place !== null)
   render(
     <Options
       model={createOptionsModel(send)}
+      data={createDataModel(send)}
+      browser={openBrowserPorts()}
       language={locale}
       watchChanges={watchChanges}
       copy={(text) => navigator.clipboard.writeText(text)}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import type { GlyphName } from '../../src/ui/controls/glyphs.tsx';
-import { appearanceTexts, limitTexts, options as texts } from '../texts.ts';
+import { appearanceTexts, dataTexts, limitTexts, options as texts } from '../texts.ts';
 
 const entries: readonly { readonly id: string; readonly title: string; readonly glyph: GlyphName }[] = [
   { id: 'start', title: texts.start, glyph: 'start' },
@@ -12,6 +12,7 @@ const entries: readonly { readonly id: string; readonly title: string; readonly 
   { id: 'accounts', title: texts.accounts, glyph: 'key' },
   { id: 'limits', title: limitTexts.title, glyph: 'balance' },
   { id: 'appearance', title: appearanceTexts.title, glyph: 'half' },
+  { id: 'data', title: dataTexts.title, glyph: 'shield' },
 ];
 
 /** How far below the top edge a section counts as the one being read, in pixels. */

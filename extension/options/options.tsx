@@ -10,6 +10,7 @@ import { Activities } from './activities.tsx';
 import { Appearance } from './appearance.tsx';
 import { OptionsContext } from './context.ts';
 import type { OptionsPorts } from './context.ts';
+import { Data } from './data.tsx';
 import { Hours } from './hours.tsx';
 import { Limits } from './limits.tsx';
 import { Navigation } from './navigation.tsx';
@@ -82,6 +83,7 @@ function Page(ports: OptionsPorts): JSX.Element {
           <Accounts />
           <Limits />
           <Appearance />
+          <Data />
         </main>
       </div>
     </OptionsContext.Provider>

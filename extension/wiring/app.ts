@@ -11,6 +11,7 @@ import { withLock } from '../../src/platform/locks.ts';
 import { log } from '../../src/platform/log.ts';
 import { readOwnFile } from '../../src/platform/own-files.ts';
 import { tabs } from '../../src/platform/tabs.ts';
+import { openArchive } from '../../src/storage/archive.ts';
 import { openAdminRequests } from '../../src/storage/admin-requests.ts';
 import {
   openAccounts,
@@ -54,6 +55,7 @@ export const createWorker = (): Worker => {
     keptSignIns: openKeptSignIns(log),
     journal: openJournal(log),
     preferences: language.preferences,
+    archive: openArchive(),
     revision: openRevision(withLock),
     session: openSession(log, withLock),
 

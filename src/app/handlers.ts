@@ -13,6 +13,7 @@ import { watchWhenSeenMs } from './booking/watch.ts';
 import { undoBooking } from './booking/undo.ts';
 import { optionsState } from './options/options-state.ts';
 import { dropActivity, saveActivity } from './options/activities.ts';
+import { eraseEverything, exportFile, readBackup, restoreBackup } from './options/data.ts';
 import { forgetDecisions } from './options/decisions.ts';
 import { readAttendees } from './options/attendees.ts';
 import { importPeople, readPeople, removePeople, savePerson } from './options/people.ts';
@@ -122,6 +123,13 @@ export const createHandlers = (app: App, later: (work: () => Promise<void>) => v
   },
   'options.forgetDecisions': async ({ activity }) => {
     await forgetDecisions(app, activity);
+    return null;
+  },
+  'options.export': async ({ what }) => await exportFile(app, what),
+  'options.readBackup': async ({ text }) => await readBackup(app, text),
+  'options.restore': async (request) => await restoreBackup(app, request),
+  'options.erase': async () => {
+    await eraseEverything(app);
     return null;
   },
   'options.preview': async () => await previewWeek(app),

@@ -1,8 +1,10 @@
 import type { Gap, Interval } from '../domain/availability/types.ts';
+import type { Backup, BackupProblem, KeptData } from '../domain/backup.ts';
 import type { Account } from '../domain/booking/account.ts';
 import type { AccountId, Booking } from '../domain/booking/types.ts';
 import type { CustomActivity, Decision, LedgerEntry, Person, Snooze } from '../domain/involvement/types.ts';
 import type { Preferences } from '../domain/preferences.ts';
+import type { Result } from '../domain/result.ts';
 import type { HostPage } from '../messages/map.ts';
 import type { EditorAddress } from '../pages/calendar-page.ts';
 import type { Log } from '../platform/log.ts';
@@ -178,6 +180,16 @@ export interface Tabs {
   openWelcome(): Promise<void>;
 }
 
+/** Everything that is kept, at once. */
+export interface Archive {
+  parse(text: string): Result<Backup, BackupProblem>;
+  write(backup: Backup): string;
+  /** Atomic. Takes the bookings `forgotten` off the list, and answers with those that were not known before. */
+  replace(kept: KeptData, forgotten: readonly string[]): Promise<readonly string[]>;
+  /** Everything on this device. */
+  erase(): Promise<void>;
+}
+
 /** The services an account can be connected to. */
 export type Service = 'google' | 'microsoft';
 
@@ -190,6 +202,7 @@ export interface App {
   readonly keptSignIns: Collection<KeptSignIn>;
   readonly journal: Journal;
   readonly preferences: Item<Preferences>;
+  readonly archive: Archive;
   readonly revision: { read(): Promise<number>; raise(): Promise<void> };
   readonly session: Session;
 

@@ -15,12 +15,16 @@ import type {
   ActivityInput,
   ActivityView,
   AttendeesFound,
+  BackupPreview,
   DecisionView,
+  ExportKind,
+  ExportedFile,
   ImportOutcome,
   ImportRow,
   PersonInput,
   PersonView,
   PreviewState,
+  RestoreOutcome,
   SnoozeView,
 } from './options-views.ts';
 
@@ -366,6 +370,14 @@ export interface MessageMap {
   'options.liftSnoozes': { request: { ids: readonly string[] }; response: null };
   /** Without an activity everything is forgotten. */
   'options.forgetDecisions': { request: { activity?: ActivityId }; response: null };
+  /** A file to save: everything as a backup, people as a table, bookings for calendars. */
+  'options.export': { request: { what: ExportKind }; response: ExportedFile };
+  /** Reads a backup; keeps nothing. */
+  'options.readBackup': { request: { text: string }; response: BackupPreview };
+  /** Puts a backup in place of what is there. `forget` takes bookings off the list, when that is taken back. */
+  'options.restore': { request: { text: string; forget: readonly string[] }; response: RestoreOutcome };
+  /** Everything of ours on this device. */
+  'options.erase': { request: Record<string, never>; response: null };
   'options.preview': { request: Record<string, never>; response: PreviewState };
   /**
    * With an account it is that one that is connected again, without the account picker; without, one more is added.

@@ -104,3 +104,29 @@ export interface ImportOutcome {
   readonly added: readonly PersonView[];
   readonly known: number;
 }
+
+/** What can be saved as a file. */
+export type ExportKind = 'everything' | 'people' | 'bookings';
+
+export interface ExportedFile {
+  /** "alongside-2026-11-24.json". */
+  readonly name: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly text: string;
+}
+
+/** What a backup would put in place of what, to look at before it is done. */
+export type BackupPreview =
+  | {
+      readonly ok: true;
+      /** "Saved on Tuesday, November 24". */
+      readonly saved: string;
+      readonly rows: readonly { readonly what: string; readonly here: string; readonly inFile: string }[];
+    }
+  | { readonly ok: false; readonly message: string };
+
+export type RestoreOutcome =
+  /** `before` is a backup of what was there, `added` the bookings that were not known: both for taking it back. */
+  | { readonly ok: true; readonly before: string; readonly added: readonly string[] }
+  | { readonly ok: false; readonly message: string };

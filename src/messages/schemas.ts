@@ -163,6 +163,8 @@ const remedyKind = v.picklist([
   'none',
 ]);
 
+/** Years of use come to a few megabytes; what is far beyond that is not ours. */
+const backup = v.pipe(v.string(), v.maxLength(50_000_000));
 const nothing = v.strictObject({});
 const bookingOnly = v.strictObject({ booking: id });
 
@@ -229,6 +231,10 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
   'options.dropActivity': v.strictObject({ id }),
   'options.liftSnoozes': v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(10_000)) }),
   'options.forgetDecisions': v.strictObject({ activity: v.exactOptional(id) }),
+  'options.export': v.strictObject({ what: v.picklist(['everything', 'people', 'bookings']) }),
+  'options.readBackup': v.strictObject({ text: backup }),
+  'options.restore': v.strictObject({ text: backup, forget: v.pipe(v.array(id), v.maxLength(100_000)) }),
+  'options.erase': nothing,
   'options.preview': nothing,
   'options.connect': v.strictObject({
     provider,
@@ -280,6 +286,10 @@ export const whoMaySend: Readonly<Record<WorkerMessage, readonly Sender['kind'][
   'options.dropActivity': own,
   'options.liftSnoozes': own,
   'options.forgetDecisions': own,
+  'options.export': own,
+  'options.readBackup': own,
+  'options.restore': own,
+  'options.erase': own,
   'options.preview': own,
   'options.connect': own,
   'options.forgetAdminRequest': own,

@@ -12,6 +12,7 @@ import { outlookEditorAddress } from '../../../src/pages/outlook/editor-address.
 import { createMemoryProvider, type MemoryProvider } from '../../../src/providers/memory/index.ts';
 import { withPause } from '../../../src/providers/shared/with-pause.ts';
 import type { SignIn } from '../../../src/providers/sign-in.ts';
+import { openArchive } from '../../../src/storage/archive.ts';
 import { openAdminRequests } from '../../../src/storage/admin-requests.ts';
 import {
   openAccounts,
@@ -129,6 +130,7 @@ export const createBench = async (
         keptSignIns: openKeptSignIns(log),
         journal: openJournal(log),
         preferences: openPreferences(log, withLock),
+        archive: openArchive(),
         revision: openRevision(withLock),
         session,
         providerOf: ({ id }) => withPause(provider, session.pausedUntil(id), () => bench.now),

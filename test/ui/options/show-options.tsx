@@ -2,6 +2,8 @@ import { render, screen } from '@testing-library/preact';
 import type { RenderResult } from '@testing-library/preact';
 import type { JSX } from 'preact';
 import { vi } from 'vitest';
+import type { BrowserPorts } from '../../../extension/options/browser-ports.ts';
+import { createDataModel } from '../../../extension/options/data-model.ts';
 import { OptionsContext } from '../../../extension/options/context.ts';
 import type { OptionsPorts } from '../../../extension/options/context.ts';
 import { createOptionsModel } from '../../../extension/options/options-model.ts';
@@ -13,6 +15,7 @@ import { NoticeBoard } from '../../../src/ui/controls/notice.tsx';
 import '../controls/patience.ts';
 import { fakeSend } from '../controls/fake-send.ts';
 import type { Answers, FakeSend } from '../controls/fake-send.ts';
+import { fakeBrowserPorts } from './fake-browser-ports.ts';
 
 export const ana: PersonView = { id: 'person-ana', name: 'Ana', address: 'ana@example.com', circle: 'report' };
 
@@ -119,7 +122,14 @@ export async function showOptions(state: OptionsState = optionsState(), answers:
     return () => listeners.delete(listener);
   };
   const shown = render(
-    <Options model={createOptionsModel(fake.send)} language="en-GB" watchChanges={watchChanges} copy={copy} />,
+    <Options
+      model={createOptionsModel(fake.send)}
+      data={createDataModel(fake.send)}
+      browser={fakeBrowserPorts()}
+      language="en-GB"
+      watchChanges={watchChanges}
+      copy={copy}
+    />,
   );
   await screen.findByRole('heading', { name: 'Start' });
   return { ...fake, ...shown, copy, changeElsewhere: () => listeners.forEach((listener) => listener()) };
@@ -130,13 +140,21 @@ export async function showSection(
   Section: () => JSX.Element,
   state = optionsState(),
   answers: Answers = {},
+  browser: BrowserPorts = fakeBrowserPorts(),
 ): Promise<FakeSend> {
   const fake = keepingWorker(state, answers);
   const model = createOptionsModel(fake.send);
   await model.load(true);
   const Framed = (): JSX.Element => {
     const current = model.state.value ?? state;
-    const ports = { model, language: 'en-GB', watchChanges: () => () => undefined, copy: () => Promise.resolve() };
+    const ports: OptionsPorts = {
+      model,
+      data: createDataModel(fake.send),
+      browser,
+      language: 'en-GB',
+      watchChanges: () => () => undefined,
+      copy: () => Promise.resolve(),
+    };
     return (
       <Announcer>
         <NoticeBoard closeLabel="Close">

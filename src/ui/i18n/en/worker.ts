@@ -143,6 +143,22 @@ export const worker = {
   'preview.nothingFits': 'There are free gaps, but nothing fits them with these settings.',
   'preview.paused': 'Everything is paused. Lift the pause below to see suggestions again.',
 
+  // A backup
+  'data.saved': 'Saved on {day}',
+  'data.preferences': 'Preferences',
+  'data.preferencesHere': 'As they are',
+  'data.preferencesInFile': 'As they were',
+  'data.people': 'People',
+  'data.activityEdits': 'Activities of your own and changed ones',
+  'data.snoozes': 'Paused and put off',
+  'data.decisions': 'Taken and declined',
+  'data.ledger': 'Things done together',
+  'data.bookings': 'Bookings',
+  'data.notOurs': 'This is not a file that Alongside saved. Choose one that was saved here as “Everything”.',
+  'data.newer': 'This file was saved by a newer Alongside. Update this one first, then try again.',
+  'data.badRow': 'Something is wrong with this file: “{part}”, number {row}. Nothing was changed.',
+  'data.badPreferences': 'Something is wrong with the preferences in this file: {message} Nothing was changed.',
+
   // Fields that were refused
   'field.notATime': 'Enter a time such as 09:00.',
   'field.equalTimes': 'Begin and end are the same. Give it some time, or remove it.',
