@@ -1,12 +1,12 @@
 import type { ExportedFile } from '../../src/messages/map.ts';
 import { readAbout, siteSettingsAddress, type About } from '../../src/platform/about.ts';
+import type { PermissionName } from '../../src/platform/permission-names.ts';
 import {
   canWithdraw,
   grantedPermissions,
   requestPermission,
   watchPermissions,
   withdrawPermission,
-  type PermissionName,
 } from '../../src/platform/permissions.ts';
 import { openShortcutSettings, readShortcuts, type Shortcut } from '../../src/platform/shortcuts.ts';
 import { tabs } from '../../src/platform/tabs.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { permissionNames, type PermissionName } from '../../src/platform/permissions.ts';
+import { permissionNames, type PermissionName } from '../../src/platform/permission-names.ts';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { useNotice } from '../../src/ui/controls/notice.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';

@@ -1,17 +1,7 @@
 import type { Permissions } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { targetBrowser } from './build.ts';
-
-/** What the user may have given, in the words of the options page. */
-export const permissionNames = [
-  'google-page',
-  'outlook-page',
-  'google-account',
-  'microsoft-account',
-  'notices',
-] as const;
-
-export type PermissionName = (typeof permissionNames)[number];
+import { permissionNames, type PermissionName } from './permission-names.ts';
 
 const asked: Readonly<Record<PermissionName, Permissions.Permissions>> = {
   'google-page': { origins: ['https://calendar.google.com/*'] },

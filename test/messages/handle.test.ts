@@ -108,13 +108,15 @@ describe('receiving a message', () => {
     let resolve = (): void => undefined;
     const promise = new Promise<void>((done) => (resolve = done));
     const { called, receive } = receiver(() => promise);
-    const answered = receive({ name: 'options.state', request: {} }, popup);
+    const answered = receive({ name: 'options.state', request: requests['options.state'] }, popup);
     await Promise.resolve();
     expect(called).not.toHaveBeenCalled();
     resolve();
     expect(await answered).toEqual({ ok: true, value: 'answer' });
     const never = receiver(() => Promise.reject(new Error('no words')));
-    expect(await never.receive({ name: 'options.state', request: {} }, popup)).toMatchObject({ ok: false });
+    expect(await never.receive({ name: 'options.state', request: requests['options.state'] }, popup)).toMatchObject({
+      ok: false,
+    });
   });
 
   it.each(names)('%s is taken from whom it may come, and from nobody else', async (name) => {

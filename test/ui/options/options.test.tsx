@@ -1,8 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createDataModel } from '../../../extension/options/data-model.ts';
 import { createOptionsModel } from '../../../extension/options/options-model.ts';
 import { Options } from '../../../extension/options/options.tsx';
 import { fakeSend } from '../controls/fake-send.ts';
+import { fakeBrowserPorts } from './fake-browser-ports.ts';
 import { account, ana, optionsState, showOptions, textbox, toggle } from './show-options.tsx';
 
 afterEach(cleanup);
@@ -13,7 +15,16 @@ test('each section has an address of its own in the list', async () => {
   const addresses = within(list)
     .getAllByRole('link')
     .map((link) => link.getAttribute('href'));
-  expect(addresses).toEqual(['#start', '#people', '#activities', '#hours', '#accounts', '#limits', '#appearance']);
+  expect(addresses).toEqual([
+    '#start',
+    '#people',
+    '#activities',
+    '#hours',
+    '#accounts',
+    '#limits',
+    '#appearance',
+    '#data',
+  ]);
   for (const address of addresses) expect(document.querySelector(address ?? '')?.tagName).toBe('SECTION');
 });
 
@@ -33,6 +44,8 @@ test('the page says so when the options cannot be read, and reads again on deman
   render(
     <Options
       model={createOptionsModel(send)}
+      data={createDataModel(send)}
+      browser={fakeBrowserPorts()}
       language="en-GB"
       watchChanges={() => () => undefined}
       copy={() => Promise.resolve()}
