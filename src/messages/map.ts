@@ -11,20 +11,17 @@ import type { CalendarUse } from '../domain/booking/account.ts';
 import type { AccountId, BookingState, ProviderId } from '../domain/booking/types.ts';
 import type { ActivityIcon, ActivityId, Circle, PersonId } from '../domain/involvement/types.ts';
 import type { Preferences } from '../domain/preferences.ts';
+import type { DataMessages } from './data-messages.ts';
 import type {
   ActivityInput,
   ActivityView,
   AttendeesFound,
-  BackupPreview,
   DecisionView,
-  ExportKind,
-  ExportedFile,
   ImportOutcome,
   ImportRow,
   PersonInput,
   PersonView,
   PreviewState,
-  RestoreOutcome,
   SnoozeView,
 } from './options-views.ts';
 
@@ -268,7 +265,7 @@ export type SnoozeChoice =
  * `page.*` and `card.*` come from content scripts (and `card.*` from our own pages too), `popup.*` and `options.*` from our own pages,
  * `tab.*` goes from worker or popup to a content script.
  */
-export interface MessageMap {
+export interface MessageMap extends DataMessages {
   'page.hello': { request: { page: HostPage; account?: string }; response: PageSettings };
   'page.suggest': { request: PageReport; response: { readonly suggestions: readonly SuggestionView[] } };
   /** The page cannot be read now; the popup says why. */
@@ -370,14 +367,6 @@ export interface MessageMap {
   'options.liftSnoozes': { request: { ids: readonly string[] }; response: null };
   /** Without an activity everything is forgotten. */
   'options.forgetDecisions': { request: { activity?: ActivityId }; response: null };
-  /** A file to save: everything as a backup, people as a table, bookings for calendars. */
-  'options.export': { request: { what: ExportKind }; response: ExportedFile };
-  /** Reads a backup; keeps nothing. */
-  'options.readBackup': { request: { text: string }; response: BackupPreview };
-  /** Puts a backup in place of what is there. `forget` takes bookings off the list, when that is taken back. */
-  'options.restore': { request: { text: string; forget: readonly string[] }; response: RestoreOutcome };
-  /** Everything of ours on this device. */
-  'options.erase': { request: Record<string, never>; response: null };
   'options.preview': { request: Record<string, never>; response: PreviewState };
   /**
    * With an account it is that one that is connected again, without the account picker; without, one more is added.

@@ -43,7 +43,7 @@ const escape = (text: string): string =>
     .replaceAll('\n', String.raw`\n`);
 
 /** RFC 5545, 3.3.5, form 2: `20261124T133000Z`. */
-const utc = (instant: number): string => `${new Date(instant).toISOString().replaceAll(/[-:]|\.\d+/gu, '')}`;
+const utc = (instant: number): string => new Date(instant).toISOString().replaceAll(/[-:]|\.\d+/gu, '');
 
 const eventLines = ({ id, madeAt, start, end, title, description, location }: FileEvent): readonly string[] => [
   'BEGIN:VEVENT',

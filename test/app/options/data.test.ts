@@ -75,7 +75,7 @@ describe('a backup', () => {
     const unsent = await app.journal.outbox();
     expect(unsent).toHaveLength(1);
     await restoreBackup(app, { text, forget: [] });
-    expect((await app.journal.bookings()).map(({ reason }) => reason).toSorted()).toEqual(['moved', 'offline']);
+    expect(new Set((await app.journal.bookings()).map(({ reason }) => reason))).toEqual(new Set(['moved', 'offline']));
     expect(await app.journal.outbox()).toEqual(unsent);
     expect(JSON.parse(await everything(app)).bookings).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePeople, peopleFile } from '../../../src/domain/involvement/index.ts';
 import type { Circle, Person } from '../../../src/domain/involvement/types.ts';
