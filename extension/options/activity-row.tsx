@@ -8,6 +8,7 @@ import { activityEditTexts, options as texts } from '../texts.ts';
 import { ActivityGlyph } from '../../src/ui/icons.tsx';
 import { ActivityForm } from './activity-form.tsx';
 import { problemOf, savingTexts, useOptions } from './context.ts';
+import { QuietSwitch } from './quiet-switch.tsx';
 
 /** One activity: its switch, and its form when it is being changed. */
 export function ActivityRow({ activity }: { readonly activity: ActivityView }): JSX.Element {
@@ -52,7 +53,12 @@ export function ActivityRow({ activity }: { readonly activity: ActivityView }): 
           </p>
         }
       />
-      {isOpen && <ActivityForm activity={activity} close={close} />}
+      {isOpen && (
+        <>
+          <QuietSwitch id={activity.id} name={name} />
+          <ActivityForm activity={activity} close={close} />
+        </>
+      )}
     </li>
   );
 }

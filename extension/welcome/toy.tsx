@@ -40,6 +40,7 @@ export function Toy({ drafts }: { readonly drafts: readonly NameDraft[] }): JSX.
     page: 'google-calendar',
     account: undefined,
     hasChoice: false,
+    quiet: [],
     texts: words,
   };
   const place = useRef<HTMLDivElement>(null);

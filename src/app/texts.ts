@@ -15,6 +15,8 @@ export type TextKey =
   | 'suggestion.intoCalendarOnly'
   | 'suggestion.intoGoogleForm'
   | 'suggestion.intoOutlookForm'
+  | 'suggestion.quiet'
+  | 'suggestion.quietInForm'
   | 'notified.nobody'
   | 'day.today'
   | 'day.tomorrow'

@@ -30,6 +30,8 @@ export interface Preferences {
   /** Switched off, and opt-in ones switched on. */
   readonly activitiesOff: readonly ActivityId[];
   readonly activitiesOn: readonly ActivityId[];
+  /** Booked private and with a neutral title, unless the card says otherwise. */
+  readonly quietActivities: readonly ActivityId[];
   readonly weights: Weights;
   readonly limits: Limits;
   /** Days between two things done with somebody of a circle, 1 to 365; a person may have their own. */
@@ -55,6 +57,7 @@ export const defaultPreferences: Preferences = {
   countsAsBusy: { tentative: true, unanswered: true, workingElsewhere: false, focusTime: true },
   activitiesOff: [],
   activitiesOn: [],
+  quietActivities: [],
   weights: defaultWeights,
   limits: defaultLimits,
   cadenceDays: defaultCadenceDays,

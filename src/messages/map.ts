@@ -86,6 +86,10 @@ export interface SuggestionView {
   readonly notified: string;
   /** "Ana’s calendar is not visible to you", or "Ana is busy then"; empty where nothing has to be said. */
   readonly theirTime: string;
+  /** Whether it would be booked private and with a neutral title. */
+  readonly isQuiet: boolean;
+  /** What stands in the calendar then: "Stands in your calendar as “Time with Ana”, private." */
+  readonly quietNote: string;
   /** True when the card should ask for a name. */
   readonly needsPerson: boolean;
 }
@@ -123,6 +127,8 @@ export interface Acceptance {
   readonly people: readonly PersonId[];
   /** The zone the page was read in: what a prefilled editor's local times are in. */
   readonly timeZone: string;
+  /** Private, with a neutral title; left out, as the user chose for the activity. */
+  readonly isQuiet?: boolean;
 }
 
 /** What the user can do about a problem: always exactly one thing. */

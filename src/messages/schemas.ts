@@ -99,6 +99,7 @@ const preferencesChange = v.partial(
     noticeMinutes: minutes,
     suggestionsPerDay: v.picklist([1, 2, 3, 'every']),
     startGentlyUntil: v.nullable(instant),
+    quietActivities: activityIds,
     weights: v.strictObject({
       cadence: number,
       fairness: number,
@@ -151,6 +152,7 @@ const acceptance = v.strictObject({
   activity: id,
   people,
   timeZone: zone,
+  isQuiet: v.exactOptional(v.boolean()),
 });
 const remedyKind = v.picklist([
   'connect',

@@ -49,6 +49,7 @@ export const preferencesSchema: v.GenericSchema<unknown, Preferences> = v.object
   ),
   activitiesOff: v.fallback(ids, []),
   activitiesOn: v.fallback(ids, []),
+  quietActivities: v.fallback(ids, []),
   weights: v.fallback(
     v.object({
       cadence: weight('cadence'),

@@ -79,6 +79,7 @@ export const bookingRow: v.GenericSchema<unknown, Booking> = v.object({
     end: instant,
     timeZone: text,
     guests: v.array(v.object({ name: text, address: text })),
+    isPrivate: v.exactOptional(v.literal(true)),
   }),
   account: text,
   provider,

@@ -45,6 +45,16 @@ describe('what only Google knows', () => {
     expect(world.requests.at(-1)?.query.get('sendUpdates')).toBe('all');
   });
 
+  test('a private event is private there, any other is not', async () => {
+    const { provider, calendar } = bench;
+    const isPrivate = async (event: typeof walk): Promise<boolean | undefined> => {
+      const { id } = await provider.create(provider.prepare(event, calendar), false, patience());
+      return world.store.event(calendar, id)?.isPrivate;
+    };
+    expect(await isPrivate(walk)).toBe(false);
+    expect(await isPrivate({ ...walk, key: '5b1e0a52-7c0f-4d7e-8f33-2a9d0c6b7e12', isPrivate: true })).toBe(true);
+  });
+
   test('with the scopes that are asked for, others’ calendars are read as free/busy only', async () => {
     const scopes = ['calendar.events.owned', 'calendar.freebusy', 'calendar.calendarlist.readonly'];
     const token = world.accessToken(

@@ -57,6 +57,16 @@ describe('what only Microsoft knows', () => {
     expect(JSON.parse(request.body)).toMatchObject({ start: { timeZone: 'W. Europe Standard Time' } });
   });
 
+  test('a private event is private there, any other is not', async () => {
+    const { provider, calendar } = bench;
+    const isPrivate = async (event: typeof walk): Promise<boolean | undefined> => {
+      const { id } = await provider.create(provider.prepare(event, calendar), false, patience());
+      return world.store.event(calendar, fromGraphId(id)!)?.isPrivate;
+    };
+    expect(await isPrivate(walk)).toBe(false);
+    expect(await isPrivate({ ...walk, key: '5b1e0a52-7c0f-4d7e-8f33-2a9d0c6b7e12', isPrivate: true })).toBe(true);
+  });
+
   test('without the permission for the mailbox settings, calendars have no zone', async () => {
     const provider = providerWith(world.accessToken('microsoft', ['User.Read', 'Calendars.ReadWrite']));
     const calendars = await provider.calendars(patience());

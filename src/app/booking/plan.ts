@@ -19,6 +19,8 @@ export interface Accepted {
   readonly activity: Activity;
   readonly texts: ActivityTexts;
   readonly people: readonly Person[];
+  /** Private, with a neutral title. */
+  readonly isQuiet: boolean;
 }
 
 const problemOf = (acceptance: Acceptance, known: number, now: number): TextKey | undefined => {
@@ -33,7 +35,7 @@ const problemOf = (acceptance: Acceptance, known: number, now: number): TextKey 
 
 /** The acceptance with its activity and people, or why it cannot be booked. */
 export const checkAcceptance = async (
-  app: Pick<App, 'people' | 'activityEdits' | 'texts' | 'now'>,
+  app: Pick<App, 'people' | 'activityEdits' | 'preferences' | 'texts' | 'now'>,
   acceptance: Acceptance,
 ): Promise<Accepted | { readonly problem: TextKey }> => {
   const people = peopleOf(acceptance.people, await app.people.all());
@@ -41,12 +43,15 @@ export const checkAcceptance = async (
   const activity = known.find(acceptance.activity);
   if (activity === undefined) return { problem: 'accept.unknownActivity' };
   const problem = problemOf(acceptance, people.length, app.now());
-  return problem === undefined ? { acceptance, activity, texts: known.texts(activity.id), people } : { problem };
+  if (problem !== undefined) return { problem };
+  const { quietActivities } = await app.preferences.read();
+  const isQuiet = acceptance.isQuiet ?? quietActivities.includes(activity.id);
+  return { acceptance, activity, texts: known.texts(activity.id), people, isQuiet };
 };
 
 /** The event in words, for whichever way it is written. */
-export const wordsOf = ({ activity, texts: own, people }: Accepted, texts: Texts) =>
-  draftOf(own, firstNames(people, texts), texts.draft, formOf(activity, people));
+export const wordsOf = ({ activity, texts: own, people, isQuiet }: Accepted, texts: Texts) =>
+  draftOf(own, firstNames(people, texts), texts.draft, formOf(activity, people), isQuiet);
 
 /** Undefined when the account has no calendar that may be written to. */
 export const planBooking = (app: App, accepted: Accepted, account: Account, id: string): Booking | undefined => {
@@ -63,6 +68,7 @@ export const planBooking = (app: App, accepted: Accepted, account: Account, id: 
       // The target calendar's zone, or the browser's where the service does not tell.
       timeZone: calendar.timeZone ?? app.browserZone(),
       people: accepted.people,
+      isPrivate: accepted.isQuiet,
     }),
     account: account.id,
     provider: account.provider,

@@ -24,10 +24,10 @@ export const createCardActions = (ports: ActionPorts): LayerActions => {
   const intents = new Map<string, string>();
   const underWay = new Map<string, Promise<AcceptOutcome>>();
 
-  const acceptanceOf = ({ key, gap, slot, activity, people }: SuggestionView): Acceptance => {
+  const acceptanceOf = ({ key, gap, slot, activity, people, isQuiet }: SuggestionView): Acceptance => {
     const intent = intents.get(key) ?? makeId();
     intents.set(key, intent);
-    return { intent, page, account: account(), gap, slot, activity, people, timeZone: seen().timeZone };
+    return { intent, page, account: account(), gap, slot, activity, people, timeZone: seen().timeZone, isQuiet };
   };
 
   const settle = (outcome: AcceptOutcome, suggestion: SuggestionView): AcceptOutcome => {

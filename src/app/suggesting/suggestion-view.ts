@@ -1,8 +1,8 @@
 import type { Gap, Interval } from '../../domain/availability/types.ts';
 import { targetCalendar, writableCalendars, type Account } from '../../domain/booking/account.ts';
 import { guestsOf } from '../../domain/booking/index.ts';
-import { explain, formOf, placeTextOf, reasonOf, titleOf } from '../../domain/involvement/index.ts';
-import type { FactorShare, Person, SuggestInput, Suggestion } from '../../domain/involvement/types.ts';
+import { explain, formOf, placeTextOf, quietTitleOf, reasonOf, titleOf } from '../../domain/involvement/index.ts';
+import type { ActivityId, FactorShare, Person, SuggestInput, Suggestion } from '../../domain/involvement/types.ts';
 import type { FactorView, HostPage, SuggestionView } from '../../messages/map.ts';
 import { firstNames, notifiedText, peopleOf } from '../describe/people.ts';
 import { hoursText, timeText, weekdayText, whenText } from '../describe/times.ts';
@@ -20,6 +20,8 @@ export interface Frame {
   readonly account: Account | undefined;
   /** More than one calendar can be written to, so that it has to be said which. */
   readonly hasChoice: boolean;
+  /** Activities that are booked private and with a neutral title. */
+  readonly quiet: readonly ActivityId[];
   readonly texts: Texts;
 }
 
@@ -130,6 +132,10 @@ export const suggestionView = (suggestion: Suggestion, frame: Frame): Suggestion
       texts,
     ),
     theirTime: theirTimeText(people, slot, frame),
+    isQuiet: frame.quiet.includes(activity.id),
+    quietNote: texts.say(account === undefined ? 'suggestion.quietInForm' : 'suggestion.quiet', {
+      title: quietTitleOf(names, texts.draft),
+    }),
     needsPerson: people.length === 0 && activity.group.max > 0,
   };
 };
@@ -150,6 +156,7 @@ export const frameFor = async (
     page,
     account,
     hasChoice: accounts.flatMap(writableCalendars).length > 1,
+    quiet: (await app.preferences.read()).quietActivities,
     texts: app.texts,
   };
 };

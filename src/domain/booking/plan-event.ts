@@ -27,8 +27,9 @@ export const planEvent = (plan: {
   readonly slot: Interval;
   readonly timeZone: string;
   readonly people: readonly Person[];
+  readonly isPrivate?: boolean;
 }): PlannedEvent => {
-  const { key, draft, slot, timeZone, people } = plan;
+  const { key, draft, slot, timeZone, people, isPrivate = false } = plan;
   if (!(slot.end > slot.start && Number.isFinite(slot.start) && Number.isFinite(slot.end))) {
     throw new RangeError(`slot: expected start < end in epoch milliseconds, found ${slot.start} to ${slot.end}`);
   }
@@ -47,5 +48,6 @@ export const planEvent = (plan: {
     end: slot.end,
     timeZone,
     guests: guestsOf(people),
+    ...(isPrivate && { isPrivate }),
   };
 };

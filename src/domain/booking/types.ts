@@ -23,6 +23,8 @@ export interface PlannedEvent {
   /** IANA; the target calendar's, for Outlook the mailbox's or else the browser's. */
   readonly timeZone: string;
   readonly guests: readonly Guest[];
+  /** Others who see the calendar learn only that the time is taken. */
+  readonly isPrivate?: true;
 }
 
 /**

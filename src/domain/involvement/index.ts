@@ -1,6 +1,6 @@
 export { activeCatalogue, activityOf, catalogue, isActive } from './catalogue/index.ts';
 export { checkActivity, effectiveCatalogue } from './custom.ts';
-export { draftOf, titleOf } from './draft.ts';
+export { draftOf, quietTitleOf, titleOf } from './draft.ts';
 export { explain } from './explain.ts';
 export { peopleFile } from './export-people.ts';
 export { formOf, placeTextOf } from './form.ts';

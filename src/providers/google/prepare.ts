@@ -29,6 +29,7 @@ export const prepareInsert = (event: PlannedEvent, calendar: string): StoredRequ
       : {
           attendees: event.guests.map(({ name, address }) => ({ email: address, ...(name && { displayName: name }) })),
         }),
+    ...(event.isPrivate && { visibility: 'private' }),
     extendedProperties: { private: { [tagName]: event.key, [kindTag.name]: kindTag.value } },
   };
   return {

@@ -12,7 +12,7 @@ export const kindTag = { name: 'alongsideKind', value: 'booking' } as const;
 /** What we write. The types are Google's own client's, erased from the build. */
 export type EventBody = Pick<
   calendar_v3.Schema$Event,
-  'id' | 'summary' | 'description' | 'location' | 'start' | 'end' | 'attendees' | 'extendedProperties'
+  'id' | 'summary' | 'description' | 'location' | 'start' | 'end' | 'attendees' | 'extendedProperties' | 'visibility'
 >;
 
 const eventTime = v.object({

@@ -20,6 +20,7 @@ export const prepareCreate = (event: PlannedEvent, calendar: string): StoredRequ
             emailAddress: { address, ...(name && { name }) },
           })),
         }),
+    ...(event.isPrivate && { sensitivity: 'private' }),
     transactionId: event.key,
     singleValueExtendedProperties: [{ id: tagId, value: event.key }],
   };

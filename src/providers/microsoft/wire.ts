@@ -7,7 +7,15 @@ export const tagId = 'String {4c3f9f6e-52a7-4a1b-9a0e-7d8f4f1c6b25} Name alongsi
 /** What we write. The types are Microsoft's, erased from the build. */
 export type EventBody = Pick<
   Event,
-  'subject' | 'body' | 'location' | 'start' | 'end' | 'attendees' | 'transactionId' | 'singleValueExtendedProperties'
+  | 'subject'
+  | 'body'
+  | 'location'
+  | 'start'
+  | 'end'
+  | 'attendees'
+  | 'transactionId'
+  | 'singleValueExtendedProperties'
+  | 'sensitivity'
 >;
 
 const eventTime = v.object({ dateTime: v.string(), timeZone: v.string() });

@@ -249,6 +249,9 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
       if (card !== undefined) update({ draft: { ...card.draft, ...draft }, problems: [] });
     },
 
+    keepQuiet(isQuiet) {
+      if (card !== undefined && card.work === 'none') update({ suggestion: { ...card.suggestion, isQuiet } });
+    },
     usePerson(person) {
       usePerson(person, () => undefined);
     },

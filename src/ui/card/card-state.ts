@@ -54,6 +54,8 @@ export interface Flow {
   readonly notNow: (choice: SnoozeChoice) => void;
   readonly type: (draft: Partial<CardState['draft']>) => void;
   readonly usePerson: (person: PersonChoice) => void;
+  /** Private, with a neutral title, or not. */
+  readonly keepQuiet: (isQuiet: boolean) => void;
   readonly book: () => void;
   readonly applyRemedy: () => void;
   readonly undo: () => void;

@@ -4,6 +4,7 @@ import { outlines } from '../outlines.ts';
 import type { CardState, Flow } from './card-state.ts';
 import { NotNowMenu, TimesPanel } from './card-panels.tsx';
 import { PersonForm, PersonSwitch } from './card-person.tsx';
+import { QuietChoice } from './card-quiet.tsx';
 import { glyphs } from './glyphs.ts';
 import { Outline } from './outline.tsx';
 import type { Words } from './words.ts';
@@ -198,6 +199,7 @@ export function Card(props: CardProps): ComponentChild {
           <PersonSwitch card={card} flow={flow} words={words} />
         )}
         {suggestion.needsPerson && <PersonForm card={card} flow={flow} words={words} />}
+        <QuietChoice card={card} flow={flow} words={words} />
         <ul class="facts fine">
           <Fact glyph="note" text={suggestion.theirTime} />
           <Fact glyph="target" text={suggestion.target} />

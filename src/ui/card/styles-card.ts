@@ -39,6 +39,9 @@ select, input {
 select:hover, input:hover { border-color: var(--ink); }
 :is(select, input):focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; border-color: transparent; }
 input[aria-invalid=true] { border-color: var(--on-problem); }
+.quiet label { display: flex; align-items: center; gap: 10px; min-block-size: 24px; color: var(--muted); }
+.quiet input { flex: none; inline-size: 16px; block-size: 16px; margin: 0; accent-color: var(--accent); }
+.quiet .hint { padding-inline-start: 26px; }
 .person { display: grid; gap: 8px; }
 .ask { font-weight: var(--strong-weight); }
 .field { display: grid; grid-template-columns: auto 1fr; gap: 3px 6px; }

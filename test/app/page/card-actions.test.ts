@@ -52,6 +52,7 @@ describe('accepting a suggestion', () => {
         activity: 'a01',
         people: ['ana'],
         timeZone: 'Europe/Berlin',
+        isQuiet: false,
       },
     ]);
   });

@@ -76,6 +76,8 @@ export const suggestFor = ({ gaps }: PageReport): readonly SuggestionView[] =>
       target: '',
       notified: '',
       theirTime: '',
+      isQuiet: false,
+      quietNote: '',
       needsPerson: false,
     };
   });

@@ -35,6 +35,21 @@ describe('the draft of an event', () => {
     expect(draftOf(walk, 'Ana', draftTexts, 'phone').location).toBe('By phone');
   });
 
+  it('says on request neither in its title nor in its text what it is about', () => {
+    const quiet = draftOf(walk, 'Ana', draftTexts, 'together', true);
+    expect(quiet).toEqual({ title: 'Time with Ana', description: draftTexts.ownIdea, location: 'On campus' });
+    expect(draftOf(walk, '', draftTexts, 'together', true)).toMatchObject({ title: 'Time kept free', description: '' });
+  });
+
+  it.each([false, true])('never speaks of a program, nor of being suggested (quiet: %s)', (isQuiet) => {
+    for (const [id, texts] of Object.entries(activityTexts)) {
+      const { title, description } = draftOf(texts, 'Ana', draftTexts, 'together', isQuiet);
+      expect(`${id} ${title}\n${description}`).not.toMatch(
+        /alongside|extension|\bapp\b|suggest(?:ed|ion)|algorithm|remind/iu,
+      );
+    }
+  });
+
   it('takes names as they are', () => {
     expect(titleOf(walk, '$& {name}')).toBe('Walk with $& {name}');
   });

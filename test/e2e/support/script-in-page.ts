@@ -63,6 +63,8 @@ const blankSuggestion: SuggestionView = {
   target: '',
   notified: '',
   theirTime: '',
+  isQuiet: false,
+  quietNote: '',
   needsPerson: false,
 };
 

@@ -39,6 +39,19 @@ describe('the card', () => {
       expect(within(card).getByText(text)).toBeTruthy();
   });
 
+  it('books private and with a neutral title on request, and says how that reads', async () => {
+    const note = 'Stands in the calendar as “Time with Ana”, private.';
+    opened.layer.draw(sceneOf([{ ...nine, quietNote: note }]));
+    const card = await openCard();
+    expect(within(card).queryByText(note)).toBeNull();
+    const choice = () => ours().getByRole<HTMLInputElement>('checkbox', { name: 'Private, with a neutral title' });
+    fireEvent.click(choice());
+    await waitFor(() => expect(within(card).getByText(note)).toBeTruthy());
+    expect(choice().checked).toBe(true);
+    fireEvent.click(button('Book it'));
+    expect(opened.actions.accept).toHaveBeenCalledWith(expect.objectContaining({ key: nine.key, isQuiet: true }));
+  });
+
   it('has its four buttons under their agreed names', async () => {
     const card = await openCard();
     for (const name of ['Book it', 'Another idea', 'Another time', 'Not now'])

@@ -37,6 +37,8 @@ export const suggestionAt = (from: number, change: Partial<SuggestionView> = {})
     target: 'Into Work (pat@example.com)',
     notified: 'Ana gets an invitation',
     theirTime: '',
+    isQuiet: false,
+    quietNote: '',
     needsPerson: false,
     ...change,
   };

@@ -16,6 +16,17 @@ test('a group is switched at once; what asks to be switched on by itself is not 
   await waitFor(() => expect(asked('options.setActivities').at(-1)).toEqual({ ids: ['a06'], isOn: true }));
 });
 
+test('an activity is booked privately from now on, and no longer', async () => {
+  const { asked } = await showSection(Activities);
+  fireEvent.click(button('Edit Campus walk'));
+  const quiet = toggle('Book “Campus walk” privately');
+  fireEvent.click(quiet);
+  const changes = () => asked('options.savePreferences').map(({ change }) => change);
+  await waitFor(() => expect(changes()).toEqual([{ quietActivities: [walk.id] }]));
+  fireEvent.click(toggle('Book “Campus walk” privately'));
+  await waitFor(() => expect(changes().at(-1)).toEqual({ quietActivities: [] }));
+});
+
 describe('the form of an activity', () => {
   test('shows each problem at its field, goes to the first, and loses nothing', async () => {
     await showSection(Activities, optionsState(), {

@@ -26,6 +26,8 @@ export const walk: SuggestionView = {
   confirm: 'Book it',
   notified: 'Ana gets an invitation',
   theirTime: '',
+  isQuiet: false,
+  quietNote: '',
   needsPerson: false,
 };
 export const coffee: SuggestionView = { ...walk, key: 'coffee with ben', title: 'Coffee with Ben', icon: 'cup' };

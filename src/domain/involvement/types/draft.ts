@@ -4,6 +4,9 @@ export interface DraftWords {
   readonly followUp: string;
   /** Says that meeting was the leader's own idea (B1); left out when nobody is invited. */
   readonly ownIdea: string;
+  /** A title that says nothing of what it is about: "Time with {name}", and the same without anybody. */
+  readonly quietTitle: string;
+  readonly quietTitleAlone: string;
   /** Where, for what is done at a distance. */
   readonly byVideo: string;
   readonly byPhone: string;

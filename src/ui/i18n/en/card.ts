@@ -31,6 +31,8 @@ export const card = {
   addressHint: 'With an address they get the invitation.',
   usePerson: 'Use this person',
 
+  quiet: 'Private, with a neutral title',
+
   timesTitle: 'Other times that fit',
   noOtherTime: 'No other gap in view fits this idea.',
   noOtherIdea: 'That was the last idea for this gap. Back shows the ones before.',

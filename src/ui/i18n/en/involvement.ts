@@ -40,6 +40,8 @@ export const draftTexts: DraftWords = {
   followUp: 'Afterwards: {followUp}',
   ownIdea:
     'I kept this time free because I would like to spend it with you. If another time suits you better, please say so.',
+  quietTitle: 'Time with {name}',
+  quietTitleAlone: 'Time kept free',
   byVideo: 'By video',
   byPhone: 'By phone',
 };

@@ -50,6 +50,9 @@ export const activityEditTexts = {
   travel: 'For the way, each side',
   coolDown: 'Not again with the same person for',
   days: 'days',
+  quiet: 'Book “{name}” privately',
+  quietHint:
+    'With a neutral title such as “Time with Ana”, and private where the calendar can. The card can say otherwise each time.',
   moreFields: 'Time, place and people',
   notANumber: 'Enter a whole number.',
 } as const;

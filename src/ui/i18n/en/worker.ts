@@ -12,6 +12,8 @@ export const worker = {
   'suggestion.intoCalendarOnly': 'Into {calendar}',
   'suggestion.intoGoogleForm': 'Opens Google Calendar’s own event form, filled in',
   'suggestion.intoOutlookForm': 'Opens Outlook’s own event form, filled in',
+  'suggestion.quiet': 'Stands in the calendar as “{title}”, private.',
+  'suggestion.quietInForm': 'The form says “{title}”; make it private there.',
   'notified.nobody': 'Nobody is written to',
 
   // Days in lists
