@@ -131,6 +131,7 @@ export const worker: Translation<typeof english> = {
   'snooze.goneActivity': 'Eine Aktivität, die es nicht mehr gibt',
   'snooze.gap': '{when} bleibt frei',
   'snooze.pair': '{activity} mit {names}: zurückgestellt',
+  'snooze.untilTime': 'Bis {time}',
   'snooze.until': 'Bis einschließlich {day}',
   'snooze.untilLifted': 'Bis Sie es aufheben',
   'decision.takenOnly': '{taken} angenommen',

@@ -124,6 +124,7 @@ export const worker: Translation<typeof english> = {
   'snooze.goneActivity': 'Une activité qui n’existe plus',
   'snooze.gap': 'Créneau laissé libre : {when}',
   'snooze.pair': '{activity} avec {names} : remis à plus tard',
+  'snooze.untilTime': 'Jusqu’à {time}',
   'snooze.until': 'Jusqu’à la fin de la journée : {day}',
   'snooze.untilLifted': 'Jusqu’à ce que vous le leviez',
   'decision.takenOnly': 'Accepté {taken}',

@@ -1,0 +1,77 @@
+import type { lightTexts as english } from '../../en/involvement/light.ts';
+import type { Translation } from '../../tables.ts';
+
+export const lightTexts: Translation<typeof english> = {
+  a06: {
+    name: 'Comida en la cafetería',
+    title: 'Comida con {name}',
+    titleAlone: 'Comida en la cafetería',
+    question: '¿Qué cambiarías aquí primero, si dependiera de ti?',
+    followUp: 'Una línea cada cual: ¿qué hemos aprendido?',
+    place: 'Cafetería',
+  },
+  a07: {
+    name: 'Algo después del trabajo',
+    title: 'Tomar algo después del trabajo con {name}',
+    titleAlone: 'Tomar algo después del trabajo',
+    question: '¿Qué te ha hecho reír esta semana? (Algo sin alcohol es igual de bienvenido.)',
+    followUp: 'Un gracias a la mañana siguiente.',
+    place: 'Un bar cercano',
+  },
+  a08: {
+    name: 'Cata de café o té',
+    title: 'Café o té con {name}',
+    titleAlone: 'Cata de café o té',
+    question: '¿Dónde preparan la taza que más te gusta?',
+    followUp: '¿Quién elige el sitio la próxima vez?',
+    place: 'Una cafetería o la cocina',
+  },
+  a09: {
+    name: 'Paseo por el recinto',
+    title: 'Paseo con {name}',
+    titleAlone: 'Paseo por el recinto',
+    question: 'El primer tema lo eliges tú: ¿qué tienes en la cabeza?',
+    followUp: 'Una promesa, si la hubo.',
+    place: 'En el recinto',
+  },
+  a10: {
+    name: 'Paseo por teléfono',
+    title: 'Paseo por teléfono con {name}',
+    titleAlone: 'Paseo por teléfono',
+    question: 'Al aire libre y sin cámara: ¿de qué te gustaría hablar mientras caminamos?',
+    followUp: 'Una promesa, si la hubo.',
+    place: 'Por teléfono, caminando cada cual por su lado',
+  },
+  a11: {
+    name: 'Paseo a los food trucks',
+    title: 'Paseo a los food trucks con {name}',
+    titleAlone: 'Paseo a los food trucks',
+    question: '¿Quién no ha comido aún con nosotros y querría venir?',
+    followUp: '¿Quién viene la próxima vez?',
+    place: 'Al aire libre, junto a los food trucks',
+  },
+  a22: {
+    name: 'Primer café',
+    title: 'Café con {name}',
+    titleAlone: 'Primer café con alguien nuevo',
+    question: '¿Qué te trajo aquí, qué te hace seguir y qué preferirías no perder?',
+    followUp: 'Cada cual recuerda una cosa del otro lado.',
+    place: 'Una cafetería, o por vídeo',
+  },
+  a22s: {
+    name: 'Café saltando un nivel',
+    title: 'Café con {name}',
+    titleAlone: 'Café saltando un nivel',
+    question: '¿Qué hace bien quien te dirige, y qué debería saber yo de tu trabajo?',
+    followUp: 'Quien dirige entre ambos niveles sabe que nos vimos, no lo que se dijo.',
+    place: 'Una cafetería, o por vídeo',
+  },
+  a31: {
+    name: 'Hora con la comunidad',
+    title: 'Hora con la comunidad, con {name}',
+    titleAlone: 'Hora con la comunidad',
+    question: '¿Qué causa o encuentro cercano te importa de verdad?',
+    followUp: 'Decir a quienes organizan qué te gustó.',
+    place: 'Por el barrio',
+  },
+};

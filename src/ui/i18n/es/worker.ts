@@ -1,0 +1,186 @@
+import type { worker as english, workerCounts as englishCounts } from '../en/worker.ts';
+import type { Translation } from '../tables.ts';
+
+export const worker: Translation<typeof english> = {
+  'suggestion.name': 'Sugerencia: {title}, {weekday}, de {from} a {to}',
+  'suggestion.hours': '{from} a {to}',
+  'suggestion.when': '{day}, de {from} a {to}',
+  'suggestion.minutes': '{minutes} min',
+  'suggestion.minutesRange': '{min} a {max} min',
+  'suggestion.confirm': 'Reservar',
+  'suggestion.confirmIn': 'Reservar en {calendar}',
+  'suggestion.intoCalendar': 'En {calendar} ({address})',
+  'suggestion.intoCalendarOnly': 'En {calendar}',
+  'suggestion.intoGoogleForm': 'Abre el formulario de Google Calendar, ya relleno',
+  'suggestion.intoOutlookForm': 'Abre el formulario de Outlook, ya relleno',
+  'notified.nobody': 'Nadie recibe ningún mensaje',
+
+  'day.today': 'Hoy',
+  'day.tomorrow': 'Mañana',
+  'day.gap': '{day}, de {from} a {to}',
+
+  'service.google': 'Google Calendar',
+  'service.microsoft': 'Outlook',
+
+  'accept.booked': 'Reservado en {calendar}.',
+  'accept.bookedAndTold': 'Reservado en {calendar}. {notified}.',
+  'accept.already': 'Eso ya está reservado: {title}, {when}.',
+  'accept.underWay': 'Guardado. Va de camino a {calendar}.',
+  'accept.handedOver': '{service} ha abierto su formulario, ya relleno. Guárdalo allí para reservar.',
+  'accept.begun': 'Ese momento ya ha empezado. No se ha reservado nada.',
+  'accept.unknownPerson': 'Una de las personas ya no está en tu lista. No se ha reservado nada.',
+  'accept.unknownActivity': 'Esa actividad ya no se ofrece. No se ha reservado nada.',
+  'accept.elsewhere':
+    '{service} muestra aquí {shown}, que no está conectada. Aún no se ha reservado nada: iría a {address}.',
+  'accept.badSlot': 'Ese momento ya no encaja. No se ha reservado nada.',
+  'accept.noCalendar': 'En {address} no hay ningún calendario en el que se pueda escribir. No se ha reservado nada.',
+
+  'problem.offline': 'Sin conexión. Se reservará cuando vuelvas a tener conexión.',
+  'problem.rateLimited': '{service} pide una pausa. Nuevo intento: {time}.',
+  'problem.unexpected': '{service} no respondió como debía. Nuevo intento: {time}.',
+  'problem.signedOut': '{service} te pide iniciar sesión otra vez. Después se reservará.',
+  'problem.consentNeeded': '{service} pide un permiso más para esto. Conéctate otra vez para darlo.',
+  'problem.forbidden': '{service} no permite que Alongside escriba en {calendar}.',
+  'problem.rejected': '{service} lo ha rechazado.',
+  'problem.rejectedWith': '{service} lo ha rechazado: {detail}',
+  'problem.taken': 'Ahora hay otra cosa ahí en tu calendario.',
+  'problem.alreadyBooked': 'Ese momento ya está reservado, desde otro dispositivo.',
+  'problem.overlaps': 'También hay otra cosa a esa hora. Deshazlo, o deja ambas.',
+  'problem.moved': 'Se ha movido en el calendario. Ahora: {when}.',
+  'problem.declined': 'Invitación rechazada: {names}.',
+  'problem.tooLate': 'Llegó su hora antes de poder reservarlo.',
+  'problem.accountGone': 'La cuenta se desconectó antes de reservarlo.',
+  'problem.unclear': 'No está claro si se reservó. Mira en {calendar} a esa hora.',
+  'problem.gone': 'Se ha quitado en el calendario.',
+  'problem.changed': 'Ha cambiado en el calendario, así que se ha dejado como está. Quítalo allí.',
+  'problem.failed': 'No se ha podido reservar.',
+  'problem.handedOver': 'Su formulario se abrió en {service}. Guárdalo allí para reservar.',
+
+  'undo.done': 'Deshecho. Ya no está en {calendar}.',
+  'undo.doneAndTold': 'Deshecho. Ya no está en {calendar}. {notified}.',
+  'undo.neverSent': 'Deshecho. Aún no había llegado a {calendar}.',
+  'undo.already': 'Ya no estaba en {calendar}.',
+  'undo.underWay': 'Se está quitando de {calendar}.',
+  'undo.offline': 'Sin conexión. Se quitará cuando vuelvas a tener conexión.',
+  'undo.later': '{service} aún no lo ha aceptado. Nuevo intento: {time}.',
+  'undo.signedOut': '{service} te pide iniciar sesión otra vez. Después se quitará.',
+  'undo.refused': '{service} no ha querido quitarlo. Quítalo allí.',
+  'undo.begun': 'Ya ha empezado, así que se queda.',
+  'undo.unknown': 'Esa reserva ya no está en la lista.',
+
+  'remedy.connect': 'Conectar {service}',
+  'remedy.retry': 'Reintentar',
+  'remedy.bookElsewhere': 'Reservar en {address}',
+  'remedy.bookAnyway': 'Reservar igualmente',
+  'remedy.checkAgain': 'Comprobar otra vez',
+  'remedy.openEditor': 'Abrir el formulario',
+  'remedy.dismiss': 'Descartar',
+  'remedy.reload': 'Recargar',
+
+  'popup.noCalendar': 'Abre Google Calendar u Outlook, o conecta una cuenta, y aquí aparecerá tu próximo hueco.',
+  'popup.noGapInView': 'En los días que muestra esta página no queda ningún hueco libre de 30 minutos o más.',
+  'popup.noGapThisWeek':
+    'En tu horario laboral de los próximos siete días no queda ningún hueco libre de 30 minutos o más.',
+  'popup.nothingFits': 'Hay huecos libres, pero ninguna actividad encaja ahora.',
+  'popup.paused': 'Las sugerencias están en pausa.',
+  'popup.notReadYet': 'Tu calendario aún no se ha leído.',
+  'popup.notReadable':
+    'Tu calendario no se ha podido leer ahora. Se intentará de nuevo cuando vuelvas a abrir esta ventana.',
+  'popup.connectedAs': '{service}: cuenta {address} conectada',
+  'popup.signedOutOf': '{service}: sesión de {address} cerrada',
+
+  'tab.noCalendar': 'Esta pestaña no muestra ningún calendario.',
+  'tab.needsReload':
+    'Esta pestaña estaba abierta antes de instalar o actualizar Alongside. Recárgala para ver sugerencias.',
+  'tab.reading': 'Leyendo {service} en esta pestaña.',
+  'tab.noDayView': '{service} en esta pestaña no muestra días con horas. Cambia a la vista de semana o de día.',
+  'tab.notUnderstood':
+    '{service} en esta pestaña no es como Alongside lo conoce, así que no muestra nada antes que algo equivocado.',
+  'tab.removed':
+    '{service} en esta pestaña quita las sugerencias una y otra vez, así que no aparecerán durante un rato.',
+  'tab.filtered': 'Un filtro oculta parte del calendario en esta pestaña, así que no se puede saber qué está libre.',
+  'tab.zoneMismatch':
+    'El calendario de esta pestaña usa otra zona horaria que este dispositivo. Conecta su cuenta y las sugerencias se podrán colocar.',
+
+  'connect.noClientId':
+    'Aún no hay ID de cliente para {service}. Escribe uno en «Usar tu propio ID de cliente»; el README explica cómo registrarlo.',
+  'connect.cancelled': 'Se cerró la ventana de inicio de sesión. No se ha conectado nada.',
+  'connect.refused':
+    '{service} no dio los permisos que Alongside necesita. Conecta otra vez y deja las casillas marcadas.',
+  'connect.adminConsent':
+    'A la espera de la administración: en tu organización solo ella puede aceptarlo. Hasta entonces, «Reservar» abre el formulario de {service}.',
+  'connect.timedOut': 'No hubo noticias de {service} en diez minutos. No se ha conectado nada. Inténtalo otra vez.',
+  'connect.failed': 'No se ha podido conectar {service}. Inténtalo otra vez.',
+  'connect.failedWith': 'No se ha podido conectar {service}: {detail}',
+  'connect.offline': 'No se ha podido contactar con {service}. Revisa la conexión e inténtalo otra vez.',
+  'account.unknown': 'Esa cuenta ya no está conectada.',
+  'person.unknown': 'Esa persona ya no está en tu lista.',
+  'activity.unknown': 'Esa actividad ya no está en tu lista.',
+  'factor.notKnown': 'Aún no se sabe nada de esto, así que cuenta la mitad.',
+  'factor.declined': 'Has rechazado cosas así antes.',
+  'snooze.everything': 'Todas las sugerencias están en pausa',
+  'snooze.person': 'Nada con {name}',
+  'snooze.activity': '{activity}: aplazado',
+  'snooze.goneActivity': 'Una actividad que ya no existe',
+  'snooze.gap': 'Hueco libre: {when}',
+  'snooze.pair': '{activity} con {names}: aplazado',
+  'snooze.untilTime': 'Hasta las {time}',
+  'snooze.until': 'Hasta el final del día: {day}',
+  'snooze.untilLifted': 'Hasta que lo levantes',
+  'decision.takenOnly': 'Aceptado {taken}',
+  'decision.declinedOnly': 'Rechazado {declined}',
+  'decision.both': 'Aceptado {taken}, rechazado {declined}',
+  'preview.fromPage': 'De {service}, tal como lo viste la última vez',
+  'preview.fromAccounts': 'De tus calendarios conectados',
+  'attendees.unread':
+    'No se ha podido leer {addresses} ahora. Inténtalo otra vez, o vuelve a conectar en Calendarios y cuentas.',
+  'preview.noCalendar':
+    'Abre tu calendario en otra pestaña, o conecta una cuenta, y aquí aparecerán las sugerencias de esta semana.',
+  'preview.noGap': 'No queda ningún hueco libre de 30 minutos o más.',
+  'preview.nothingFits': 'Hay huecos libres, pero nada encaja con estos ajustes.',
+  'preview.paused': 'Todo está en pausa. Levanta la pausa más abajo para volver a ver sugerencias.',
+
+  'field.notATime': 'Escribe una hora, por ejemplo 09:00.',
+  'field.equalTimes': 'El inicio y el fin son iguales. Dale algo de tiempo, o quítalo.',
+  'field.overlapping': 'Esto empieza antes de que termine otro tramo.',
+  'field.outOfRange': 'Escribe un número entero de {least} a {most}.',
+  'field.windowTooShort': 'El margen para comer es más corto. Amplíalo, o reserva menos tiempo.',
+  'field.notAChoice': 'Elige algo de la lista.',
+  'field.missing': 'Escribe un nombre.',
+  'field.notAnAddress': 'Escribe una dirección, por ejemplo ana@example.com, o déjalo vacío.',
+  'field.tooLong': 'Es demasiado largo: {most} caracteres como máximo.',
+};
+
+export const workerCounts: Translation<typeof englishCounts> = {
+  'decision.times': { one: 'una vez', many: '{count} de veces', other: '{count} veces' },
+  'notified.invitation': {
+    one: '{names} recibe una invitación',
+    many: '{names} reciben una invitación',
+    other: '{names} reciben una invitación',
+  },
+  'notified.invitationOnSave': {
+    one: '{names} recibe una invitación cuando guardes el formulario',
+    many: '{names} reciben una invitación cuando guardes el formulario',
+    other: '{names} reciben una invitación cuando guardes el formulario',
+  },
+  'theirTime.hidden': {
+    one: 'No puedes ver el calendario de {names}',
+    many: 'No puedes ver los calendarios de {names}',
+    other: 'No puedes ver los calendarios de {names}',
+  },
+  'theirTime.busy': {
+    one: '{names} tiene algo a esa hora',
+    many: '{names} tienen algo a esa hora',
+    other: '{names} tienen algo a esa hora',
+  },
+  'notified.cancellation': {
+    one: '{names} recibe una cancelación',
+    many: '{names} reciben una cancelación',
+    other: '{names} reciben una cancelación',
+  },
+  'tab.read': {
+    one: '{service} en esta pestaña: {count} hueco libre',
+    many: '{service} en esta pestaña: {count} de huecos libres',
+    other: '{service} en esta pestaña: {count} huecos libres',
+  },
+};
