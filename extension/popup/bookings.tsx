@@ -10,10 +10,6 @@ import { usePorts } from './context.ts';
 import { remedyStep } from './remedies.ts';
 import type { PopupReading } from './use-popup-state.ts';
 
-/** A booking the user has to do something about. One that waits is tried again without anybody's help. */
-export const isAtRisk = (booking: BookingView): boolean =>
-  booking.remedy.kind !== 'none' && booking.state !== 'waiting';
-
 interface ListProps {
   readonly bookings: readonly BookingView[];
   readonly reading: PopupReading;
@@ -80,10 +76,11 @@ function BookingRow({ booking, reading }: RowProps): JSX.Element {
         </p>
         <p class="booking-when">{booking.when}</p>
         {booking.problem !== '' && <p class="booking-problem">{booking.problem}</p>}
-        {note !== '' && note !== booking.problem && (
-          <p class="booking-note" id={`note-${booking.id}`}>
-            {note}
-          </p>
+        {booking.question !== undefined && booking.question !== '' && (
+          <details class="booking-question">
+            <summary>{texts.question}</summary>
+            <p>{booking.question}</p>
+          </details>
         )}
         {failure !== '' && (
           <p class="problem" role="alert">
@@ -92,6 +89,11 @@ function BookingRow({ booking, reading }: RowProps): JSX.Element {
         )}
       </div>
       <div class="booking-acts">
+        {note !== '' && note !== booking.problem && (
+          <p class="booking-note" id={`note-${booking.id}`}>
+            {note}
+          </p>
+        )}
         {booking.remedy.kind !== 'none' && (
           <BusyButton
             class="button-small"

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Acceptance, AcceptOutcome, Remedy } from '../../src/messages/map.ts';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { failureText } from '../../src/ui/controls/failure-text.ts';
@@ -29,6 +29,7 @@ interface OutcomeProps {
   readonly answered: Answered;
   readonly reading: PopupReading;
   readonly settle: (outcome: AcceptOutcome) => void;
+  readonly doneLabel?: string;
   readonly onDone: () => void;
 }
 
@@ -38,12 +39,13 @@ interface OutcomeProps {
  */
 export function Outcome(props: OutcomeProps): JSX.Element {
   const { outcome } = props.answered;
+  const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   // Book, which had the focus, is gone; what came of it takes its place.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const isRefused = outcome.kind === 'refused';
   return (
-    <section class={`hero outcome outcome-${outcome.kind}`} aria-labelledby="outcome-title">
+    <section class={`hero outcome outcome-${outcome.kind}`} aria-labelledby={titleId}>
       <p class="eyebrow">
         {props.answered.title} · {props.answered.when}
       </p>
@@ -52,7 +54,7 @@ export function Outcome(props: OutcomeProps): JSX.Element {
           <Glyph name={isRefused ? 'alert' : outcome.kind === 'handed-over' ? 'outside' : 'check'} size={20} />
         </span>
         <div>
-          <h2 id="outcome-title" ref={heading} tabIndex={-1}>
+          <h2 id={titleId} ref={heading} tabIndex={-1}>
             {titles[outcome.kind]}
           </h2>
           <p class="when">{outcome.message}</p>
@@ -63,7 +65,7 @@ export function Outcome(props: OutcomeProps): JSX.Element {
           <RemedyOfRefusal key={outcome.message} {...props} remedy={outcome.remedy} />
         )}
         <button type="button" class="button button-quiet button-small" onClick={props.onDone}>
-          {texts.showNext}
+          {props.doneLabel ?? texts.showNext}
         </button>
       </div>
     </section>

@@ -1,14 +1,22 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PopupState } from '../../src/messages/map.ts';
 import { Announcer } from '../../src/ui/controls/announcer.tsx';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
-import { Glyph, Mark } from '../../src/ui/controls/glyphs.tsx';
+import { Mark } from '../../src/ui/controls/glyphs.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
 import { popup as texts } from '../texts.ts';
-import { AtRisk, Booked, isAtRisk } from './bookings.tsx';
+import { isAtRisk } from '../../src/app/describe/at-risk.ts';
+import { AtRisk, Booked } from './bookings.tsx';
 import { PortsContext, usePorts } from './context.ts';
 import type { PopupPorts } from './context.ts';
+import { FirstSteps } from './first-steps.tsx';
+import { Foot } from './foot.tsx';
 import { Later } from './later.tsx';
 import { NextGap } from './next-gap.tsx';
+import { Paused } from './pause.tsx';
+import { QuickBookSection } from './quick-book.tsx';
+import type { QuickStart } from './quick-book.tsx';
 import { Status } from './status.tsx';
 import { usePopupState } from './use-popup-state.ts';
 
@@ -24,9 +32,10 @@ export function Popup(ports: PopupPorts): JSX.Element {
 }
 
 function PopupPage(): JSX.Element {
-  const { openOptions, language } = usePorts();
+  const { language } = usePorts();
   const reading = usePopupState();
   const { state, isChecking, failure, load } = reading;
+  const [quick, setQuick] = useState<QuickStart | undefined>();
   const asOf =
     state === undefined
       ? ''
@@ -52,22 +61,23 @@ function PopupPage(): JSX.Element {
         ) : (
           <>
             <AtRisk bookings={state.bookings.filter(isAtRisk)} reading={reading} />
-            <NextGap state={state} reading={reading} />
-            <Later later={state.later} />
+            {!state.hasPeople && <FirstSteps />}
+            {isSilent(state) ? <Paused state={state} reading={reading} /> : <NextGap state={state} reading={reading} />}
+            <Later later={state.later} onPick={setQuick} />
+            <QuickBookSection state={state} reading={reading} start={quick} onOpen={setQuick} />
             <Booked bookings={state.bookings.filter((booking) => !isAtRisk(booking))} reading={reading} />
+            {state.week !== '' && <p class="week">{state.week}</p>}
             <Status state={state} reading={reading} />
           </>
         )}
       </main>
-      <footer class="foot">
-        <button type="button" class="button button-quiet button-small" onClick={() => void openOptions()}>
-          <Glyph name="gear" />
-          {texts.options}
-        </button>
-      </footer>
+      <Foot state={state} reading={reading} />
     </>
   );
 }
+
+/** Nothing is suggested because the user wants it so. */
+const isSilent = ({ pause, next }: PopupState): boolean => pause !== '' && next === undefined;
 
 /** Stands where the next gap will, with its size, until the worker's first answer. */
 function Waiting(): JSX.Element {

@@ -2,6 +2,7 @@ import type { App } from '../../src/app/ports.ts';
 import { googleEditorAddress } from '../../src/pages/google-calendar/editor-address.ts';
 import { outlookEditorAddress } from '../../src/pages/outlook/editor-address.ts';
 import { ensureAlarm } from '../../src/platform/alarms.ts';
+import { showBadge } from '../../src/platform/badge.ts';
 import { builtInClientIds, targetBrowser } from '../../src/platform/build.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { launchAuthFlow, redirectAddress } from '../../src/platform/identity.ts';
@@ -79,6 +80,7 @@ export const createWorker = (): Worker => {
     quickRetries: true,
     tabs,
     bringCard: async (tab, frame) => await tabs.run(tab, frame, 'content/card.js'),
+    showBadge,
     get texts() {
       return language.texts();
     },

@@ -20,10 +20,13 @@ import { importPeople, readPeople, removePeople, savePerson } from './options/pe
 import { savePreferences, setActivities } from './options/preferences.ts';
 import { previewWeek } from './options/preview.ts';
 import { liftSnoozes } from './options/snoozes.ts';
+import { refreshBadge } from './popup/badge.ts';
 import { popupState } from './popup/popup-state.ts';
+import { quickBook } from './popup/quick-book.ts';
 import type { App } from './ports.ts';
 import { peopleForCard, putOff, suggestAnother, suggestTimes, suggestWithPerson } from './suggesting/card.ts';
 import { forgetTaken, rememberDeclined, rememberTaken } from './suggesting/decisions.ts';
+import { pauseSuggestions, resumeSuggestions } from './suggesting/pause.ts';
 import { greetPage, noteUnreadable, suggestForPage, type Origin } from './suggesting/suggest-for-page.ts';
 
 /** Only host pages speak of themselves; the sender table has seen to that before. */
@@ -32,13 +35,24 @@ const originOf = (sender: Sender): Origin & { readonly frame: number } => {
   return { tab: sender.tab, frame: sender.frame, address: sender.address };
 };
 
+type Later = (work: () => Promise<void>) => void;
+
 const addressOf = (sender: Sender): string | undefined => (sender.kind === 'host' ? sender.address : undefined);
+
+/** What became of a booking may need the user, or no longer. */
+const thenMark = async <Value>(app: App, later: Later, work: Promise<Value>): Promise<Value> => {
+  try {
+    return await work;
+  } finally {
+    later(() => refreshBadge(app));
+  }
+};
 
 /**
  * One row per message, one use case per row.
  * @param later runs work that nobody waits for; it sees to its errors.
  */
-export const createHandlers = (app: App, later: (work: () => Promise<void>) => void): Handlers => ({
+export const createHandlers = (app: App, later: Later): Handlers => ({
   'page.hello': async (request, sender) => {
     // Somebody looks at a calendar: a good moment to send what could not be sent before.
     later(() => runOutbox(app));
@@ -69,17 +83,17 @@ export const createHandlers = (app: App, later: (work: () => Promise<void>) => v
     return null;
   },
   'card.accept': async (acceptance, sender) => {
-    const outcome = await acceptSuggestion(app, acceptance, addressOf(sender));
+    const outcome = await thenMark(app, later, acceptSuggestion(app, acceptance, addressOf(sender)));
     await rememberTaken(app, acceptance, outcome);
     return outcome;
   },
   'card.remedy': async (request, sender) => {
-    const outcome = await applyRemedy(app, request, addressOf(sender));
+    const outcome = await thenMark(app, later, applyRemedy(app, request, addressOf(sender)));
     if (outcome !== null) await rememberTaken(app, request.acceptance, outcome);
     return outcome;
   },
   'card.undo': async ({ booking }) => {
-    const undone = await undoBooking(app, booking);
+    const undone = await thenMark(app, later, undoBooking(app, booking));
     if (undone.ok) await forgetTaken(app, booking);
     return undone;
   },
@@ -88,13 +102,22 @@ export const createHandlers = (app: App, later: (work: () => Promise<void>) => v
     if (request.refresh) later(() => tendBookings(app, watchWhenSeenMs));
     return await popupState(app, request);
   },
-  'popup.retry': async ({ booking }) => await retryBooking(app, booking),
+  'popup.retry': async ({ booking }) => await thenMark(app, later, retryBooking(app, booking)),
   'popup.dismiss': async ({ booking }) => {
-    await dismissBooking(app, booking);
+    await thenMark(app, later, dismissBooking(app, booking));
     return null;
   },
   'popup.openEditor': async ({ booking }) => {
-    await openEditorFor(app, booking);
+    await thenMark(app, later, openEditorFor(app, booking));
+    return null;
+  },
+  'popup.quickBook': async (request) => await quickBook(app, request),
+  'popup.pause': async ({ until }) => {
+    await pauseSuggestions(app, until);
+    return null;
+  },
+  'popup.resume': async () => {
+    await resumeSuggestions(app);
     return null;
   },
 

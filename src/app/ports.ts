@@ -233,6 +233,8 @@ export interface App {
   readonly tabs: Tabs;
   /** Puts the card's script into a frame of a tab, beside the one that draws the pills there. */
   readonly bringCard: (tab: number, frame: number) => Promise<void>;
+  /** Marks the toolbar button with a reason, or takes the mark away (empty). */
+  readonly showBadge: (reason: string) => Promise<void>;
   /** In the language that is chosen now. */
   readonly texts: Texts;
   readonly log: Log;

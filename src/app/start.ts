@@ -12,8 +12,8 @@ const tidy = async (app: App): Promise<void> => {
   for (const { id, planned } of await app.journal.bookings()) {
     if (planned.end < now - keptMs && !open.has(id)) await app.journal.forget(id);
   }
-  for (const { id, until } of await app.snoozes.all()) {
-    if (until !== null && until < now) await app.snoozes.remove(id);
+  for (const { id, what, until } of await app.snoozes.all()) {
+    if (what.kind !== 'everything' && until !== null && until < now) await app.snoozes.remove(id);
   }
   await tidyDecisions(app);
 };

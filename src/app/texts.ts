@@ -82,6 +82,16 @@ export type TextKey =
   | 'popup.notReadable'
   | 'popup.connectedAs'
   | 'popup.signedOutOf'
+  | 'badge.needsYou'
+  | 'quick.begun'
+  | 'quick.notKnownFree'
+  | 'quick.alone'
+  | 'quick.nobodyYet'
+  | 'pause.until'
+  | 'pause.today'
+  | 'pause.untilEndOf'
+  | 'pause.untilLifted'
+  | 'pause.past'
   | 'tab.noCalendar'
   | 'tab.needsReload'
   | 'tab.reading'
@@ -154,6 +164,8 @@ export type CountKey =
   | 'theirTime.hidden'
   | 'theirTime.busy'
   | 'tab.read'
+  | 'week.booked'
+  | 'week.people'
   | 'decision.times';
 
 /** All words in the user's language; times and numbers are written by `Intl` in `language`. */

@@ -24,8 +24,10 @@ import type {
   PreviewState,
   SnoozeView,
 } from './options-views.ts';
+import type { PauseChoice, PopupState, QuickBook } from './popup-views.ts';
 
 export type * from './options-views.ts';
+export type * from './popup-views.ts';
 
 /** The two hosts; the same words as `PageId` in src/pages. */
 export type HostPage = 'google-calendar' | 'outlook';
@@ -167,6 +169,8 @@ export interface BookingView {
   readonly canUndo: boolean;
   /** "Ana gets a cancellation" or "Nobody is written to". */
   readonly undoNotice: string;
+  /** The question to bring along; told in the popup's list. */
+  readonly question?: string;
 }
 
 export interface AccountView {
@@ -188,37 +192,6 @@ export interface AccountView {
   readonly staysConnected: boolean;
   /** The calendar that is written to. */
   readonly target: string;
-}
-
-/** What the popup knows of the active tab. */
-export interface TabView {
-  readonly kind: 'read' | 'no-calendar' | 'needs-reload' | 'not-understood' | 'reading';
-  readonly page?: HostPage;
-  /** A plain sentence. */
-  readonly text: string;
-  readonly remedy: Remedy;
-}
-
-export interface PopupState {
-  /** Epoch milliseconds of the reading this shows. */
-  readonly asOf: number;
-  readonly next?: SuggestionView;
-  /** The next two gaps after it, formatted: "Tomorrow, 14:00 to 15:30". */
-  readonly later: readonly { readonly gap: Interval; readonly text: string }[];
-  /** Why there is no next gap, when there is none. */
-  readonly absence: string;
-  readonly bookings: readonly BookingView[];
-  readonly accounts: readonly {
-    readonly provider: ProviderId;
-    readonly text: string;
-    readonly state: 'connected' | 'signed-out';
-  }[];
-  readonly tab: TabView;
-  /** Where Book would go when no account is connected: the page whose editor opens. */
-  readonly page?: HostPage;
-  /** Address of the account that page shows in the active tab, where it names one. */
-  readonly account?: string;
-  readonly timeZone: string;
 }
 
 /** A value that was refused: the field keeps what was typed and shows the message. */
@@ -346,6 +319,25 @@ export interface MessageMap extends DataMessages {
   'popup.dismiss': { request: { booking: string }; response: null };
   /** Opens the prefilled editor for a booking that could not be made. */
   'popup.openEditor': { request: { booking: string }; response: null };
+
+  /** Asks nobody; null when every activity is switched off. What is chosen in it is booked by `card.accept`. */
+  'popup.quickBook': {
+    request: {
+      tab?: number;
+      page: HostPage;
+      account?: string;
+      activity?: ActivityId;
+      people?: readonly PersonId[];
+      /** Epoch milliseconds. */
+      start?: number;
+      /** Typed, as `QuickBook.wall`; goes before `start`. */
+      wall?: string;
+      minutes?: number;
+    };
+    response: QuickBook | null;
+  };
+  'popup.pause': { request: { until: PauseChoice }; response: null };
+  'popup.resume': { request: Record<string, never>; response: null };
 
   /** `refresh` asks the accounts for their calendars afterwards; without it nobody is asked. */
   'options.state': { request: { refresh: boolean }; response: OptionsState };

@@ -55,6 +55,9 @@ const requests: Readonly<Record<WorkerMessage, unknown>> = {
   'popup.state': { tab: 3, refresh: true },
   'popup.retry': { booking: 'b1' },
   'popup.dismiss': { booking: 'b1' },
+  'popup.quickBook': { page: 'outlook', wall: '2026-11-24T14:00', people: [] },
+  'popup.pause': { until: 'hour' },
+  'popup.resume': {},
   'popup.openEditor': { booking: 'b1' },
   'options.state': { refresh: true },
   'options.savePreferences': {

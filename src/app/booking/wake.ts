@@ -1,4 +1,5 @@
 import type { App } from '../ports.ts';
+import { pauseEnd } from '../suggesting/pause.ts';
 import { isWatched, watchEveryMs } from './watch.ts';
 
 /** When the bookings ahead are looked at next; undefined when there are none. */
@@ -12,11 +13,13 @@ const nextWatch = async (app: App): Promise<number | undefined> => {
   return due.length === 0 ? undefined : Math.min(...due);
 };
 
-/** Sets the alarm for whatever is to be done next: something to send, or a look at what is booked. Without either, none. */
+/** Sets the alarm for whatever is to be done next: something to send, a look at what is booked, a pause that ends. Without any, none. */
 export const wakeForRest = async (app: App): Promise<void> => {
   const times = (await app.journal.outbox()).map(({ nextTry }) => nextTry);
   const watch = await nextWatch(app);
   if (watch !== undefined) times.push(watch);
+  const resume = await pauseEnd(app);
+  if (resume !== undefined) times.push(resume);
   // An earlier alarm that still comes finds nothing to do.
   if (times.length > 0) await app.wakeAt(Math.min(...times));
 };

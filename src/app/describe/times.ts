@@ -42,7 +42,8 @@ export const whenText = (slot: Interval, timeZone: string, texts: Texts): string
     to: timeText(slot.end, timeZone, texts),
   });
 
-const nearDay = (instant: number, now: number, timeZone: string, texts: Texts): string => {
+/** "Today", "Tomorrow" or "Tuesday, November 24". */
+export const nearDayText = (instant: number, now: number, timeZone: string, texts: Texts): string => {
   const day = Temporal.PlainDate.from(wallOf(instant, timeZone).date);
   const today = Temporal.PlainDate.from(wallOf(now, timeZone).date);
   const { days } = today.until(day, { largestUnit: 'days' });
@@ -54,7 +55,21 @@ const nearDay = (instant: number, now: number, timeZone: string, texts: Texts): 
 /** "Tomorrow, 2:00 PM to 3:30 PM". */
 export const gapText = (gap: Interval, now: number, timeZone: string, texts: Texts): string =>
   texts.say('day.gap', {
-    day: nearDay(gap.start, now, timeZone, texts),
+    day: nearDayText(gap.start, now, timeZone, texts),
     from: timeText(gap.start, timeZone, texts),
     to: timeText(gap.end, timeZone, texts),
   });
+
+const inUnit = (value: number, unit: 'hour' | 'minute', language: string): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+
+/** "2 hr 15 min", "45 min". */
+export const durationText = (minutes: number, { language }: Texts): string => {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const parts = [
+    ...(hours > 0 ? [inUnit(hours, 'hour', language)] : []),
+    ...(rest > 0 || hours === 0 ? [inUnit(rest, 'minute', language)] : []),
+  ];
+  return plainSpaces(new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }).format(parts));
+};

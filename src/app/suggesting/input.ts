@@ -5,6 +5,7 @@ import type { Person, SuggestInput } from '../../domain/involvement/types.ts';
 import type { App } from '../ports.ts';
 import { hoursIn } from './hours.ts';
 import { readActivities } from './known-activities.ts';
+import { silencedWhilePaused } from './pause.ts';
 import { standingBookings } from './refine-gaps.ts';
 import type { TheirTime } from './their-time.ts';
 
@@ -38,7 +39,7 @@ export const inputFor = async (app: App, { gaps, timeZone }: Place, theirs: Thei
     theirBusy: theirs.busy,
     ledger,
     decisions,
-    snoozes,
+    snoozes: silencedWhilePaused(snoozes, app.now()),
     // Where it stands now, also when somebody moved it: that is the time and the day it takes.
     booked: standingBookings(bookings).map((booking) => {
       const { start, end } = standsAt(booking);

@@ -49,8 +49,8 @@ describe('the popup without an account', () => {
     expect(state.next?.gap).toEqual(gaps[0]);
     expect(state.next?.target).toBe('Opens Outlook’s own event form, filled in');
     expect(state.later.map(({ text }) => text)).toEqual([
-      'Tomorrow, 2:00 PM to 3:00 PM',
-      'Thursday, November 26, 2:00 PM to 3:00 PM',
+      'Tomorrow, 2:00 PM to 2:30 PM',
+      'Thursday, November 26, 2:00 PM to 2:30 PM',
     ]);
     expect(state.tab).toMatchObject({
       kind: 'read',

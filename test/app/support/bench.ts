@@ -80,6 +80,8 @@ export interface Bench {
   now: number;
   readonly opened: string[];
   readonly wakes: number[];
+  /** What the toolbar button was marked with, the last one last; empty takes the mark away. */
+  readonly badges: string[];
   readonly logged: string[];
   /** A worker as it comes up: same storage, same calendar, nothing else left of the one before. */
   start(change?: Partial<App>): App;
@@ -110,6 +112,7 @@ export const createBench = async (
   const provider = createMemoryProvider();
   const opened: string[] = [];
   const wakes: number[] = [];
+  const badges: string[] = [];
   const logged: string[] = [];
   const log: App['log'] = (code) => void logged.push(code);
   const bench: Bench = {
@@ -117,6 +120,7 @@ export const createBench = async (
     now: morning,
     opened,
     wakes,
+    badges,
     logged,
     start: (change = {}) => {
       const withLock = createLocks();
@@ -160,6 +164,7 @@ export const createBench = async (
           openWelcome: async () => void opened.push('welcome'),
         },
         bringCard: async () => undefined,
+        showBadge: async (reason) => void badges.push(reason),
         texts: englishTexts('en-US'),
         log,
         ...change,

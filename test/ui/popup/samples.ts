@@ -1,4 +1,4 @@
-import type { BookingView, PopupState, Remedy, SuggestionView } from '../../../src/messages/map.ts';
+import type { BookingView, PopupState, QuickBook, Remedy, SuggestionView } from '../../../src/messages/map.ts';
 
 const HOUR = 3_600_000;
 const start = Date.UTC(2026, 10, 24, 13);
@@ -52,10 +52,42 @@ export const popupState = (change: Partial<PopupState> = {}): PopupState => ({
   later: [{ gap: { start: start + 3 * HOUR, end: start + 4 * HOUR }, text: 'Today, 17:00 to 18:00' }],
   absence: '',
   bookings: [],
+  week: '',
+  pause: '',
+  hasPeople: true,
   accounts: [{ provider: 'google', text: 'Google: pat@example.com', state: 'connected' }],
   tab: { kind: 'read', page: 'google-calendar', text: 'Google Calendar is open in this tab.', remedy: none },
   page: 'google-calendar',
   timeZone: 'Europe/Rome',
+  ...change,
+});
+
+/** The quick booking as the worker fills it in. */
+export const quickForm = (change: Partial<QuickBook> = {}): QuickBook => ({
+  activities: [
+    { id: 'a09', name: 'Campus walk' },
+    { id: 'a10', name: 'Lunch' },
+  ],
+  people: [
+    { ids: ['person-1'], name: 'Ana Lopez' },
+    { ids: ['person-2'], name: 'Ben Otieno' },
+    { ids: [], name: 'Nobody in particular' },
+  ],
+  times: [
+    { start, day: 'Today', text: '14:00' },
+    { start: start + HOUR, day: 'Today', text: '15:00' },
+    { start: start + 24 * HOUR, day: 'Tomorrow', text: '14:00' },
+  ],
+  lengths: [
+    { minutes: 30, text: '30 min' },
+    { minutes: 45, text: '45 min' },
+  ],
+  chosen: { activity: 'a09', people: ['person-1'], start, minutes: 30 },
+  wall: '2026-11-24T14:00',
+  hours: '14:00 to 14:30',
+  problem: '',
+  remark: '',
+  suggestion: walk,
   ...change,
 });
 

@@ -95,6 +95,22 @@ export const worker = {
   'popup.connectedAs': '{service}: connected as {address}',
   'popup.signedOutOf': '{service}: signed out of {address}',
 
+  // The toolbar button
+  'badge.needsYou': 'Alongside: a booking needs you',
+
+  // Quick book
+  'quick.begun': 'That time has begun. Choose a later one.',
+  'quick.notKnownFree': 'Not known to be free. Your calendar is looked at before it is booked.',
+  'quick.alone': 'By yourself',
+  'quick.nobodyYet': 'Nobody in particular',
+
+  // Pausing suggestions
+  'pause.until': 'Paused until {time}.',
+  'pause.today': 'Paused for the rest of today.',
+  'pause.untilEndOf': 'Paused until the end of {day}.',
+  'pause.untilLifted': 'Paused until you resume.',
+  'pause.past': 'Choose a day that is still ahead.',
+
   // The active tab
   'tab.noCalendar': 'This tab shows no calendar.',
   'tab.needsReload': 'This tab was open before Alongside was installed or updated. Reload it to see suggestions.',
@@ -187,6 +203,8 @@ export const workerCounts = {
   },
   'theirTime.busy': { one: '{names} is busy then', other: '{names} are busy then' },
   'notified.cancellation': { one: '{names} gets a cancellation', other: '{names} get a cancellation' },
+  'week.booked': { one: '{count} booked this week, {time}', other: '{count} booked this week, {time}' },
+  'week.people': { one: '{booked}; {count} person', other: '{booked}; {count} people' },
   'tab.read': {
     one: '{service} in this tab: {count} free gap',
     other: '{service} in this tab: {count} free gaps',
