@@ -82,6 +82,7 @@ async function copyPages(outdir) {
       if (/\.(html|css)$/.test(file)) await cp(from('extension', page, file), join(outdir, page, file));
   }
   await cp(from('src/ui/tokens/own-pages.css'), join(outdir, 'own-pages.css'));
+  await cp(from('src/providers/microsoft/windows-zones.json'), join(outdir, 'windows-zones.json'));
   await cp(from('extension/_locales'), join(outdir, '_locales'), { recursive: true });
   for (const size of [16, 32, 48, 96, 128]) await cp(from(`icons/${size}.png`), join(outdir, `icons/${size}.png`));
 }

@@ -12,6 +12,7 @@ import { withLock } from '../../src/platform/locks.ts';
 import { log } from '../../src/platform/log.ts';
 import { readOwnFile } from '../../src/platform/own-files.ts';
 import { tabs } from '../../src/platform/tabs.ts';
+import { knowWindowsZones } from '../../src/providers/microsoft/time-zone.ts';
 import { openArchive } from '../../src/storage/archive.ts';
 import { openAdminRequests } from '../../src/storage/admin-requests.ts';
 import {
@@ -27,7 +28,7 @@ import { openPreferences } from '../../src/storage/preferences.ts';
 import { openRevision } from '../../src/storage/revision.ts';
 import { openSession } from '../../src/storage/session.ts';
 import { openWelcomed } from '../../src/storage/welcomed.ts';
-import { openLanguage, type SpokenLanguage } from './language.ts';
+import { openLanguage } from './language.ts';
 import { openProvider, openSignIns } from './providers.ts';
 
 /** Wakes the worker for what is still to be sent. */
@@ -36,8 +37,8 @@ export const outboxAlarm = 'outbox';
 /** The worker's own: the use cases' ports, and when they may be used. */
 export interface Worker {
   readonly app: App;
-  /** Resolves once the words are read; no use case may run before. */
-  readonly ready: SpokenLanguage['ready'];
+  /** Resolves once the words and the names of zones are read; no use case may run before. Asked again after it failed, it tries again. */
+  readonly ready: () => Promise<void>;
 }
 
 /** The use cases' ports, filled with the browser. Nothing here reads or asks anything yet. */
@@ -47,6 +48,7 @@ export const createWorker = (): Worker => {
     browserLanguage,
     read: readOwnFile,
   });
+  let zones: Promise<void> | undefined;
   const app: App = {
     people: openPeople(log),
     accounts: openAccounts(log),
@@ -86,5 +88,14 @@ export const createWorker = (): Worker => {
     },
     log,
   };
-  return { app, ready: language.ready };
+  const ready = async (): Promise<void> => {
+    zones ??= readOwnFile<Parameters<typeof knowWindowsZones>[0]>('windows-zones.json').then(knowWindowsZones);
+    try {
+      await Promise.all([language.ready(), zones]);
+    } catch (error) {
+      zones = undefined;
+      throw error;
+    }
+  };
+  return { app, ready };
 };

@@ -1,13 +1,16 @@
-import { windowsZoneTable } from './windows-zones.ts';
-
 const ianaOf = new Map<string, readonly string[]>();
 const windowsOf = new Map<string, string>();
 
-for (const line of windowsZoneTable.trim().split('\n')) {
-  const [windows = '', names = ''] = line.split('=');
-  ianaOf.set(windows, names.split(' '));
-  for (const name of names.split(' ')) windowsOf.set(name, windows);
-}
+/** Windows names and the IANA names they stand for, the most usual first: windows-zones.json, from CLDR (© Unicode, Inc., Unicode-3.0 licence). */
+export type WindowsZones = Readonly<Record<string, string>>;
+
+/** Learns the names; until then no Windows name is known. They are a file of the build, since they would weigh as much as a provider. */
+export const knowWindowsZones = ({ zones }: { readonly zones: WindowsZones }): void => {
+  for (const [windows, names] of Object.entries(zones)) {
+    ianaOf.set(windows, names.split(' '));
+    for (const name of names.split(' ')) windowsOf.set(name, windows);
+  }
+};
 
 const atEpoch = (timeZone: string): Temporal.ZonedDateTime | undefined => {
   try {

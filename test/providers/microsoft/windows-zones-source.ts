@@ -28,18 +28,13 @@ export const readCldrZones = (): { version: string; zones: Map<string, Set<strin
 
 const rank = (territory: string): number => (territory === '001' ? 0 : 1);
 
-/** The source text of src/providers/microsoft/windows-zones.ts. */
+/** The text of src/providers/microsoft/windows-zones.json. */
 export const windowsZonesSource = (): string => {
   const { version, zones } = readCldrZones();
-  const lines = [...zones]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([windows, names]) => `${windows}=${[...names].join(' ')}`);
-  return `/**
- * Windows zone names and the IANA names they stand for, the most usual first. From CLDR ${version}, windowsZones (© Unicode, Inc.,
- * Unicode-3.0 licence). Generated: \`npx vitest run --project unit test/providers/microsoft/windows-zones -u\` writes it again.
- */
-export const windowsZoneTable = \`
-${lines.join('\n')}
-\`;
-`;
+  const sorted = [...zones].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const file = {
+    from: `CLDR ${version}, windowsZones; © Unicode, Inc., Unicode-3.0 licence`,
+    zones: Object.fromEntries(sorted.map(([windows, names]) => [windows, [...names].join(' ')])),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
 };
