@@ -1,0 +1,46 @@
+import type {
+  activityTexts as englishActivities,
+  draftTexts as englishDraft,
+  reasonTexts as englishReasons,
+} from '../en/involvement.ts';
+import type { Translation } from '../tables.ts';
+import { doingTexts } from './involvement/doing.ts';
+import { guidanceTexts } from './involvement/guidance.ts';
+import { lightTexts } from './involvement/light.ts';
+import { upwardTexts } from './involvement/upward.ts';
+
+export const activityTexts: Translation<typeof englishActivities> = {
+  ...doingTexts,
+  ...lightTexts,
+  ...guidanceTexts,
+  ...upwardTexts,
+};
+
+export const reasonTexts: Translation<typeof englishReasons> = {
+  notMetFor: 'Já faz {days} dias que você não faz nada com {name}.',
+  neverMet: 'Seria a primeira vez com {name}.',
+  littleTime: '{name} teve pouco do seu tempo ultimamente.',
+  fitsLength: 'Leva {minutes} minutos, e é justamente o que está livre.',
+  timeIsFree: 'Há {minutes} minutos livres para isso.',
+  fitsLunch: 'Cabe no seu horário de almoço.',
+  fitsMorning: 'A manhã é uma boa hora para isso.',
+  fitsMidday: 'O meio do dia é uma boa hora para isso.',
+  fitsAfternoon: 'A tarde é uma boa hora para isso.',
+  fitsLate: 'É uma boa forma de encerrar o dia.',
+  neverDone: 'Você ainda não experimentou.',
+  notDoneLately: 'Já faz {days} dias que você não faz isso.',
+  moveAfterMeeting: 'Faz você se mexer depois de uma reunião.',
+  somethingLight: 'Algo leve, para variar.',
+  servesGoal: 'Contribui para o seu objetivo “{goal}”.',
+  suitsBoth: 'Esse horário também está livre para {name}.',
+  youLikeIt: 'Você já escolheu coisas assim antes.',
+  theyLikeIt: '{name} gosta desse tipo de coisa.',
+};
+
+export const draftTexts: Translation<typeof englishDraft> = {
+  question: 'Para começar: {question}',
+  followUp: 'Depois: {followUp}',
+  ownIdea: 'Reservei este horário porque gostaria de passá-lo com você. Se outro horário for melhor, é só me dizer.',
+  byVideo: 'Por vídeo',
+  byPhone: 'Por telefone',
+};

@@ -1,0 +1,77 @@
+import type { lightTexts as english } from '../../en/involvement/light.ts';
+import type { Translation } from '../../tables.ts';
+
+export const lightTexts: Translation<typeof english> = {
+  a06: {
+    name: 'Almoço no refeitório',
+    title: 'Almoço com {name}',
+    titleAlone: 'Almoço no refeitório',
+    question: 'O que você mudaria aqui primeiro, se dependesse de você?',
+    followUp: 'Uma linha de cada lado: o que aprendemos?',
+    place: 'Refeitório',
+  },
+  a07: {
+    name: 'Happy hour',
+    title: 'Happy hour com {name}',
+    titleAlone: 'Happy hour',
+    question: 'O que fez você rir nesta semana? (Sem álcool é igualmente bem-vindo.)',
+    followUp: 'Um obrigado na manhã seguinte.',
+    place: 'Um bar por perto',
+  },
+  a08: {
+    name: 'Degustação de café ou chá',
+    title: 'Café ou chá com {name}',
+    titleAlone: 'Degustação de café ou chá',
+    question: 'Onde fazem a xícara de que você mais gosta?',
+    followUp: 'Quem escolhe o lugar da próxima vez?',
+    place: 'Uma cafeteria ou a copa',
+  },
+  a09: {
+    name: 'Caminhada pelo campus',
+    title: 'Caminhada com {name}',
+    titleAlone: 'Caminhada pelo campus',
+    question: 'O primeiro assunto é você quem escolhe: o que anda na sua cabeça?',
+    followUp: 'Uma promessa, se houve alguma.',
+    place: 'No campus',
+  },
+  a10: {
+    name: 'Caminhada ao telefone',
+    title: 'Caminhada ao telefone com {name}',
+    titleAlone: 'Caminhada ao telefone',
+    question: 'Ao ar livre dos dois lados, sem câmera: sobre o que você gostaria de falar enquanto caminhamos?',
+    followUp: 'Uma promessa, se houve alguma.',
+    place: 'Por telefone, cada lado caminhando',
+  },
+  a11: {
+    name: 'Caminhada até os food trucks',
+    title: 'Caminhada até os food trucks com {name}',
+    titleAlone: 'Caminhada até os food trucks',
+    question: 'Quem ainda não comeu com a gente e gostaria de vir?',
+    followUp: 'Quem vem da próxima vez?',
+    place: 'Ao ar livre, nos food trucks',
+  },
+  a22: {
+    name: 'Primeiro café',
+    title: 'Café com {name}',
+    titleAlone: 'Primeiro café com alguém que chegou agora',
+    question: 'O que trouxe você até aqui, o que mantém você aqui e o que você preferiria não perder?',
+    followUp: 'Cada lado guarda uma coisa sobre o outro.',
+    place: 'Uma cafeteria, ou por vídeo',
+  },
+  a22s: {
+    name: 'Café entre níveis',
+    title: 'Café com {name}',
+    titleAlone: 'Café entre níveis',
+    question: 'O que a sua liderança faz bem, e o que eu deveria saber sobre o seu trabalho?',
+    followUp: 'A liderança no meio fica sabendo que nos vimos, não do que foi dito.',
+    place: 'Uma cafeteria, ou por vídeo',
+  },
+  a31: {
+    name: 'Hora da comunidade',
+    title: 'Hora da comunidade com {name}',
+    titleAlone: 'Hora da comunidade',
+    question: 'Qual causa ou encontro aqui por perto é especial para você?',
+    followUp: 'Contar a quem organiza o que agradou.',
+    place: 'Pela vizinhança',
+  },
+};
