@@ -21,6 +21,15 @@ export function Preview(): JSX.Element {
       </div>
       {week === undefined && <p class="field-hint">{texts.previewWaiting}</p>}
       {week !== undefined && week.absence !== '' && <p class="preview-absence">{week.absence}</p>}
+      {week !== undefined && week.reasons.length > 0 && (
+        <ul class="preview-reasons">
+          {week.reasons.map((reason) => (
+            <li key={reason} class="field-hint">
+              {reason}
+            </li>
+          ))}
+        </ul>
+      )}
       {week !== undefined && week.suggestions.length > 0 && (
         <ol class="preview-list" aria-label={texts.previewList} tabIndex={0}>
           {week.suggestions.map(({ key, icon, title, when, why }) => (

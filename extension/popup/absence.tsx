@@ -20,6 +20,13 @@ export function Absence(props: { readonly state: PopupState; readonly reading: P
         </span>
         <h2 id="absence">{state.absence}</h2>
       </div>
+      {state.reasons.length > 0 && (
+        <ul class="hero-reasons">
+          {state.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
       <div class="hero-act">
         {state.tab.remedy.kind !== 'none' ? (
           <TabRemedy tab={state.tab} reading={reading} class="button-primary button-wide" />

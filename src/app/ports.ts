@@ -147,6 +147,17 @@ export interface WeekReading {
   readonly at: number;
   readonly timeZone: string;
   readonly gaps: readonly Gap[];
+  /** What takes the time, where no gap is left in the days that were read. */
+  readonly noGap?: DaysWithoutGap;
+}
+
+/** Milliseconds of working time, and days without any. */
+export interface DaysWithoutGap {
+  readonly daysOff: number;
+  readonly busy: number;
+  readonly tooShort: number;
+  readonly notice: number;
+  readonly lunch: number;
 }
 
 /** Memory that ends with the browser. */

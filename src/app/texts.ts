@@ -1,4 +1,11 @@
-import type { ActivityId, ActivityTexts, DraftWords, FactorName, ReasonPart } from '../domain/involvement/types.ts';
+import type {
+  ActivityId,
+  ActivityTexts,
+  DraftWords,
+  FactorName,
+  FilterName,
+  ReasonPart,
+} from '../domain/involvement/types.ts';
 
 export type TextValues = Readonly<Record<string, string | number>>;
 
@@ -126,6 +133,11 @@ export type TextKey =
   | 'decision.declinedOnly'
   | 'decision.both'
   | 'attendees.unread'
+  | `absence.${FilterName}`
+  | 'absence.busyHours'
+  | 'absence.shortHours'
+  | 'absence.noticeHours'
+  | 'absence.lunchHours'
   | 'preview.fromPage'
   | 'preview.fromAccounts'
   | 'preview.noCalendar'
@@ -166,7 +178,8 @@ export type CountKey =
   | 'tab.read'
   | 'week.booked'
   | 'week.people'
-  | 'decision.times';
+  | 'decision.times'
+  | 'absence.daysOff';
 
 /** All words in the user's language; times and numbers are written by `Intl` in `language`. */
 export interface Texts {

@@ -74,6 +74,8 @@ export interface PreviewState {
   readonly source: string;
   /** Why there is nothing, when there is nothing. */
   readonly absence: string;
+  /** What stands behind that, in up to three sentences. */
+  readonly reasons: readonly string[];
 }
 
 /** Somebody found in a text, to be looked at before anything is kept. */

@@ -20,6 +20,8 @@ export interface PopupState {
   readonly later: readonly { readonly gap: Interval; readonly text: string; readonly idea?: SuggestionView }[];
   /** Why there is no next gap, when there is none. */
   readonly absence: string;
+  /** What stands behind that, the most telling first, in up to three sentences; empty when there is a suggestion. */
+  readonly reasons: readonly string[];
   readonly bookings: readonly BookingView[];
   /** "3 booked this week, 2 hr 15 min; 4 people"; empty while nothing is. */
   readonly week: string;

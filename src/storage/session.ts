@@ -76,7 +76,13 @@ const peopleReading = v.object({
   ),
 });
 
-const weekReading = v.object({ at: instant, timeZone: text, gaps: v.array(gap) });
+const length = v.pipe(v.number(), v.minValue(0));
+const weekReading = v.object({
+  at: instant,
+  timeZone: text,
+  gaps: v.array(gap),
+  noGap: v.exactOptional(v.object({ daysOff: length, busy: length, tooShort: length, notice: length, lunch: length })),
+});
 
 export const openSession = (log: Log, withLock: WithLock) => {
   const maybe = <Value>(key: string, schema: v.GenericSchema<unknown, Value>): Item<Value | undefined> =>

@@ -4,6 +4,7 @@ import type { HostPage, PreviewState } from '../../messages/map.ts';
 import { accountOf, pageOf, serviceName, serviceOf } from '../account/service.ts';
 import { readWeek } from '../popup/read-week.ts';
 import type { App, TabReport, WeekReading } from '../ports.ts';
+import { whyNoGap, whyNoSuggestion } from '../suggesting/absence.ts';
 import { inputFor } from '../suggesting/input.ts';
 import { refineGaps } from '../suggesting/refine-gaps.ts';
 import { frameFor, suggestionViews } from '../suggesting/suggestion-view.ts';
@@ -46,11 +47,15 @@ const isPaused = ({ snoozes, now }: SuggestInput): boolean =>
 export const previewWeek = async (app: App): Promise<PreviewState> => {
   const { texts } = app;
   const source = (await fromAccounts(app)) ?? (await fromTab(app));
-  if (source === undefined) return { suggestions: [], source: '', absence: texts.say('preview.noCalendar') };
+  if (source === undefined)
+    return { suggestions: [], source: '', absence: texts.say('preview.noCalendar'), reasons: [] };
   const now = app.now();
   const ahead = source.gaps.filter(({ start, end }) => end > now && start < now + weekMs);
   const gaps = await refineGaps(app, ahead, 'remember');
-  if (gaps.length === 0) return { suggestions: [], source: source.text, absence: texts.say('preview.noGap') };
+  if (gaps.length === 0) {
+    const reasons = source.noGap === undefined ? [] : whyNoGap(source.noGap, texts);
+    return { suggestions: [], source: source.text, absence: texts.say('preview.noGap'), reasons };
+  }
   const target = await accountOf(app, source.page);
   const theirs = await readTheirTime(app, target, gaps, 'remember');
   const input = await inputFor(app, { gaps, timeZone: source.timeZone }, theirs);
@@ -60,5 +65,6 @@ export const previewWeek = async (app: App): Promise<PreviewState> => {
     suggestions: views.map(({ key, icon, title, when, why }) => ({ key, icon, title, when, why })),
     source: source.text,
     absence: views.length === 0 ? texts.say(silence) : '',
+    reasons: views.length === 0 && !isPaused(input) ? await whyNoSuggestion(app, input, gaps[0]!) : [],
   };
 };

@@ -7,6 +7,7 @@ import { accountFor, serviceName } from '../account/service.ts';
 import { bookingView } from '../describe/booking-view.ts';
 import { gapText } from '../describe/times.ts';
 import type { App } from '../ports.ts';
+import { whyNoGap, whyNoSuggestion } from '../suggesting/absence.ts';
 import { inputFor } from '../suggesting/input.ts';
 import { readActivities } from '../suggesting/known-activities.ts';
 import { refineGaps } from '../suggesting/refine-gaps.ts';
@@ -87,7 +88,8 @@ export const popupState = async (app: App, { tab, refresh }: Request<'popup.stat
   const ahead = source?.gaps.filter(({ end }) => end > now) ?? [];
   const gaps = await refineGaps(app, ahead, refresh && source?.kind === 'page' ? 'ask' : 'remember');
   if (source === undefined || gaps.length === 0) {
-    return { ...state, later: [], absence: absenceOf(app, source, accounts, refresh) };
+    const reasons = source?.noGap === undefined ? [] : whyNoGap(source.noGap, app.texts);
+    return { ...state, later: [], absence: absenceOf(app, source, accounts, refresh), reasons };
   }
   const shown = accountShownBy(known, source.page);
   const target = accountFor(source.page, accounts, shown);
@@ -109,5 +111,7 @@ export const popupState = async (app: App, { tab, refresh }: Request<'popup.stat
       };
     }),
     absence: next === undefined ? app.texts.say(state.pause === '' ? 'popup.nothingFits' : 'popup.paused') : '',
+    // While everything is paused nothing else needs a reason.
+    reasons: next === undefined && state.pause === '' ? await whyNoSuggestion(app, input, gaps[0]!) : [],
   };
 };

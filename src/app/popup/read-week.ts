@@ -1,8 +1,9 @@
 import { findGaps } from '../../domain/availability/index.ts';
-import type { Interval } from '../../domain/availability/types.ts';
+import type { GapQuery, Interval } from '../../domain/availability/types.ts';
 import { blockingCalendars, targetCalendar, type Account } from '../../domain/booking/account.ts';
 import { notBeforeOf } from '../page/read-page.ts';
 import type { App, WeekReading } from '../ports.ts';
+import { daysWithoutGap } from '../suggesting/absence.ts';
 import { blockedBy, readBusyOf } from '../suggesting/busy.ts';
 import { breaksOf, hoursIn } from '../suggesting/hours.ts';
 
@@ -35,15 +36,17 @@ export const readWeek = async (app: App, accounts: readonly Account[]): Promise<
   );
   if (busy.length === 0 || busy.includes(undefined)) return undefined;
   const timeZone = zoneOf(app, accounts);
-  const gaps = findGaps({
+  const query: GapQuery = {
     window: { start: now, end: now + lookAheadDays * dayMs },
     busy: busy.flatMap((stretches) => stretches ?? []),
     hours: hoursIn(preferences, timeZone),
     breaks: breaksOf(preferences),
     bufferMinutes: preferences.bufferMinutes,
     notBefore: notBeforeOf(now, preferences.noticeMinutes),
-  });
-  const reading: WeekReading = { at: now, timeZone, gaps };
+  };
+  const gaps = findGaps(query);
+  const noGap = gaps.length === 0 && { noGap: daysWithoutGap(query, lookAheadDays) };
+  const reading: WeekReading = { at: now, timeZone, gaps, ...noGap };
   await app.session.week.write(reading);
   return reading;
 };

@@ -2,7 +2,7 @@ import type { Gap } from '../../domain/availability/types.ts';
 import type { Account } from '../../domain/booking/account.ts';
 import type { HostPage } from '../../messages/map.ts';
 import { accountFor, pageOf } from '../account/service.ts';
-import type { App } from '../ports.ts';
+import type { App, DaysWithoutGap } from '../ports.ts';
 import { readWeek } from './read-week.ts';
 import type { TabKnowledge } from './tab-view.ts';
 
@@ -15,6 +15,7 @@ export interface Source {
   /** IANA. */
   readonly timeZone: string;
   readonly gaps: readonly Gap[];
+  readonly noGap?: DaysWithoutGap;
 }
 
 const fromPage = ({ report }: TabKnowledge): Source | undefined =>

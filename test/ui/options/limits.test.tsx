@@ -12,6 +12,7 @@ const week = (title: string): PreviewState => ({
   suggestions: [{ key: title, icon: 'walk', title, when: 'Tuesday, 14:00 to 14:30', why: 'It has been a while.' }],
   source: 'From Outlook, as you last saw it',
   absence: '',
+  reasons: [],
 });
 
 describe('what matters', () => {

@@ -106,7 +106,7 @@ const keepingWorker = (state: OptionsState, answers: Answers): FakeSend => {
     'options.setActivities': () => null,
     'options.liftSnoozes': () => null,
     'options.forgetDecisions': () => null,
-    'options.preview': () => ({ suggestions: [], source: '', absence: 'Open your calendar.' }),
+    'options.preview': () => ({ suggestions: [], source: '', absence: 'Open your calendar.', reasons: [] }),
     'options.disconnect': () => null,
     ...answers,
   });

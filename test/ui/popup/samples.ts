@@ -51,6 +51,7 @@ export const popupState = (change: Partial<PopupState> = {}): PopupState => ({
   next: walk,
   later: [{ gap: { start: start + 3 * HOUR, end: start + 4 * HOUR }, text: 'Today, 17:00 to 18:00' }],
   absence: '',
+  reasons: [],
   bookings: [],
   week: '',
   pause: '',

@@ -153,6 +153,39 @@ export const worker = {
   'decision.both': 'Taken {taken}, declined {declined}',
   'preview.fromPage': 'From {service}, as you last saw it',
   'preview.fromAccounts': 'From your connected calendars',
+  // Why nothing is suggested in a gap
+  'absence.length': 'The gap is too short for many activities.',
+  'absence.lunch': 'Lunch is for meals, and meals are for lunch.',
+  'absence.daylight': 'It is not safely light outside then.',
+  'absence.edge-of-day': 'Some activities are for the last working hour only.',
+  'absence.end-of-week': 'Some activities are for the end of the week only.',
+  'absence.notice': 'Many activities need more notice than is left.',
+  'absence.booked': 'Something of yours is booked at that time already.',
+  'absence.snoozed': 'You put something off, or left this gap alone.',
+  'absence.needs': 'Some activities need somebody who is not on your list, such as a customer.',
+  'absence.circle': 'Many activities are for circles that nobody on your list is in.',
+  'absence.group': 'Some activities need more people than you have or allow in a group.',
+  'absence.first-meeting': 'A first meeting is over with everybody on your list.',
+  'absence.cool-down': 'Much of it was done with the same people not long ago.',
+  'absence.their-hours': 'It is outside the working hours of people on your list.',
+  'absence.person-day': 'Something is done with some people that day already.',
+  'absence.off': 'Some activities are switched off.',
+  'absence.please-not': 'People asked to be left out of some activities.',
+  'absence.paused': 'Some people are left out for now.',
+  'absence.level': 'Some people asked you to keep out of their work.',
+  'absence.their-place': 'Some people work elsewhere, and not everything can be done at a distance.',
+  'absence.their-busy': 'People on your list are busy then.',
+  'absence.skip-level': 'With people who report to your reports, less is suggested, and seldom.',
+  'absence.hover': 'A third time on one person about one thing within ten working days would be hovering.',
+  'absence.day-limit': 'You have booked as much for that day as you want.',
+  'absence.week-budget': 'You have booked as much for that week as you want.',
+  'absence.day-full': 'That day has as many suggestions as you want a day.',
+  // Why there is no gap
+  'absence.busyHours': 'Meetings, and what you keep free around them, take {hours}.',
+  'absence.shortHours': 'What is left between them, {hours} in all, is in pieces of less than 30 minutes.',
+  'absence.noticeHours': 'Your least notice leaves out {hours}.',
+  'absence.lunchHours': 'Lunch keeps {hours}.',
+
   'attendees.unread':
     '{addresses} could not be read just now. Try again, or connect again under Calendars and accounts.',
   'preview.noCalendar':
@@ -191,6 +224,7 @@ export const worker = {
 
 /** Texts that change with a number; see `plural`. */
 export const workerCounts = {
+  'absence.daysOff': { one: '{count} day is a day off.', other: '{count} days are days off.' },
   'decision.times': { one: 'once', other: '{count} times' },
   'notified.invitation': { one: '{names} gets an invitation', other: '{names} get an invitation' },
   'notified.invitationOnSave': {
