@@ -27,6 +27,7 @@ import type { App } from './ports.ts';
 import { peopleForCard, putOff, suggestAnother, suggestTimes, suggestWithPerson } from './suggesting/card.ts';
 import { forgetTaken, rememberDeclined, rememberTaken } from './suggesting/decisions.ts';
 import { pauseSuggestions, resumeSuggestions } from './suggesting/pause.ts';
+import { takeNoticeAway } from './suggesting/notices.ts';
 import { greetPage, noteUnreadable, suggestForPage, type Origin } from './suggesting/suggest-for-page.ts';
 
 /** Only host pages speak of themselves; the sender table has seen to that before. */
@@ -59,9 +60,13 @@ export const createHandlers = (app: App, later: Later): Handlers => ({
     return await greetPage(app, request, originOf(sender));
   },
   'page.suggest': async (report, sender) => {
-    const { suggestions, wantsWatch } = await suggestForPage(app, report, originOf(sender));
+    const { suggestions, notices, wantsWatch } = await suggestForPage(app, report, originOf(sender));
     if (wantsWatch) later(() => tendBookings(app, watchWhenSeenMs));
-    return { suggestions };
+    return { suggestions, notices };
+  },
+  'page.noticed': async ({ booking }) => {
+    await takeNoticeAway(app, booking);
+    return null;
   },
   'page.unreadable': async (report, sender) => {
     await noteUnreadable(app, report, originOf(sender));

@@ -24,9 +24,11 @@ import type {
   PreviewState,
   SnoozeView,
 } from './options-views.ts';
+import type { FactorView, NoticeView } from './page-views.ts';
 import type { PauseChoice, PopupState, QuickBook } from './popup-views.ts';
 
 export type * from './options-views.ts';
+export type * from './page-views.ts';
 export type * from './popup-views.ts';
 
 /** The two hosts; the same words as `PageId` in src/pages. */
@@ -94,16 +96,6 @@ export interface SuggestionView {
   readonly quietNote: string;
   /** True when the card should ask for a name. */
   readonly needsPerson: boolean;
-}
-
-/** One factor in plain words. */
-export interface FactorView {
-  /** "Time since the last one". */
-  readonly name: string;
-  /** "24%". */
-  readonly share: string;
-  /** What it says here; may be empty. */
-  readonly text: string;
 }
 
 export interface PageReport {
@@ -246,7 +238,12 @@ export type SnoozeChoice =
  */
 export interface MessageMap extends DataMessages {
   'page.hello': { request: { page: HostPage; account?: string }; response: PageSettings };
-  'page.suggest': { request: PageReport; response: { readonly suggestions: readonly SuggestionView[] } };
+  'page.suggest': {
+    request: PageReport;
+    response: { readonly suggestions: readonly SuggestionView[]; readonly notices: readonly NoticeView[] };
+  };
+  /** The user has read a notice: it is told nowhere any more. */
+  'page.noticed': { request: { booking: string }; response: null };
   /** The page cannot be read now; the popup says why. */
   'page.unreadable': { request: { page: HostPage; reason: string; detail: string }; response: null };
 

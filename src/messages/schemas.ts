@@ -180,6 +180,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
     timeZone: zone,
     gaps,
   }),
+  'page.noticed': bookingOnly,
   'page.unreadable': v.strictObject({ page, reason: line, detail: v.pipe(v.string(), v.maxLength(2000)) }),
   'card.bring': nothing,
   'card.another': v.strictObject({
@@ -274,6 +275,7 @@ const both: readonly Sender['kind'][] = ['host', 'own'];
 export const whoMaySend: Readonly<Record<WorkerMessage, readonly Sender['kind'][]>> = {
   'page.hello': hosts,
   'page.suggest': hosts,
+  'page.noticed': hosts,
   'page.unreadable': hosts,
   'card.bring': hosts,
   'card.another': both,

@@ -35,6 +35,7 @@ const acceptance = {
 const requests: Readonly<Record<WorkerMessage, unknown>> = {
   'page.hello': { page: 'google-calendar' },
   'page.suggest': { page: 'google-calendar', dates: ['2026-11-24'], timeZone: 'Europe/Berlin', gaps: [gap] },
+  'page.noticed': { booking: 'b1' },
   'page.unreadable': { page: 'google-calendar', reason: 'no-columns', detail: '0 columns' },
   'card.bring': {},
   'card.another': { page: 'google-calendar', gap, timeZone: 'UTC', shown: [{ activity: 'a09', people: [] }] },

@@ -41,6 +41,8 @@ export const dismissBooking = async (app: App, id: string): Promise<void> => {
   if (entry === undefined || standing.has(entry.booking.state)) return;
   if (entry.booking.state === 'booked') await app.journal.change(id, (latest) => acknowledged(latest, app.now()));
   else await app.journal.forget(id);
+  // It may be told in a page as well.
+  await app.revision.raise();
 };
 
 /** Opens the host's own form for a booking that could not be made. */

@@ -87,6 +87,11 @@ export const createCardActions = (ports: ActionPorts): LayerActions => {
       return outcome === null ? null : settle(outcome, suggestion);
     },
 
+    noticed(booking) {
+      // Should it get lost, the note is there again at the next look, and can be pressed again.
+      send('page.noticed', { booking }).catch(() => undefined);
+    },
+
     async undo(booking) {
       const answer = await send('card.undo', { booking });
       if (answer.ok) ports.onUndone(booking);

@@ -3,6 +3,7 @@ import type { ActivityId, PersonId } from '../../domain/involvement/types.ts';
 import type {
   AcceptOutcome,
   Answer,
+  NoticeView,
   RemedyKind,
   Saved,
   Send,
@@ -22,6 +23,7 @@ export interface Scene {
   readonly isOccupied: boolean;
   /** In order of time. */
   readonly suggestions: readonly SuggestionView[];
+  readonly notices: readonly NoticeView[];
   placeOf(slot: Interval): Rect | undefined;
   /** `taken`: busy meanwhile, or begun. `unknown`: its day is not in view, or the page cannot be read. */
   standing(slot: Interval): Standing;
@@ -52,6 +54,8 @@ export interface LayerActions {
   accept(suggestion: SuggestionView): Promise<AcceptOutcome>;
   remedy(kind: RemedyKind, suggestion: SuggestionView, booking: string | undefined): Promise<AcceptOutcome | null>;
   undo(booking: string): Promise<Answer<'card.undo'>>;
+  /** The note about a booking was read; the worker's next answer leaves it out. */
+  noticed(booking: string): void;
 }
 
 export interface LayerLife {

@@ -1,5 +1,5 @@
 import type { Interval } from '../../domain/availability/types.ts';
-import type { PageReport, PageSettings, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
+import type { NoticeView, PageReport, PageSettings, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
 import type { VisibleDays, WallSlot } from '../../pages/calendar-page.ts';
 import { wallOf } from '../../domain/availability/index.ts';
 import { createCardActions } from './card-actions.ts';
@@ -51,6 +51,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
   /** The last reading there was: an open card goes on with it while the host rebuilds its grid. */
   let seen: Pick<Reading, 'timeZone' | 'gaps'> = { timeZone: ports.browserZone(), gaps: [] };
   let suggestions: readonly SuggestionView[] = [];
+  let notices: readonly NoticeView[] = [];
   /** What the last answer was for; another reading with the same gaps asks nothing. */
   let asked: string | undefined;
   let asks = 0;
@@ -68,10 +69,11 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
 
   /** Where pills stand on the page's own clock: what a scroll asks for at every frame. */
   const walls = new Map<string, WallSlot | undefined>();
-  const wallOfPill = (slot: Interval, { timeZone, clearPart }: Reading): WallSlot | undefined => {
+  const wallOf = (slot: Interval, { timeZone, clearPart }: Reading): WallSlot | undefined => {
     const key = `${slot.start}/${slot.end}`;
     if (!walls.has(key)) {
-      const part = clearPart(slot);
+      // A note may have to stand on the very event it is about.
+      const part = clearPart(slot) ?? notices.find((notice) => notice.slot === slot)?.slot;
       walls.set(key, part && wallSlotOf(part, timeZone));
     }
     return walls.get(key);
@@ -89,9 +91,13 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
       look: page.look(),
       clip: page.clip(),
       isOccupied: page.isOccupied(),
-      suggestions: suggestions.filter(({ slot }) => standing(slot, now) === 'free'),
+      // A note about what stood there comes first: it is one press away from giving the place back.
+      suggestions: suggestions.filter(
+        ({ slot }) => standing(slot, now) === 'free' && !notices.some((notice) => overlaps(notice.slot, slot)),
+      ),
+      notices,
       placeOf: (slot) => {
-        const wall = wallOfPill(slot, known);
+        const wall = wallOf(slot, known);
         return wall && page.placeOf(wall);
       },
       standing: (slot) => standing(slot, clock()),
@@ -121,7 +127,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     try {
       const answer = await send('page.suggest', found);
       if (number !== asks || !isHere()) return;
-      suggestions = answer.suggestions;
+      ({ suggestions, notices } = answer);
       draw();
     } catch {
       if (number !== asks || !isHere()) return;

@@ -1,5 +1,5 @@
 import { suggest } from '../../domain/involvement/index.ts';
-import type { HostPage, PageReport, Request, PageSettings, SuggestionView } from '../../messages/map.ts';
+import type { HostPage, NoticeView, PageReport, PageSettings, Request, SuggestionView } from '../../messages/map.ts';
 import { targetCalendar, type Account } from '../../domain/booking/account.ts';
 import type { Gap } from '../../domain/availability/types.ts';
 import { accountOf } from '../account/service.ts';
@@ -7,6 +7,7 @@ import { watchDueSince } from '../booking/watch.ts';
 import type { App } from '../ports.ts';
 import { breaksOf } from './hours.ts';
 import { inputFor } from './input.ts';
+import { noticesFor } from './notices.ts';
 import { refineGaps } from './refine-gaps.ts';
 import { frameFor, suggestionViews } from './suggestion-view.ts';
 import { readTheirTime, theirTimeAskedAt } from './their-time.ts';
@@ -64,6 +65,7 @@ const turnOf = async (
 
 export interface PageAnswer {
   readonly suggestions: readonly SuggestionView[];
+  readonly notices: readonly NoticeView[];
   /** It is time to look what became of the bookings: this look at the page asked for nothing else. */
   readonly wantsWatch: boolean;
 }
@@ -85,7 +87,7 @@ export const suggestForPage = async (
   ]);
   const input = await inputFor(app, { gaps: free, timeZone }, theirs);
   const suggestions = suggestionViews(suggest(input), await frameFor(app, page, target, input, theirs));
-  return { suggestions, wantsWatch: turn === 'bookings' };
+  return { suggestions, notices: await noticesFor(app, target, timeZone), wantsWatch: turn === 'bookings' };
 };
 
 /** The popup says it in plain words. */

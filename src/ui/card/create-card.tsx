@@ -58,7 +58,17 @@ export const createCard = ({ root, mount, actions, show, focusPill, signal }: Ca
       slot: card?.suggestion.slot,
       isRaised: card !== undefined || toast !== undefined,
     });
-    render(<CardLayer scene={scene} flow={flow} words={words} cardBox={cardBox} onHoldToast={toastTime.hold} />, mount);
+    render(
+      <CardLayer
+        scene={scene}
+        flow={flow}
+        words={words}
+        cardBox={cardBox}
+        onHoldToast={toastTime.hold}
+        onRead={(booking) => actions.noticed(booking)}
+      />,
+      mount,
+    );
     placeOpenCard();
     toastTime.follow(toast?.id, toast?.isUndoing === false);
     // A list that opens takes the focus to its first entry.

@@ -163,6 +163,8 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
   });
 
   const drawAll = (next: Scene): void => {
+    // Notes are rare, so the card's script draws them; tried once for each answer that brings some.
+    if (next.notices.length > 0 && next.notices !== scene?.notices) door.prepare();
     scene = next;
     drawPills();
     door.part?.draw(next);

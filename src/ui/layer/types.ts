@@ -1,6 +1,14 @@
 import type { Gap, Interval } from '../../domain/availability/types.ts';
 import type { ActivityId, PersonId } from '../../domain/involvement/types.ts';
-import type { AcceptOutcome, Answer, RemedyKind, Saved, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
+import type {
+  AcceptOutcome,
+  Answer,
+  NoticeView,
+  RemedyKind,
+  Saved,
+  SnoozeChoice,
+  SuggestionView,
+} from '../../messages/map.ts';
 
 /** A rectangle in viewport pixels. */
 export interface Rect {
@@ -38,6 +46,8 @@ export interface Scene {
   readonly isOccupied: boolean;
   /** In order of time. */
   readonly suggestions: readonly SuggestionView[];
+  /** What others did with bookings; nothing is suggested where one stands. */
+  readonly notices: readonly NoticeView[];
   /** Where a slot is drawn now; undefined when its day is not in view or the grid is moving. */
   placeOf(slot: Interval): Rect | undefined;
   /** `taken`: busy meanwhile, or begun. `unknown`: its day is not in view, or the page cannot be read. */
@@ -68,6 +78,8 @@ export interface LayerActions {
   accept(suggestion: SuggestionView): Promise<AcceptOutcome>;
   remedy(kind: RemedyKind, suggestion: SuggestionView, booking: string | undefined): Promise<AcceptOutcome | null>;
   undo(booking: string): Promise<Answer<'card.undo'>>;
+  /** The note about a booking was read; the worker's next answer leaves it out. */
+  noticed(booking: string): void;
 }
 
 /** The suggestions drawn over a calendar page. */

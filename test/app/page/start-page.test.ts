@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer, PageReport } from '../../../src/messages/map.ts';
 import { MessageError } from '../../../src/messages/errors.ts';
 import { at, busy, settingsOf, startTestPage, suggestFor } from './support.ts';
 
@@ -83,17 +84,17 @@ describe('reading the page', () => {
   });
 
   it('ignores an answer that another one has overtaken', async () => {
-    let answerFirst: (value: { suggestions: ReturnType<typeof suggestFor> }) => void = () => undefined;
+    let answerFirst: (value: Answer<'page.suggest'>) => void = () => undefined;
     const test = startTestPage({
       handlers: { 'page.suggest': () => new Promise((resolve) => (answerFirst = resolve)) },
     });
     await test.settle();
     const [first] = test.asked('page.suggest');
-    test.handlers['page.suggest'] = (report) => ({ suggestions: suggestFor(report) });
+    test.handlers['page.suggest'] = (report) => ({ suggestions: suggestFor(report), notices: [] });
     test.state.busy = [busy(monday, 9, 17)];
     await test.change();
     expect(test.drawn()).toEqual([at('2026-11-24T09:00')]);
-    answerFirst({ suggestions: suggestFor(first!) });
+    answerFirst({ suggestions: suggestFor(first!), notices: [] });
     await test.settle();
     expect(test.drawn()).toEqual([at('2026-11-24T09:00')]);
   });
@@ -207,6 +208,7 @@ describe('as time goes by', () => {
           suggestions: suggestFor(report)
             .slice(0, 1)
             .map((one) => ({ ...one, slot })),
+          notices: [],
         }),
       },
     });
@@ -253,7 +255,7 @@ describe('the other side', () => {
       handlers: {
         'page.suggest': (report) => {
           if (isDown) throw new MessageError('unreachable');
-          return { suggestions: suggestFor(report) };
+          return { suggestions: suggestFor(report), notices: [] };
         },
       },
     });
@@ -297,5 +299,38 @@ describe('the other side', () => {
     test.stop();
     expect(test.layerLife.signal.aborted).toBe(true);
     expect(test.timers).toEqual([]);
+  });
+});
+
+describe('a note about a booking', () => {
+  const slot = { start: at('2026-11-23T10:00'), end: at('2026-11-23T10:30') };
+  const notice = { booking: 'b1', slot, text: 'Moved: Walk with Ana', detail: 'It was moved.' };
+  const withNotice = {
+    'page.suggest': (report: PageReport) => ({ suggestions: suggestFor(report), notices: [notice] }),
+  };
+
+  it('is drawn, and nothing is suggested where it stands', async () => {
+    const plain = await started({});
+    const test = await started({ handlers: withNotice });
+    expect(test.scene().notices).toEqual([notice]);
+    const isUnder = (start: number): boolean => start < slot.end && start + 30 * 60_000 > slot.start;
+    expect(test.drawn()).toEqual(plain.drawn()?.filter((start) => !isUnder(start)));
+  });
+
+  it('that was read is told to the worker, and nothing else happens when that gets lost', async () => {
+    const test = await started({ handlers: withNotice });
+    test.layerLife.actions.noticed('b1');
+    expect(test.asked('page.noticed')).toEqual([{ booking: 'b1' }]);
+    test.handlers['page.noticed'] = () => Promise.reject(new MessageError('unreachable'));
+    test.layerLife.actions.noticed('b1');
+    await test.settle();
+    expect(test.scene().notices).toEqual([notice]);
+  });
+
+  it('may stand on the very event it is about', async () => {
+    const test = await started({ handlers: withNotice, busy: [busy(monday, 10, 10.5)] });
+    const other = { start: slot.start, end: at('2026-11-23T10:15') };
+    expect(test.scene().placeOf(other)).toBeUndefined();
+    expect(test.scene().placeOf(test.scene().notices[0]!.slot)).toMatchObject({ top: 600, height: 30 });
   });
 });

@@ -107,7 +107,8 @@ export const startTestPage = (
   const sent: { readonly name: MessageName; readonly request: unknown }[] = [];
   const handlers: Handlers = {
     'page.hello': () => settingsOf(),
-    'page.suggest': (report) => ({ suggestions: suggestFor(report) }),
+    'page.suggest': (report) => ({ suggestions: suggestFor(report), notices: [] }),
+    'page.noticed': () => null,
     'page.unreadable': () => null,
     'card.notNow': () => null,
     ...options.handlers,

@@ -76,6 +76,7 @@ export const fakeActions = () => ({
   notNow: vi.fn<LayerActions['notNow']>(async () => undefined),
   accept: vi.fn<LayerActions['accept']>(async (suggestion) => bookedOutcome(suggestion)),
   remedy: vi.fn<LayerActions['remedy']>(async () => null),
+  noticed: vi.fn<LayerActions['noticed']>(),
   undo: vi.fn<LayerActions['undo']>(async () => ({
     ok: true,
     message: 'Removed. Ana gets a cancellation.',
@@ -98,6 +99,7 @@ export const sceneOf = (suggestions: readonly SuggestionView[], change: Partial<
     width: 150,
     height: ((end - start) / hour) * 80,
   }),
+  notices: [],
   standing: () => 'free',
   ...change,
 });

@@ -16,6 +16,12 @@ export const worker = {
   'suggestion.quietInForm': 'The form says “{title}”; make it private there.',
   'notified.nobody': 'Nobody is written to',
 
+  // What others did with a booking, at its place in the calendar
+  'notice.gone': 'Removed: {title}',
+  'notice.moved': 'Moved: {title}',
+  'notice.declined': '{names} declined: {title}',
+  'notice.detail': '{title}, {weekday} {from} to {to}. {problem} Press to take this note away.',
+
   // Days in lists
   'day.today': 'Today',
   'day.tomorrow': 'Tomorrow',
