@@ -72,6 +72,44 @@ describe('why a day has no gap', () => {
     expect(explainAbsence(full, '2026-11-23')).toEqual([{ kind: 'busy', start: at('09:00'), end: at('17:30') }]);
   });
 
+  it('is not what a night gap of the day before or after has', () => {
+    const nights: GapQuery = {
+      ...query,
+      hours: { timeZone, days: { 1: [{ from: '18:00', to: '24:00' }], 2: [{ from: '00:00', to: '06:00' }] } },
+    };
+    const evening = { start: at('18:00'), end: at('00:00', '2026-11-24') };
+    const morning = { start: at('00:00', '2026-11-24'), end: at('06:00', '2026-11-24') };
+    expect(explainAbsence({ ...nights, busy: [evening] }, '2026-11-23')).toEqual([{ kind: 'busy', ...evening }]);
+    expect(explainAbsence({ ...nights, busy: [morning] }, '2026-11-24')).toEqual([{ kind: 'busy', ...morning }]);
+  });
+
+  it('is a window that ends as the day begins', () => {
+    expect(explainAbsence({ ...query, window: { start: at('00:00'), end: at('09:00') } }, '2026-11-23')).toEqual([
+      { kind: 'outside-window' },
+    ]);
+  });
+
+  it('names nothing that only touches the time asked about', () => {
+    const late = { ...query, notBefore: at('12:20'), breaks: [{ from: '12:00', to: '12:20', minimumMinutes: 20 }] };
+    expect(explainAbsence({ ...late, busy: [busy('12:20', '17:10'), busy('17:30', '18:00')] }, '2026-11-23')).toEqual([
+      { kind: 'notice', start: at('09:00'), end: at('12:20') },
+      { kind: 'busy', start: at('12:20'), end: at('17:10') },
+      { kind: 'too-short', start: at('17:10'), end: at('17:30') },
+    ]);
+    const later = { ...late, notBefore: at('13:00'), busy: [busy('13:00', '18:00')] };
+    expect(explainAbsence(later, '2026-11-23')).toEqual([
+      { kind: 'notice', start: at('09:00'), end: at('13:00') },
+      { kind: 'busy', start: at('13:00'), end: at('17:30') },
+    ]);
+    const cut: GapQuery = {
+      ...query,
+      window: { start: at('00:00'), end: at('12:00') },
+      breaks: [{ from: '12:00', to: '13:00', minimumMinutes: 60 }],
+      busy: [busy('08:00', '12:00')],
+    };
+    expect(explainAbsence(cut, '2026-11-23')).toEqual([{ kind: 'busy', start: at('09:00'), end: at('12:00') }]);
+  });
+
   it('refuses a date that is none', () => {
     expect(() => explainAbsence(query, 'Monday')).toThrow('day:');
   });
