@@ -104,7 +104,7 @@ const expectNoLoot = (text: string, secrets: readonly string[], world: World): v
   expect(loot['message page.hello']).toMatchObject({ ok: true });
   expect(loot['message page.suggest']).toMatchObject({ ok: true });
   expect(loot['storage.local']).toMatchObject({ revision: expect.any(Number) });
-  expect(Object.keys(loot['storage.local'] as object).toSorted()).toEqual(['preferences', 'revision']);
+  expect(Object.keys(loot['storage.local'] as object).toSorted()).toEqual(['preferences', 'revision', 'welcomed']);
   for (const name of Object.keys(schemas).filter((one) => /^(options|popup)\./.test(one)))
     expect(loot[`message ${name}`], name).toMatchObject({ ok: false, code: 'refused' });
   expect(loot['storage.session']).toSatisfy(
