@@ -1,0 +1,77 @@
+import type { lightTexts as english } from '../../en/involvement/light.ts';
+import type { Translation } from '../../tables.ts';
+
+export const lightTexts: Translation<typeof english> = {
+  a06: {
+    name: '社員食堂で昼食',
+    title: '{name}さんと昼食',
+    titleAlone: '社員食堂で昼食',
+    question: '自由に変えられるとしたら、ここでまず何を変えたいですか？',
+    followUp: '一行ずつ：何がわかりましたか？',
+    place: '社員食堂',
+  },
+  a07: {
+    name: '仕事帰りの一杯',
+    title: '{name}さんと仕事帰りの一杯',
+    titleAlone: '仕事帰りの一杯',
+    question: '今週、笑ったことは何ですか？（お酒でなくてもかまいません。）',
+    followUp: '翌朝のひとことのお礼。',
+    place: '近くの店',
+  },
+  a08: {
+    name: 'コーヒーやお茶の飲み比べ',
+    title: '{name}さんとコーヒーかお茶',
+    titleAlone: 'コーヒーやお茶の飲み比べ',
+    question: 'いちばん好きな一杯はどこで飲めますか？',
+    followUp: '次はだれが店を選ぶか。',
+    place: 'カフェか給湯室',
+  },
+  a09: {
+    name: '構内の散歩',
+    title: '{name}さんと散歩',
+    titleAlone: '構内の散歩',
+    question: '最初の話題はお任せします。いま気になっていることは何ですか？',
+    followUp: '約束があれば、それを一つ。',
+    place: '構内',
+  },
+  a10: {
+    name: '電話しながら散歩',
+    title: '{name}さんと電話しながら散歩',
+    titleAlone: '電話しながら散歩',
+    question: 'お互い外で、カメラなし。歩きながら何を話したいですか？',
+    followUp: '約束があれば、それを一つ。',
+    place: '電話で、お互い歩きながら',
+  },
+  a11: {
+    name: 'キッチンカーまで散歩',
+    title: '{name}さんとキッチンカーまで散歩',
+    titleAlone: 'キッチンカーまで散歩',
+    question: 'まだ一緒に食べたことがなく、来てくれそうな人はだれでしょう？',
+    followUp: '次はだれを誘うか。',
+    place: '外のキッチンカー',
+  },
+  a22: {
+    name: '初めてのコーヒー',
+    title: '{name}さんとコーヒー',
+    titleAlone: '新しい人と初めてのコーヒー',
+    question: 'ここに来たきっかけ、続けている理由、なくしたくないものは何ですか？',
+    followUp: 'お互いのことを一つずつ覚えておく。',
+    place: 'カフェ、またはビデオ通話',
+  },
+  a22s: {
+    name: '階層を越えたコーヒー',
+    title: '{name}さんとコーヒー',
+    titleAlone: '階層を越えたコーヒー',
+    question: '上司のよいところはどこですか？また、仕事について私が知っておくべきことは何でしょう？',
+    followUp: '間にいる上司には、会ったことだけを伝え、話の中身は伝えない。',
+    place: 'カフェ、またはビデオ通話',
+  },
+  a31: {
+    name: '地域の時間',
+    title: '{name}さんと地域の時間',
+    titleAlone: '地域の時間',
+    question: '近くの活動や集まりで、大切に思っているものはどれですか？',
+    followUp: 'よかったことを主催者に伝える。',
+    place: '近所',
+  },
+};
