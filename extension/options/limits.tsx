@@ -90,7 +90,7 @@ function HowMuch(): JSX.Element {
 
 function Caps(): JSX.Element {
   const save = useSave();
-  const { limits } = useOptions().state.preferences;
+  const { limits, tellsManagers } = useOptions().state.preferences;
   const keep = (change: Partial<LimitValues>): Promise<string | undefined> =>
     save((current) => ({ limits: { ...current.limits, ...change } }));
   const orNone = (value: number): number | null => (Number.isNaN(value) ? null : value);
@@ -134,6 +134,13 @@ function Caps(): JSX.Element {
         hint={texts.hoverHint}
         isOn={limits.hoverCap}
         save={(hoverCap) => keep({ hoverCap })}
+        texts={savingTexts}
+      />
+      <Switch
+        label={texts.tellManagers}
+        hint={texts.tellManagersHint}
+        isOn={tellsManagers}
+        save={(isOn) => save(() => ({ tellsManagers: isOn }))}
         texts={savingTexts}
       />
     </Panel>

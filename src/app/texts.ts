@@ -22,6 +22,7 @@ export type TextKey =
   | 'suggestion.intoCalendarOnly'
   | 'suggestion.intoGoogleForm'
   | 'suggestion.intoOutlookForm'
+  | 'suggestion.praise'
   | 'suggestion.quiet'
   | 'suggestion.quietInForm'
   | 'notice.gone'

@@ -32,6 +32,8 @@ export interface Preferences {
   readonly activitiesOn: readonly ActivityId[];
   /** Booked private and with a neutral title, unless the card says otherwise. */
   readonly quietActivities: readonly ActivityId[];
+  /** A booking with somebody whose manager is in between says that the manager hears of it (RULE-13). */
+  readonly tellsManagers: boolean;
   readonly weights: Weights;
   readonly limits: Limits;
   /** Days between two things done with somebody of a circle, 1 to 365; a person may have their own. */
@@ -58,6 +60,7 @@ export const defaultPreferences: Preferences = {
   activitiesOff: [],
   activitiesOn: [],
   quietActivities: [],
+  tellsManagers: true,
   weights: defaultWeights,
   limits: defaultLimits,
   cadenceDays: defaultCadenceDays,

@@ -100,6 +100,7 @@ const preferencesChange = v.partial(
     suggestionsPerDay: v.picklist([1, 2, 3, 'every']),
     startGentlyUntil: v.nullable(instant),
     quietActivities: activityIds,
+    tellsManagers: v.boolean(),
     weights: v.strictObject({
       cadence: number,
       fairness: number,

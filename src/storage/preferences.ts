@@ -50,6 +50,7 @@ export const preferencesSchema: v.GenericSchema<unknown, Preferences> = v.object
   activitiesOff: v.fallback(ids, []),
   activitiesOn: v.fallback(ids, []),
   quietActivities: v.fallback(ids, []),
+  tellsManagers: v.fallback(v.boolean(), fallback.tellsManagers),
   weights: v.fallback(
     v.object({
       cadence: weight('cadence'),

@@ -87,6 +87,8 @@ export const bookingRow: v.GenericSchema<unknown, Booking> = v.object({
   calendarName: text,
   state: v.picklist(['sending', 'booked', 'waiting', 'signed-out', 'failed', 'unclear', 'undoing', 'undone', 'gone']),
   acceptedAt: instant,
+  project: optionalText,
+  about: v.exactOptional(v.array(text)),
   event: v.exactOptional(eventRef),
   movedTo: v.exactOptional(interval),
   declined: v.exactOptional(v.array(text)),
@@ -115,6 +117,8 @@ export const ledgerRow = v.object({
   people: v.pipe(v.array(text), v.readonly()),
   at: instant,
   minutes: v.number(),
+  project: optionalText,
+  about: v.exactOptional(v.pipe(v.array(text), v.readonly())),
 });
 
 export const decisionRow: v.GenericSchema<unknown, Decision & { readonly id: string }> = v.object({

@@ -1,11 +1,13 @@
 import { targetCalendar, type Account } from '../../domain/booking/account.ts';
 import { planEvent, type Booking } from '../../domain/booking/index.ts';
-import { draftOf, formOf } from '../../domain/involvement/index.ts';
+import { draftOf, formOf, goalOf, peopleToPraise } from '../../domain/involvement/index.ts';
 import type { Activity, ActivityTexts, Person } from '../../domain/involvement/types.ts';
 import type { Acceptance } from '../../messages/map.ts';
 import { firstNames, peopleOf } from '../describe/people.ts';
 import type { App } from '../ports.ts';
+import { inputFor } from '../suggesting/input.ts';
 import { readActivities } from '../suggesting/known-activities.ts';
+import { nothingKnown } from '../suggesting/their-time.ts';
 import type { TextKey, Texts } from '../texts.ts';
 
 const minuteMs = 60_000;
@@ -21,7 +23,26 @@ export interface Accepted {
   readonly people: readonly Person[];
   /** Private, with a neutral title. */
   readonly isQuiet: boolean;
+  /** It says that a manager in between hears of it. */
+  readonly tellsManager: boolean;
+  /** Whom a recognition round thanks. */
+  readonly praised: readonly Person[];
+  /** What it is about, where it serves a goal. */
+  readonly project?: string;
 }
+
+/** What is for them alone says so in its own words. */
+const passesOverManager = ({ circles }: Activity, people: readonly Person[]): boolean =>
+  people.some(({ circle }) => circle === 'skipLevel') && circles.join() !== 'skipLevel';
+
+const praisedIn = async (
+  app: App,
+  { gap, slot, timeZone }: Acceptance,
+  activity: Activity,
+): Promise<readonly Person[]> =>
+  activity.isRecognition === true
+    ? peopleToPraise(activity, await inputFor(app, { gaps: [gap], timeZone }, nothingKnown), slot.start)
+    : [];
 
 const problemOf = (acceptance: Acceptance, known: number, now: number): TextKey | undefined => {
   const { slot, gap, people } = acceptance;
@@ -35,7 +56,7 @@ const problemOf = (acceptance: Acceptance, known: number, now: number): TextKey 
 
 /** The acceptance with its activity and people, or why it cannot be booked. */
 export const checkAcceptance = async (
-  app: Pick<App, 'people' | 'activityEdits' | 'preferences' | 'texts' | 'now'>,
+  app: App,
   acceptance: Acceptance,
 ): Promise<Accepted | { readonly problem: TextKey }> => {
   const people = peopleOf(acceptance.people, await app.people.all());
@@ -44,14 +65,32 @@ export const checkAcceptance = async (
   if (activity === undefined) return { problem: 'accept.unknownActivity' };
   const problem = problemOf(acceptance, people.length, app.now());
   if (problem !== undefined) return { problem };
-  const { quietActivities } = await app.preferences.read();
-  const isQuiet = acceptance.isQuiet ?? quietActivities.includes(activity.id);
-  return { acceptance, activity, texts: known.texts(activity.id), people, isQuiet };
+  const { quietActivities, tellsManagers, goals } = await app.preferences.read();
+  const project = goalOf(activity, goals)?.text;
+  return {
+    acceptance,
+    activity,
+    texts: known.texts(activity.id),
+    people,
+    isQuiet: acceptance.isQuiet ?? quietActivities.includes(activity.id),
+    tellsManager: tellsManagers && passesOverManager(activity, people),
+    praised: await praisedIn(app, acceptance, activity),
+    ...(project !== undefined && { project }),
+  };
 };
 
 /** The event in words, for whichever way it is written. */
-export const wordsOf = ({ activity, texts: own, people, isQuiet }: Accepted, texts: Texts) =>
-  draftOf(own, firstNames(people, texts), texts.draft, formOf(activity, people), isQuiet);
+export const wordsOf = ({ activity, texts: own, people, isQuiet, tellsManager, praised }: Accepted, texts: Texts) =>
+  draftOf(own, firstNames(people, texts), texts.draft, {
+    form: formOf(activity, people),
+    isQuiet,
+    tellsManager,
+    praise: firstNames(praised, texts),
+    praisePrivately: firstNames(
+      praised.filter(({ recognition }) => recognition === 'private'),
+      texts,
+    ),
+  });
 
 /** Undefined when the account has no calendar that may be written to. */
 export const planBooking = (app: App, accepted: Accepted, account: Account, id: string): Booking | undefined => {
@@ -76,5 +115,7 @@ export const planBooking = (app: App, accepted: Accepted, account: Account, id: 
     calendarName: calendar.name,
     state: 'sending',
     acceptedAt: app.now(),
+    ...(accepted.project !== undefined && { project: accepted.project }),
+    ...(accepted.praised.length > 0 && { about: accepted.praised.map(({ id: praised }) => praised) }),
   };
 };

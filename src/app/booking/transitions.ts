@@ -33,9 +33,17 @@ const ended = (booking: Booking, state: Booking['state'], reason: BookingReason)
 };
 
 const ledgerRow = (booking: Booking): LedgerRow => {
-  const { id, activity, people } = booking;
+  const { id, activity, people, project, about } = booking;
   const { start, end } = standsAt(booking);
-  return { booking: id, activity, people, at: start, minutes: Math.round((end - start) / minuteMs) };
+  return {
+    booking: id,
+    activity,
+    people,
+    at: start,
+    minutes: Math.round((end - start) / minuteMs),
+    ...(project !== undefined && { project }),
+    ...(about !== undefined && { about }),
+  };
 };
 
 interface Choices {

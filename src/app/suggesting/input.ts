@@ -42,8 +42,15 @@ export const inputFor = async (app: App, { gaps, timeZone }: Place, theirs: Thei
     snoozes: silencedWhilePaused(snoozes, app.now()),
     // Where it stands now, also when somebody moved it: that is the time and the day it takes.
     booked: standingBookings(bookings).map((booking) => {
+      const { activity, people, project, about } = booking;
       const { start, end } = standsAt(booking);
-      return { activity: booking.activity, people: booking.people, slot: { start, end } };
+      return {
+        activity,
+        people,
+        slot: { start, end },
+        ...(project !== undefined && { project }),
+        ...(about !== undefined && { about }),
+      };
     }),
     now: app.now(),
     timeZone,

@@ -1,8 +1,23 @@
 import type { Gap, Interval } from '../../domain/availability/types.ts';
 import { targetCalendar, writableCalendars, type Account } from '../../domain/booking/account.ts';
 import { guestsOf } from '../../domain/booking/index.ts';
-import { explain, formOf, placeTextOf, quietTitleOf, reasonOf, titleOf } from '../../domain/involvement/index.ts';
-import type { ActivityId, FactorShare, Person, SuggestInput, Suggestion } from '../../domain/involvement/types.ts';
+import {
+  explain,
+  formOf,
+  peopleToPraise,
+  placeTextOf,
+  quietTitleOf,
+  reasonOf,
+  titleOf,
+} from '../../domain/involvement/index.ts';
+import type {
+  Activity,
+  ActivityId,
+  FactorShare,
+  Person,
+  SuggestInput,
+  Suggestion,
+} from '../../domain/involvement/types.ts';
 import type { FactorView, HostPage, SuggestionView } from '../../messages/map.ts';
 import { firstNames, notifiedText, peopleOf } from '../describe/people.ts';
 import { hoursText, timeText, weekdayText, whenText } from '../describe/times.ts';
@@ -84,6 +99,12 @@ const theirTimeText = (people: readonly Person[], { start, end }: Interval, { th
   return who.length === 0 ? '' : texts.count(key, who.length, { names: firstNames(who, texts) });
 };
 
+/** Whom a recognition round would thank. */
+const praiseText = (activity: Activity, slot: Interval, { input, texts }: Frame): readonly string[] => {
+  const praised = peopleToPraise(activity, input, slot.start);
+  return praised.length === 0 ? [] : [texts.say('suggestion.praise', { names: firstNames(praised, texts) })];
+};
+
 /** A finished suggestion: every text written, first names only. Undefined for an activity that is no longer there. */
 export const suggestionView = (suggestion: Suggestion, frame: Frame): SuggestionView | undefined => {
   const { input, known, account, texts } = frame;
@@ -117,9 +138,10 @@ export const suggestionView = (suggestion: Suggestion, frame: Frame): Suggestion
     title,
     when: whenText(slot, timeZone, texts),
     place: placeTextOf(words, formOf(activity, people), texts.draft),
-    why: reasonOf(suggestion, input)
-      .map((part) => texts.reason(part, names))
-      .join(' '),
+    why: [
+      ...praiseText(activity, slot, frame),
+      ...reasonOf(suggestion, input).map((part) => texts.reason(part, names)),
+    ].join(' '),
     factors: explain(suggestion, input)
       .filter(({ share }) => share >= leastShare)
       .map((factor) => factorView(factor, names, texts)),

@@ -58,6 +58,10 @@ export interface Booking {
   readonly state: BookingState;
   /** Epoch milliseconds. */
   readonly acceptedAt: number;
+  /** What it is about: the goal that its activity served when it was accepted (RULE-7). */
+  readonly project?: string;
+  /** Whom it thanks, where they are not there. */
+  readonly about?: readonly PersonId[];
   /** The event once it stands. */
   readonly event?: { readonly calendar: string; readonly id: string; readonly etag?: string };
   /** Where somebody moved the event to; left out while it stands as planned. */

@@ -3,11 +3,11 @@ import { turnOf } from './key.ts';
 import { daysToNearest } from './memory.ts';
 import type { Memory } from './memory.ts';
 import type { Place } from './filters.ts';
-import { concerns } from './person-rules.ts';
+import { concerns, goalOf } from './person-rules.ts';
 import { shareOfDoing } from './people-order.ts';
 import type { Chosen, PersonValue } from './people-order.ts';
 import { factorNames } from './weights.ts';
-import type { Activity, Factor, FactorName, Goal, Person, SuggestInput, Weights } from './types.ts';
+import type { Activity, Factor, FactorName, Person, SuggestInput, Weights } from './types.ts';
 
 /** What each factor is worth on an ordinary day: only what stands out from it is named as a reason. */
 export const ordinary: Readonly<Record<FactorName, number>> = {
@@ -79,10 +79,6 @@ const lightness = (activity: Activity, memory: Memory, sameDay: readonly Chosen[
   const run = last.length - 1 - last.lastIndexOf(true);
   return 0.2 + 0.2 * Math.min(4, last.includes(true) ? run : last.length + 1);
 };
-
-/** Serves a goal of the user's: the first that names it, or undefined. */
-export const goalOf = (activity: Activity, goals: SuggestInput['goals']): Goal | undefined =>
-  goals?.find(({ serves }) => serves.some((liking) => concerns(liking, activity)));
 
 /** What an activity adds at a place, whoever takes part. */
 export interface ActivityValue {

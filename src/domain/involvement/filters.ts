@@ -128,7 +128,7 @@ export const pairFilter = (
   if (input.theirBusy?.get(person.id)?.some((busy) => overlaps(busy, slot)) === true) {
     return 'their-busy';
   }
-  if (input.limits?.hoverCap === true && isHovering(activity, person, moment.day, memory)) {
+  if (input.limits?.hoverCap === true && isHovering(activity, person, moment.day, memory, input.goals)) {
     return 'hover';
   }
   return isSnoozed(input.snoozes, slot, activity.id, [person.id], input.now) ? 'snoozed' : undefined;

@@ -6,6 +6,8 @@ export { peopleFile } from './export-people.ts';
 export { formOf, placeTextOf } from './form.ts';
 export { parsePeople } from './import-people.ts';
 export { firstName } from './names.ts';
+export { goalOf } from './person-rules.ts';
+export { peopleToPraise } from './praise.ts';
 export { peopleToPick } from './people-to-pick.ts';
 export { reasonOf } from './reason.ts';
 export { activeSnoozes, liftSnoozes, snoozeOf } from './snooze.ts';

@@ -96,10 +96,11 @@ const entriesOf = ({ ledger, booked }: SuggestInput): readonly LedgerEntry[] => 
 };
 
 /** What an occasion was about: see {@link Trace.subject}. */
-const subjectOf = ({ project }: LedgerEntry, activity: Activity | undefined): string | undefined =>
-  project !== undefined && project.trim() !== ''
-    ? `project ${project.trim().toLowerCase()}`
-    : activity && `kind ${activity.icon}`;
+const subjectOf = ({ project = '' }: LedgerEntry, activity: Activity | undefined): string | undefined =>
+  project.trim() === '' ? activity && `kind ${activity.icon}` : subjectOfProject(project);
+
+/** However it is written. */
+export const subjectOfProject = (project: string): string => `project ${project.trim().toLowerCase()}`;
 
 const count = (map: Map<number, number>, key: number): void => {
   map.set(key, (map.get(key) ?? 0) + 1);

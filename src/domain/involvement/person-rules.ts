@@ -1,10 +1,23 @@
-import { happensNear } from './memory.ts';
+import { happensNear, subjectOfProject } from './memory.ts';
 import type { Memory } from './memory.ts';
-import type { Activity, ActivityIcon, FilterName, InvolvementLevel, Liking, Person } from './types.ts';
+import type {
+  Activity,
+  ActivityIcon,
+  FilterName,
+  Goal,
+  InvolvementLevel,
+  Liking,
+  Person,
+  SuggestInput,
+} from './types.ts';
 
 /** Whether a word of somebody's likes, or of what serves a goal, means this activity. */
 export const concerns = (liking: Liking, { id, icon }: Pick<Activity, 'id' | 'icon'>): boolean =>
   liking === id || liking === icon;
+
+/** Serves a goal of the user's: the first that names it, or undefined. */
+export const goalOf = (activity: Pick<Activity, 'id' | 'icon'>, goals: SuggestInput['goals']): Goal | undefined =>
+  goals?.find(({ serves }) => serves.some((liking) => concerns(liking, activity)));
 
 /** Whether an instant lies in somebody's pause. */
 export const isPaused = ({ pausedFrom, pausedUntil }: Person, instant: number): boolean =>
@@ -67,16 +80,26 @@ const isThird = (near: readonly number[], day: number): boolean =>
   );
 
 /**
- * Whether an activity would be the third on one person about one thing within ten working days (RULE-7). What it is about is the
- * project, where one was told; else the kind of activity. Meals, walks and cups are about no project.
+ * Whether an activity would be the third on one person about one thing within ten working days (RULE-7). What something is about is
+ * its project, which is the goal it serves; without one its kind stands for it. What serves no goal may be about any project, so it
+ * counts for each. Meals, walks and cups are about none.
  */
-export const isHovering = (activity: Activity, person: Person, day: number, memory: Memory): boolean => {
+export const isHovering = (
+  activity: Activity,
+  person: Person,
+  day: number,
+  memory: Memory,
+  goals: SuggestInput['goals'],
+): boolean => {
   if (activity.isLight) {
     return false;
   }
+  const goal = goalOf(activity, goals);
+  const own = goal && subjectOfProject(goal.text);
   const near = new Map<string, number[]>();
   for (const { subject = '', day: other } of memory.pastWith.get(person.id)?.traces ?? []) {
-    const isAbout = subject.startsWith('project ') || subject === `kind ${activity.icon}`;
+    const isAbout =
+      own === undefined ? subject.startsWith('project ') || subject === `kind ${activity.icon}` : subject === own;
     if (isAbout && Math.abs(other - day) < hoverDays) {
       near.set(subject, [...(near.get(subject) ?? []), other]);
     }

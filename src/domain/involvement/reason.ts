@@ -1,8 +1,9 @@
 import type { Gap } from '../availability/types.ts';
 import { dayNumberOf, momentOf } from './day.ts';
-import { goalOf, ordinary } from './factors.ts';
+import { ordinary } from './factors.ts';
 import { daysSinceLast, memoryOf } from './memory.ts';
 import type { Memory } from './memory.ts';
+import { goalOf } from './person-rules.ts';
 import type {
   Activity,
   Factor,

@@ -31,23 +31,45 @@ describe('the draft of an event', () => {
     const forms = ['a13', 'a10', 'a01', 'a09'].map((id) => formOf(activityOf(id)!, people));
     expect(forms).toEqual(['video', 'together', 'video', 'together']);
     expect(formOf(activityOf('a13')!, [{ works: 'on-site' }])).toBe('together');
-    expect(draftOf(walk, 'Ana', draftTexts, 'video').location).toBe('By video');
-    expect(draftOf(walk, 'Ana', draftTexts, 'phone').location).toBe('By phone');
+    expect(draftOf(walk, 'Ana', draftTexts, { form: 'video' }).location).toBe('By video');
+    expect(draftOf(walk, 'Ana', draftTexts, { form: 'phone' }).location).toBe('By phone');
   });
 
   it('says on request neither in its title nor in its text what it is about', () => {
-    const quiet = draftOf(walk, 'Ana', draftTexts, 'together', true);
+    const quiet = draftOf(walk, 'Ana', draftTexts, { isQuiet: true });
     expect(quiet).toEqual({ title: 'Time with Ana', description: draftTexts.ownIdea, location: 'On campus' });
-    expect(draftOf(walk, '', draftTexts, 'together', true)).toMatchObject({ title: 'Time kept free', description: '' });
+    expect(draftOf(walk, '', draftTexts, { isQuiet: true })).toMatchObject({
+      title: 'Time kept free',
+      description: '',
+    });
   });
 
   it.each([false, true])('never speaks of a program, nor of being suggested (quiet: %s)', (isQuiet) => {
     for (const [id, texts] of Object.entries(activityTexts)) {
-      const { title, description } = draftOf(texts, 'Ana', draftTexts, 'together', isQuiet);
+      const { title, description } = draftOf(texts, 'Ana', draftTexts, { isQuiet, tellsManager: true });
       expect(`${id} ${title}\n${description}`).not.toMatch(
         /alongside|extension|\bapp\b|suggest(?:ed|ion)|algorithm|remind/iu,
       );
     }
+  });
+
+  it('says where a manager in between hears of it, in quiet as well', () => {
+    const draft = draftOf(walk, 'Eve', draftTexts, { tellsManager: true });
+    expect(draft.description.split('\n').slice(-2)).toEqual([draftTexts.ownIdea, draftTexts.tellManager]);
+    const quiet = draftOf(walk, 'Eve', draftTexts, { tellsManager: true, isQuiet: true });
+    expect(quiet.description).toBe(`${draftTexts.ownIdea}\n${draftTexts.tellManager}`);
+  });
+
+  it('of a recognition round names whom to thank, and who would rather hear it in private', () => {
+    const { description } = draftOf(activityTexts['a21']!, '', draftTexts, {
+      praise: 'Ana and Ben',
+      praisePrivately: 'Ben',
+    });
+    expect(description.split('\n').slice(1, 3)).toEqual([
+      'Perhaps Ana and Ben: it has been a while.',
+      'In private: Ben.',
+    ]);
+    expect(draftOf(activityTexts['a21']!, '', draftTexts).description.split('\n')).toHaveLength(2);
   });
 
   it('takes names as they are', () => {

@@ -149,6 +149,20 @@ describe('limits', () => {
     expect(kindsAfter([past(3), past(6)], false)).toBe(true);
     expect(kindsAfter([past(3), past(20)])).toBe(true);
     expect(kindsAfter([past(3), past(6, { project: 'Hiring' })])).toBe(true);
+    // What is known to be about another goal is not about this one.
+    const goals = [
+      { text: 'Pricing', serves: ['help'] },
+      { text: 'Growing people', serves: ['mentor'] },
+    ];
+    const twice = suggest(
+      inputOn(monday!, [person], [past(3), past(6)], {
+        suggestionsPerDay: 'every',
+        limits: noLimits,
+        goals,
+        catalogue: catalogue.filter(({ id }) => id === 'a18' || id === 'a17'),
+      }),
+    );
+    expect([...new Set(twice.map(({ activity }) => activity))]).toEqual(['a17']);
   });
 });
 

@@ -7,6 +7,11 @@ export interface DraftWords {
   /** A title that says nothing of what it is about: "Time with {name}", and the same without anybody. */
   readonly quietTitle: string;
   readonly quietTitleAlone: string;
+  /** Whom to thank in a recognition round, `{name}`; and who of them would rather hear it in private. */
+  readonly praise: string;
+  readonly praisePrivately: string;
+  /** Said where somebody's manager is between us: that we met is no secret (RULE-13). */
+  readonly tellManager: string;
   /** Where, for what is done at a distance. */
   readonly byVideo: string;
   readonly byPhone: string;

@@ -41,6 +41,7 @@ export interface Engagement {
   readonly people: readonly PersonId[];
   readonly slot: Interval;
   readonly project?: string;
+  readonly about?: readonly PersonId[];
 }
 
 /** What the user can answer with "Not now". */

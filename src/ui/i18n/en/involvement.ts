@@ -42,6 +42,9 @@ export const draftTexts: DraftWords = {
     'I kept this time free because I would like to spend it with you. If another time suits you better, please say so.',
   quietTitle: 'Time with {name}',
   quietTitleAlone: 'Time kept free',
+  praise: 'Perhaps {name}: it has been a while.',
+  praisePrivately: 'In private: {name}.',
+  tellManager: 'The manager in between hears that we met, not what was said.',
   byVideo: 'By video',
   byPhone: 'By phone',
 };

@@ -21,7 +21,11 @@ export const limitTexts = {
   groupMost: 'Others at once',
   people: 'at most',
   hover: 'Do not hover',
-  hoverHint: 'No third time with one person about one thing within ten working days.',
+  hoverHint:
+    'No third time with one person about one thing within ten working days. What serves a goal of yours is about that goal; else its kind counts.',
+  tellManagers: 'Tell the manager in between',
+  tellManagersHint:
+    'The invitation to somebody who reports to your report says that their manager hears of it: that you met, not what was said.',
   notANumber: 'Enter a whole number.',
 
   rhythm: 'Rhythm',
