@@ -81,7 +81,7 @@ function Access(): JSX.Element | null {
     announce(isGranted ? texts.allowed : texts.refused);
   };
   return (
-    <div class="access" role="group" aria-label={texts.allow}>
+    <div class="access">
       <p>{state === 'refused' ? texts.refused : texts.accessMissing}</p>
       <BusyButton class="button-small" label={texts.allow} busyLabel={texts.working} run={ask} />
     </div>

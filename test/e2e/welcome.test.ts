@@ -7,6 +7,7 @@ import { startWorld, type World } from '../world/world.ts';
 import { axeOnOwnPage } from './support/axe.ts';
 import { comingMonday, pillsOf, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession, type ChromiumOptions } from './support/chromium.ts';
+import { FirefoxSession } from './support/firefox.ts';
 import { openOptions } from './support/options-page.ts';
 import { until } from './support/until.ts';
 
@@ -183,4 +184,26 @@ describe.each(['light', 'dark'] as const)('the welcome page, %s', (scheme) => {
       expect(small).toEqual([]);
     },
   );
+});
+
+describe('the welcome page in Firefox', () => {
+  it('opens by itself, and asks for calendar pages that it was not let into', async () => {
+    const firefox = await FirefoxSession.open(world);
+    try {
+      const page = await firefox.extensionPage('welcome/index.html');
+      await page.waitForSelector('.toy-pill');
+      expect(await page.$('.access')).toBeNull();
+      // As in the browser's own settings of the extension.
+      const google = `{ origins: ['https://calendar.google.com/*'] }`;
+      await page.evaluate(`browser.permissions.remove(${google})`);
+      await page.close();
+
+      const again = await firefox.extensionPage('welcome/index.html');
+      await (await again.waitForSelector('::-p-aria(Allow on calendar pages)'))!.click();
+      await again.waitForSelector('::-p-text(Allowed. Open your calendar now.)');
+      expect(await again.evaluate(`browser.permissions.contains(${google})`)).toBe(true);
+    } finally {
+      await firefox.close();
+    }
+  });
 });

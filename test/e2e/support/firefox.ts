@@ -43,6 +43,8 @@ export class FirefoxSession {
         // What any page or script of the browser logs goes to the process's output.
         'devtools.console.stdout.content': true,
         'intl.accept_languages': 'en-US',
+        // A prompt of the browser itself is nothing a test could press: it is answered with yes.
+        'extensions.webextOptionalPermissionPrompts': false,
         'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: uuid }),
       },
     });
