@@ -16,6 +16,13 @@ const shoot = async (tab: Tab, name: string): Promise<void> => {
   await tab.page.screenshot({ path: join(pictures, `${name}.png`) });
 };
 
+async function welcome(session: ChromiumSession, suffix: string): Promise<void> {
+  const tab = await session.see(await session.welcome());
+  await tab.accessible.one('button', 'Book it');
+  await shoot(tab, `welcome${suffix}`);
+  await tab.page.close();
+}
+
 async function calendars(world: World, session: ChromiumSession, suffix: string): Promise<void> {
   for (const { host, name } of hosts) {
     const tab = await session.tab(weekAddress(host, comingMonday(world.timeZone)));
@@ -33,7 +40,15 @@ async function popup(world: World, session: ChromiumSession, suffix: string): Pr
   const open = await session.popup();
   await open.accessible.one('button', 'Book');
   await open.accessible.one('StaticText', /^As of /);
-  const { data } = await open.command('Page.captureScreenshot', { captureBeyondViewport: true });
+  const { result } = await open.command('Runtime.evaluate', {
+    expression: `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => {
+      const { width, height } = document.querySelector('#popup').getBoundingClientRect();
+      drawn(JSON.stringify({ width, height }));
+    })))`,
+    awaitPromise: true,
+  });
+  const clip = { x: 0, y: 0, scale: 1, ...(JSON.parse(result.value) as { width: number; height: number }) };
+  const { data } = await open.command('Page.captureScreenshot', { clip, captureBeyondViewport: true });
   await writeFile(join(pictures, `popup${suffix}.png`), Buffer.from(data, 'base64'));
   await open.close();
   await tab.page.close();
@@ -59,8 +74,10 @@ export async function takeScreenshots(): Promise<void> {
       colorScheme: scheme,
       isStill: true,
       viewport: { width: 1280, height: 800 },
+      keepsWelcome: true,
     });
     try {
+      await welcome(session, suffix);
       await addPerson(session, 'Ana Example', 'ana@example.com');
       await addPerson(session, 'Ben Example', 'ben@example.com');
       await addPerson(session, 'Chloe Example', 'chloe@example.com');

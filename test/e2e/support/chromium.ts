@@ -40,20 +40,20 @@ export class ChromiumSession {
   readonly extensionId: string;
   readonly browserCdp: CDPSession;
   readonly #profile: string;
-  readonly #keepsProfile: boolean;
+  readonly #options: ChromiumOptions;
 
   private constructor(
     context: BrowserContext,
     worker: Worker,
     browserCdp: CDPSession,
     profile: string,
-    keepsProfile: boolean,
+    options: ChromiumOptions,
   ) {
     this.context = context;
     this.extensionId = new URL(worker.url()).host;
     this.browserCdp = browserCdp;
     this.#profile = profile;
-    this.#keepsProfile = keepsProfile;
+    this.#options = options;
   }
 
   static async open(world: World, options: ChromiumOptions = {}): Promise<ChromiumSession> {
@@ -91,7 +91,7 @@ export class ChromiumSession {
       await browserCdp.send('Extensions.loadUnpacked' as never, { path: extension } as never);
     }
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const session = new ChromiumSession(context, worker, browserCdp, profile, options.profile !== undefined);
+    const session = new ChromiumSession(context, worker, browserCdp, profile, options);
     if (isFresh && options.keepsWelcome !== true) await (await session.welcome()).close();
     return session;
   }
@@ -187,6 +187,13 @@ export class ChromiumSession {
           .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: last, method, params }) })
           .catch(reject);
       });
+    // What the pages of the session are told of the user's taste, a target of its own does not hear.
+    const { colorScheme = 'light', isStill = false } = this.#options;
+    const features = [
+      { name: 'prefers-color-scheme', value: colorScheme },
+      { name: 'prefers-reduced-motion', value: isStill ? 'reduce' : 'no-preference' },
+    ];
+    await command('Emulation.setEmulatedMedia', { features });
     return {
       accessible: new Accessible(command),
       command,
@@ -198,6 +205,6 @@ export class ChromiumSession {
 
   async close(): Promise<void> {
     await this.context.close();
-    if (!this.#keepsProfile) await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    if (this.#options.profile === undefined) await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
