@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Texts } from '../../src/app/texts.ts';
 import type { IsoDate } from '../../src/domain/availability/types.ts';
 import type { OptionsState } from '../../src/messages/map.ts';
-import type { HostAccess } from '../../src/platform/host-access.ts';
+import type { SiteAccess } from '../../src/platform/permissions.ts';
 import type { AutosaveTexts } from '../../src/ui/controls/autosave.ts';
 import { fill } from '../../src/ui/i18n/index.ts';
 import { welcome as texts } from '../texts.ts';
@@ -18,7 +18,7 @@ export interface WelcomePorts {
   readonly words: Texts;
   /** The Monday of the week that the toy shows. */
   readonly monday: IsoDate;
-  readonly access: HostAccess;
+  readonly access: SiteAccess;
   /** The address of the options page, at one of its sections. */
   readonly optionsAt: (section: string) => string;
 }

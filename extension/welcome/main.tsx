@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { send } from '../../src/messages/send.ts';
 import { browser } from '../../src/platform/browser.ts';
-import { hostAccess } from '../../src/platform/host-access.ts';
+import { siteAccess } from '../../src/platform/permissions.ts';
 import { direction, locale, tables, welcome as texts } from '../texts.ts';
 import { createTexts } from '../wiring/texts.ts';
 import { createOptionsModel } from '../options/options-model.ts';
@@ -19,7 +19,7 @@ if (place !== null)
       language={locale}
       words={createTexts(tables, direction, locale)}
       monday={today.add({ days: 8 - today.dayOfWeek }).toString()}
-      access={hostAccess}
+      access={siteAccess}
       optionsAt={(section) => browser.runtime.getURL(`options/index.html#${section}`)}
     />,
     place,

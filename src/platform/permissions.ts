@@ -32,6 +32,23 @@ export const grantedPermissions = async (): Promise<ReadonlySet<PermissionName>>
 export const requestPermission = async (name: PermissionName): Promise<boolean> =>
   await browser.permissions.request(asked[name]);
 
+/** All sites together, for a page that asks once. */
+export interface SiteAccess {
+  /** True when nothing is missing. */
+  readonly isGranted: () => Promise<boolean>;
+  /** Asks for what is missing; only straight from a click. True when it was granted. */
+  readonly ask: () => Promise<boolean>;
+}
+
+const allSites = (): Permissions.Permissions => ({
+  origins: Object.values(asked).flatMap(({ origins = [] }) => origins),
+});
+
+export const siteAccess: SiteAccess = {
+  isGranted: () => browser.permissions.contains(allSites()),
+  ask: () => browser.permissions.request(allSites()),
+};
+
 /** Chromium gives sites back in its own settings only; Firefox lets the extension do it. */
 export const canWithdraw = (name: PermissionName): boolean => name === 'notices' || targetBrowser === 'firefox';
 

@@ -4,17 +4,17 @@ import { createTexts } from '../../../extension/wiring/texts.ts';
 import { Welcome } from '../../../extension/welcome/welcome.tsx';
 import { defaultPreferences } from '../../../src/domain/preferences.ts';
 import type { OptionsState, PersonView } from '../../../src/messages/map.ts';
-import type { HostAccess } from '../../../src/platform/host-access.ts';
+import type { SiteAccess } from '../../../src/platform/permissions.ts';
 import * as english from '../../../src/ui/i18n/en/index.ts';
 import { fakeSend, type Answers, type FakeSend } from '../controls/fake-send.ts';
 import { optionsState } from '../options/show-options.tsx';
 
-const granted: HostAccess = { isGranted: () => Promise.resolve(true), ask: () => Promise.resolve(true) };
+const granted: SiteAccess = { isGranted: () => Promise.resolve(true), ask: () => Promise.resolve(true) };
 
 /** The welcome page over a worker that keeps what it is sent, unless `answers` says otherwise. */
 export async function showWelcome(
   change: Partial<OptionsState> = {},
-  { answers = {}, access = granted }: { readonly answers?: Answers; readonly access?: HostAccess } = {},
+  { answers = {}, access = granted }: { readonly answers?: Answers; readonly access?: SiteAccess } = {},
 ): Promise<FakeSend> {
   const state = optionsState({ people: [], ...change });
   let { preferences } = state;

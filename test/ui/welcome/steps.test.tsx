@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { HostAccess } from '../../../src/platform/host-access.ts';
+import type { SiteAccess } from '../../../src/platform/permissions.ts';
 import { ana, pills, preferencesWith, said, showWelcome, user } from './show-welcome.tsx';
 
 const name = (number: number): HTMLInputElement => screen.getByRole('textbox', { name: `Name of person ${number}` });
@@ -121,7 +121,7 @@ describe('hours and lunch', () => {
 describe('the way to the calendar', () => {
   afterEach(cleanup);
 
-  const accessThat = (answers: boolean[]): HostAccess & { asks: number } => {
+  const accessThat = (answers: boolean[]): SiteAccess & { asks: number } => {
     const access = {
       asks: 0,
       isGranted: () => Promise.resolve(false),
