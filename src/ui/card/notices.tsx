@@ -31,7 +31,7 @@ export function Notices({ scene, onRead }: NoticesProps): ComponentChild {
             type="button"
             class="pill words note"
             title={notice.detail}
-            style={boxOf(rect.left - clip.left, top, rect.width, noteHeight)}
+            style={boxOf(rect.left - clip.left + 2, top, rect.width - 4, noteHeight)}
             onClick={({ currentTarget }) => {
               // At once; the worker's next answer leaves it out.
               currentTarget.hidden = true;
