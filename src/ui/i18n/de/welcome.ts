@@ -89,7 +89,7 @@ export const welcome: Translation<typeof english> = {
   reads: 'Wir lesen',
   never: 'Nie werden wir',
   readsPage: 'die Zeiten der Woche, die Sie ansehen, auf der Seite selbst; Titel bleiben dort',
-  readsNames: 'die Namen und Adressen, die Sie eingeben; sie bleiben auf diesem Gerät',
+  readsNames: 'die Namen und Adressen, die Sie eingeben; außer diesem Gerät sieht sie nur Ihr eigener Kalender',
   readsAccount: 'wann Ihre eigenen Kalender belegt sind, falls Sie später ein Konto verbinden',
   neverServer: 'etwas an uns senden: Es gibt keinen Server von uns, keine Auswertung, keinen Code von außen',
   neverWrites: 'ohne Ihren Klick in einen Kalender oder an eine Person schreiben',

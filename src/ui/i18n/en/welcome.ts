@@ -88,7 +88,7 @@ export const welcome = {
   reads: 'We read',
   never: 'We never',
   readsPage: 'the times in the week you look at, in the page itself; titles stay there',
-  readsNames: 'the names and addresses you type; beside this device, only your own calendar sees them, once you book',
+  readsNames: 'the names and addresses you type; apart from this device, only your own calendar sees them',
   readsAccount: 'when your own calendars are busy, if you connect an account later',
   neverServer: 'send anything to us: there is no server of ours, no analytics, no remote code',
   neverWrites: 'write to a calendar or to a person without your click',

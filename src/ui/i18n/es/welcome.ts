@@ -89,7 +89,7 @@ export const welcome: Translation<typeof english> = {
   reads: 'Leemos',
   never: 'Nunca',
   readsPage: 'las horas de la semana que miras, en la propia página; los títulos se quedan allí',
-  readsNames: 'los nombres y las direcciones que escribes; se quedan en este dispositivo',
+  readsNames: 'los nombres y las direcciones que escribes; fuera de este dispositivo, solo los ve tu propio calendario',
   readsAccount: 'cuándo están ocupados tus propios calendarios, si más adelante conectas una cuenta',
   neverServer: 'nos enviamos nada: no hay servidor nuestro, ni analítica, ni código remoto',
   neverWrites: 'escribimos en un calendario o a una persona sin tu clic',

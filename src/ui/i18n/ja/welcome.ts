@@ -85,7 +85,7 @@ export const welcome: Translation<typeof english> = {
   reads: '読むもの',
   never: '決してしないこと',
   readsPage: '見ている週の時刻。ページの中だけで読み、件名はそこに残ります',
-  readsNames: '入力した名前とアドレス。この端末の中に残ります',
+  readsNames: '入力した名前とアドレス。この端末のほかに見るのは、ご自分のカレンダーだけです',
   readsAccount: 'あとでアカウントを接続した場合は、自分のカレンダーの予定の有無',
   neverServer: '私たちに何かを送ること。サーバーも、分析も、外部のコードもありません',
   neverWrites: 'クリックなしに、カレンダーや人に書き込むこと',

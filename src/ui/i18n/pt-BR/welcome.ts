@@ -89,7 +89,7 @@ export const welcome: Translation<typeof english> = {
   reads: 'Lemos',
   never: 'Nunca',
   readsPage: 'os horários da semana que você vê, na própria página; os títulos ficam lá',
-  readsNames: 'os nomes e endereços que você digita; eles ficam neste dispositivo',
+  readsNames: 'os nomes e endereços que você digita; fora deste dispositivo, só a sua própria agenda os vê',
   readsAccount: 'quando suas próprias agendas estão ocupadas, se você conectar uma conta depois',
   neverServer: 'enviamos nada para nós: não há servidor nosso, nem análise de uso, nem código remoto',
   neverWrites: 'escrevemos em uma agenda ou para uma pessoa sem o seu clique',
