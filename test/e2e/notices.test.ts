@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WorldEvent } from '../world/model.ts';
 import { startWorld, type World } from '../world/world.ts';
-import { untilAllBooked } from './support/bookings.ts';
+import { ageBookings, untilAllBooked } from './support/bookings.ts';
 import { comingMonday, openCard, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession, type Tab } from './support/chromium.ts';
 import { addPerson, connect } from './support/options-page.ts';
@@ -39,32 +39,9 @@ describe.each(services)('what others do with a booking in $provider', ({ host, p
     await world.close();
   });
 
-  /** As if it had been booked, and looked at, a good while ago; then somebody looks at the page. */
+  /** A good while later somebody looks at the page. */
   const lookLater = async (): Promise<void> => {
-    const own = await session.tab(session.extensionPage('manifest.json'));
-    await own.page.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('alongside');
-          opening.onerror = () => reject(new Error('The database does not open'));
-          opening.onsuccess = () => {
-            const writing = opening.result.transaction('bookings', 'readwrite');
-            const bookings = writing.objectStore('bookings');
-            const reading = bookings.getAll();
-            reading.onsuccess = () => {
-              for (const row of reading.result) bookings.put({ ...row, acceptedAt: row.acceptedAt - 3_600_000 });
-            };
-            writing.onerror = () => reject(new Error('The bookings cannot be written'));
-            writing.oncomplete = () => {
-              opening.result.close();
-              resolve();
-            };
-          };
-        }),
-    );
-    await own.page.close();
-    await session.worker().evaluate(`chrome.storage.session.get(null).then((all) =>
-      chrome.storage.session.remove(Object.keys(all).filter((key) => key.startsWith('watched:'))))`);
+    await ageBookings(session);
     await tab.page.reload();
   };
 

@@ -69,3 +69,31 @@ export const addedSince = (world: World, before: ReadonlySet<string>): readonly 
 
 export const eventsOf = (world: World): ReadonlySet<string> =>
   new Set(world.store.everything().map(({ id, calendar }) => `${calendar} ${id}`));
+
+/** As if everything had been booked, and looked at, a good while ago: what became of it is worth asking again. */
+export const ageBookings = async (session: ChromiumSession): Promise<void> => {
+  const { page } = await session.tab(session.extensionPage('manifest.json'));
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('alongside');
+        opening.onerror = () => reject(new Error('The database does not open'));
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('bookings', 'readwrite');
+          const bookings = writing.objectStore('bookings');
+          const reading = bookings.getAll();
+          reading.onsuccess = () => {
+            for (const row of reading.result) bookings.put({ ...row, acceptedAt: row.acceptedAt - 3_600_000 });
+          };
+          writing.onerror = () => reject(new Error('The bookings cannot be written'));
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.close();
+  await session.worker().evaluate(`chrome.storage.session.get(null).then((all) =>
+    chrome.storage.session.remove(Object.keys(all).filter((key) => key.startsWith('watched:'))))`);
+};
