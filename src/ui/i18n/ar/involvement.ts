@@ -45,4 +45,7 @@ export const draftTexts: Translation<typeof englishDraft> = {
   byPhone: 'عبر الهاتف',
   quietTitle: 'وقت مع {name}',
   quietTitleAlone: 'وقت محجوز',
+  praise: 'ربما {name}: مضى بعض الوقت.',
+  praisePrivately: 'على انفراد: {name}.',
+  tellManager: 'يعلم من يقود الفريق بيننا أننا التقينا، لا بما قيل.',
 };

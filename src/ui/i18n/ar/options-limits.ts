@@ -22,6 +22,8 @@ export const limitTexts: Translation<typeof english> = {
   people: 'على الأكثر',
   hover: 'من دون إلحاح',
   hoverHint: 'لا مرة ثالثة مع شخص واحد في أمر واحد خلال عشرة أيام عمل.',
+  tellManagers: 'إعلام من يقود بينكما',
+  tellManagersHint: 'تذكر الدعوة إلى المستوى الذي يليه أن من يقود بينكما يعلم بها: بأن لقاءً حدث، لا بما قيل.',
   notANumber: 'يُرجى إدخال عدد صحيح.',
 
   rhythm: 'الوتيرة',

@@ -29,6 +29,7 @@ export const card: Translation<typeof english> = {
   optional: 'optional',
   addressHint: 'Mit einer Adresse kommt auch die Einladung an.',
   usePerson: 'Übernehmen',
+  quiet: 'Privat, mit neutralem Titel',
 
   timesTitle: 'Andere Zeiten, die passen',
   noOtherTime: 'In den sichtbaren Tagen passt keine andere Lücke zu dieser Idee.',

@@ -5,6 +5,7 @@ export * from './involvement/factors.ts';
 export * from './options.ts';
 export * from './options-activities.ts';
 export * from './options-appearance.ts';
+export * from './options-data.ts';
 export * from './options-limits.ts';
 export * from './options-people.ts';
 export * from './popup.ts';

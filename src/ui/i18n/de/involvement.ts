@@ -42,6 +42,11 @@ export const draftTexts: Translation<typeof englishDraft> = {
   followUp: 'Danach: {followUp}',
   ownIdea:
     'Ich habe mir diese Zeit freigehalten, weil ich sie gern gemeinsam verbringen möchte. Wenn ein anderer Zeitpunkt besser passt, bitte einfach Bescheid geben.',
+  quietTitle: 'Zeit mit {name}',
+  quietTitleAlone: 'Freigehaltene Zeit',
+  praise: 'Vielleicht {name}: Es ist eine Weile her.',
+  praisePrivately: 'Unter vier Augen: {name}.',
+  tellManager: 'Die Führungskraft dazwischen erfährt, dass wir uns getroffen haben, nicht, was gesagt wurde.',
   byVideo: 'Per Video',
   byPhone: 'Per Telefon',
 };

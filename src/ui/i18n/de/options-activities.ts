@@ -50,6 +50,9 @@ export const activityEditTexts: Translation<typeof english> = {
   travel: 'Für den Weg, je Richtung',
   coolDown: 'Mit derselben Person nicht wieder innerhalb von',
   days: 'Tagen',
+  quiet: '„{name}“ privat eintragen',
+  quietHint:
+    'Mit neutralem Titel wie „Zeit mit Ana“, und privat, wo der Kalender es kann. Auf der Karte lässt sich das jedes Mal ändern.',
   moreFields: 'Zeit, Ort und Personen',
   notANumber: 'Bitte eine ganze Zahl eingeben.',
 };

@@ -22,6 +22,9 @@ export const limitTexts: Translation<typeof english> = {
   people: 'höchstens',
   hover: 'Nicht zu nah kommen',
   hoverHint: 'Kein drittes Mal mit einer Person zur selben Sache innerhalb von zehn Arbeitstagen.',
+  tellManagers: 'Der Führungskraft dazwischen Bescheid geben',
+  tellManagersHint:
+    'In der Einladung an die übernächste Ebene steht, dass die Führungskraft dazwischen davon erfährt: dass Sie sich getroffen haben, nicht, was gesagt wurde.',
   notANumber: 'Bitte eine ganze Zahl eingeben.',
 
   rhythm: 'Rhythmus',

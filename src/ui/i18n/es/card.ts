@@ -29,6 +29,7 @@ export const card: Translation<typeof english> = {
   optional: 'opcional',
   addressHint: 'Con una dirección recibe la invitación.',
   usePerson: 'Elegir a esta persona',
+  quiet: 'En privado, con un título neutro',
 
   timesTitle: 'Otros momentos que encajan',
   noOtherTime: 'Ningún otro hueco a la vista encaja con esta idea.',

@@ -42,6 +42,11 @@ export const draftTexts: Translation<typeof englishDraft> = {
   followUp: 'Después: {followUp}',
   ownIdea:
     'He dejado libre este rato porque me gustaría pasarlo contigo. Si te viene mejor otro momento, dímelo sin problema.',
+  quietTitle: 'Un rato con {name}',
+  quietTitleAlone: 'Tiempo reservado',
+  praise: 'Quizá {name}: hace ya un tiempo.',
+  praisePrivately: 'En privado: {name}.',
+  tellManager: 'Quien dirige entre ambos niveles sabe que nos vimos, no lo que se dijo.',
   byVideo: 'Por vídeo',
   byPhone: 'Por teléfono',
 };

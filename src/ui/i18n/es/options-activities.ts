@@ -50,6 +50,9 @@ export const activityEditTexts: Translation<typeof english> = {
   travel: 'Para el trayecto, en cada sentido',
   coolDown: 'No repetir con la misma persona durante',
   days: 'días',
+  quiet: 'Reservar «{name}» en privado',
+  quietHint:
+    'Con un título neutro como «Un rato con Ana», y en privado donde el calendario lo permita. En la tarjeta se puede decidir otra cosa cada vez.',
   moreFields: 'Tiempo, lugar y personas',
   notANumber: 'Escribe un número entero.',
 };

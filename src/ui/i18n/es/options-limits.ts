@@ -22,6 +22,9 @@ export const limitTexts: Translation<typeof english> = {
   people: 'como máximo',
   hover: 'No agobiar',
   hoverHint: 'No hay tercera vez con una persona sobre lo mismo en diez días laborables.',
+  tellManagers: 'Avisar a quien dirige entre ambos niveles',
+  tellManagersHint:
+    'La invitación a alguien que está un nivel más allá dice que quien le dirige se entera: de que hubo un encuentro, no de lo que se dijo.',
   notANumber: 'Escribe un número entero.',
 
   rhythm: 'Ritmo',

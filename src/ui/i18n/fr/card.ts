@@ -29,6 +29,7 @@ export const card: Translation<typeof english> = {
   optional: 'facultatif',
   addressHint: 'Une adresse permet d’envoyer l’invitation.',
   usePerson: 'Choisir cette personne',
+  quiet: 'En privé, avec un titre neutre',
 
   timesTitle: 'Autres moments qui conviennent',
   noOtherTime: 'Aucun autre créneau affiché ne convient à cette idée.',

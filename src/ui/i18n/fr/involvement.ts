@@ -42,6 +42,11 @@ export const draftTexts: Translation<typeof englishDraft> = {
   followUp: 'Ensuite : {followUp}',
   ownIdea:
     'J’ai gardé ce moment libre parce que j’aimerais le passer avec vous. Si un autre moment vous convient mieux, dites-le-moi sans hésiter.',
+  quietTitle: 'Un moment avec {name}',
+  quietTitleAlone: 'Temps réservé',
+  praise: 'Peut-être {name} : cela fait un moment.',
+  praisePrivately: 'En privé : {name}.',
+  tellManager: 'La personne entre nous apprend que nous nous sommes vus, pas ce qui s’est dit.',
   byVideo: 'En visio',
   byPhone: 'Par téléphone',
 };

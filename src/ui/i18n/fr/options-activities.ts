@@ -50,6 +50,9 @@ export const activityEditTexts: Translation<typeof english> = {
   travel: 'Trajet, dans chaque sens',
   coolDown: 'Pas de nouveau avec la même personne avant',
   days: 'jours',
+  quiet: 'Réserver « {name} » en privé',
+  quietHint:
+    'Avec un titre neutre comme « Un moment avec Ana », et en privé là où l’agenda le permet. La carte permet d’en décider à chaque fois.',
   moreFields: 'Temps, lieu et personnes',
   notANumber: 'Saisissez un nombre entier.',
 };

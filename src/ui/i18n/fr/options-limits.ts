@@ -22,6 +22,9 @@ export const limitTexts: Translation<typeof english> = {
   people: 'au plus',
   hover: 'Ne pas peser',
   hoverHint: 'Pas de troisième fois avec une personne sur un même sujet en dix jours ouvrés.',
+  tellManagers: 'Prévenir la personne qui encadre entre vous',
+  tellManagersHint:
+    'L’invitation à quelqu’un à un niveau d’écart dit que la personne qui l’encadre en est informée : que vous vous êtes vus, pas ce qui s’est dit.',
   notANumber: 'Saisissez un nombre entier.',
 
   rhythm: 'Rythme',

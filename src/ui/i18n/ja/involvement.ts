@@ -45,4 +45,7 @@ export const draftTexts: Translation<typeof englishDraft> = {
   byPhone: '電話',
   quietTitle: '{name}さんとの時間',
   quietTitleAlone: '空けておく時間',
+  praise: '{name}さんはいかがでしょう。しばらく間が空いています。',
+  praisePrivately: '個別に：{name}さん。',
+  tellManager: '間にいる上司には、会ったことだけを伝え、話の中身は伝えません。',
 };

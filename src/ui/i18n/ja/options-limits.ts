@@ -22,6 +22,9 @@ export const limitTexts: Translation<typeof english> = {
   people: '人まで',
   hover: '構いすぎない',
   hoverHint: '同じ人と同じことを、10 営業日のうちに 3 回は提案しません。',
+  tellManagers: '間にいる上司に知らせる',
+  tellManagersHint:
+    '一つ先のメンバーへの招待に、その上司にも伝わることを書き添えます。伝わるのは会ったことだけで、話の中身ではありません。',
   notANumber: '整数を入力してください。',
 
   rhythm: 'リズム',

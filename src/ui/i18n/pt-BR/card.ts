@@ -29,6 +29,7 @@ export const card: Translation<typeof english> = {
   optional: 'opcional',
   addressHint: 'Com um endereço, o convite chega até lá.',
   usePerson: 'Escolher esta pessoa',
+  quiet: 'Particular, com um título neutro',
 
   timesTitle: 'Outros horários que servem',
   noOtherTime: 'Nenhum outro horário livre à vista serve para esta ideia.',

@@ -41,6 +41,11 @@ export const draftTexts: Translation<typeof englishDraft> = {
   question: 'Para começar: {question}',
   followUp: 'Depois: {followUp}',
   ownIdea: 'Reservei este horário porque gostaria de passá-lo com você. Se outro horário for melhor, é só me dizer.',
+  quietTitle: 'Um tempo com {name}',
+  quietTitleAlone: 'Tempo reservado',
+  praise: 'Talvez {name}: já faz um tempo.',
+  praisePrivately: 'Em particular: {name}.',
+  tellManager: 'A liderança no meio fica sabendo que nos vimos, não do que foi dito.',
   byVideo: 'Por vídeo',
   byPhone: 'Por telefone',
 };

@@ -50,6 +50,9 @@ export const activityEditTexts: Translation<typeof english> = {
   travel: 'Para o trajeto, em cada sentido',
   coolDown: 'Não repetir com a mesma pessoa por',
   days: 'dias',
+  quiet: 'Agendar “{name}” em particular',
+  quietHint:
+    'Com um título neutro como “Um tempo com Ana”, e particular onde a agenda permitir. O cartão permite decidir outra coisa a cada vez.',
   moreFields: 'Tempo, lugar e pessoas',
   notANumber: 'Informe um número inteiro.',
 };

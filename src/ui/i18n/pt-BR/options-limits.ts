@@ -22,6 +22,9 @@ export const limitTexts: Translation<typeof english> = {
   people: 'no máximo',
   hover: 'Não sufocar',
   hoverHint: 'Nada de terceira vez com uma pessoa sobre o mesmo assunto em dez dias úteis.',
+  tellManagers: 'Avisar a liderança no meio',
+  tellManagersHint:
+    'O convite a alguém um nível além diz que a liderança dessa pessoa fica sabendo: que vocês se viram, não do que foi dito.',
   notANumber: 'Informe um número inteiro.',
 
   rhythm: 'Ritmo',
