@@ -11,7 +11,7 @@ export const accounts: Translation<typeof english> = {
     'Wo Termine Zeit brauchen, kommen keine Vorschläge. Ein Kalender, der außen vor bleibt, wird nicht gelesen, und nichts wird in ihn eingetragen.',
   shared: 'Für Sie freigegeben',
   sharedHelp:
-    'In einen freigegebenen Kalender einzutragen braucht eine weitere Berechtigung: Google fragt danach, wenn Sie ihn wählen.',
+    'In einen freigegebenen Kalender einzutragen braucht eine weitere Berechtigung; danach wird gefragt, wenn Sie ihn wählen.',
   blindToOthers: 'Wann andere beschäftigt sind, ist nicht zu sehen: Diese Berechtigung wurde ausgelassen.',
   allow: 'Erlauben',
   allowOf: '{address} erlauben zu sehen, wann andere beschäftigt sind',

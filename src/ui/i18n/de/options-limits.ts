@@ -21,7 +21,8 @@ export const limitTexts: Translation<typeof english> = {
   groupMost: 'Andere auf einmal',
   people: 'höchstens',
   hover: 'Nicht zu nah kommen',
-  hoverHint: 'Kein drittes Mal mit einer Person zur selben Sache innerhalb von zehn Arbeitstagen.',
+  hoverHint:
+    'Kein drittes Mal mit einer Person zur selben Sache innerhalb von zehn Arbeitstagen. Was einem Ihrer Ziele dient, zählt zu diesem Ziel; sonst zählt seine Art.',
   tellManagers: 'Der Führungskraft dazwischen Bescheid geben',
   tellManagersHint:
     'In der Einladung an die übernächste Ebene steht, dass die Führungskraft dazwischen davon erfährt: dass Sie sich getroffen haben, nicht, was gesagt wurde.',

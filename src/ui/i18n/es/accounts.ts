@@ -10,7 +10,7 @@ export const accounts: Translation<typeof english> = {
   useHelp:
     'Los eventos que ocupan tiempo apartan las sugerencias. Un calendario que se deja aparte no se lee, y no se reserva nada en él.',
   shared: 'Compartido contigo',
-  sharedHelp: 'Reservar en un calendario compartido requiere un permiso más: Google lo pide cuando lo eliges.',
+  sharedHelp: 'Reservar en un calendario compartido requiere un permiso más, que se pide cuando lo eliges.',
   blindToOthers: 'No se puede ver cuándo están ocupadas otras personas: ese permiso no se dio.',
   allow: 'Permitir',
   allowOf: 'Permitir que {address} vea cuándo están ocupadas otras personas',

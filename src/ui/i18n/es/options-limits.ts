@@ -21,7 +21,8 @@ export const limitTexts: Translation<typeof english> = {
   groupMost: 'Otras personas a la vez',
   people: 'como máximo',
   hover: 'No agobiar',
-  hoverHint: 'No hay tercera vez con una persona sobre lo mismo en diez días laborables.',
+  hoverHint:
+    'No hay tercera vez con una persona sobre lo mismo en diez días laborables. Lo que sirve a un objetivo tuyo trata de ese objetivo; si no, cuenta su tipo.',
   tellManagers: 'Avisar a quien dirige entre ambos niveles',
   tellManagersHint:
     'La invitación a alguien que está un nivel más allá dice que quien le dirige se entera: de que hubo un encuentro, no de lo que se dijo.',

@@ -10,8 +10,7 @@ export const accounts: Translation<typeof english> = {
   useHelp:
     'Les événements qui prennent du temps écartent les suggestions. Un agenda laissé de côté n’est pas lu, et rien n’y est réservé.',
   shared: 'Partagé avec vous',
-  sharedHelp:
-    'Réserver dans un agenda partagé demande une autorisation de plus : Google la demande quand vous le choisissez.',
+  sharedHelp: 'Réserver dans un agenda partagé demande une autorisation de plus, à donner quand vous le choisissez.',
   blindToOthers: 'Les moments où les autres sont occupés ne sont pas visibles : cette autorisation n’a pas été donnée.',
   allow: 'Autoriser',
   allowOf: 'Autoriser {address} à voir quand les autres sont occupés',

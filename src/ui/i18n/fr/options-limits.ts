@@ -21,7 +21,8 @@ export const limitTexts: Translation<typeof english> = {
   groupMost: 'Autres à la fois',
   people: 'au plus',
   hover: 'Ne pas peser',
-  hoverHint: 'Pas de troisième fois avec une personne sur un même sujet en dix jours ouvrés.',
+  hoverHint:
+    'Pas de troisième fois avec une personne sur un même sujet en dix jours ouvrés. Ce qui sert l’un de vos objectifs relève de cet objectif ; sinon, c’est son genre qui compte.',
   tellManagers: 'Prévenir la personne qui encadre entre vous',
   tellManagersHint:
     'L’invitation à quelqu’un à un niveau d’écart dit que la personne qui l’encadre en est informée : que vous vous êtes vus, pas ce qui s’est dit.',

@@ -9,7 +9,7 @@ export const accounts: Translation<typeof english> = {
   use_ignored: '対象にしない',
   useHelp: '時間をふさぐ予定があるところには提案しません。対象にしないカレンダーは読み取らず、予定も入れません。',
   shared: '共有されたもの',
-  sharedHelp: '共有カレンダーに予定を入れるには追加の許可が必要です。選ぶと Google が確認します。',
+  sharedHelp: '共有カレンダーに予定を入れるには追加の許可が必要です。選ぶときに確認します。',
   blindToOthers: 'ほかの人の予定の有無は見えません。その許可がありません。',
   allow: '許可する',
   allowOf: 'ほかの人の予定の有無を見ることを {address} に許可する',

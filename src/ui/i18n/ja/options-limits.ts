@@ -21,7 +21,8 @@ export const limitTexts: Translation<typeof english> = {
   groupMost: '一度に会うほかの人',
   people: '人まで',
   hover: '構いすぎない',
-  hoverHint: '同じ人と同じことを、10 営業日のうちに 3 回は提案しません。',
+  hoverHint:
+    '同じ人と同じことを、10 営業日のうちに 3 回は提案しません。目標につながるものはその目標として、それ以外は種類で数えます。',
   tellManagers: '間にいる上司に知らせる',
   tellManagersHint:
     '一つ先のメンバーへの招待に、その上司にも伝わることを書き添えます。伝わるのは会ったことだけで、話の中身ではありません。',

@@ -10,7 +10,7 @@ export const accounts: Translation<typeof english> = {
   useHelp:
     'Eventos que ocupam tempo afastam as sugestões. Uma agenda deixada de lado não é lida, e nada é agendado nela.',
   shared: 'Compartilhada com você',
-  sharedHelp: 'Agendar em uma agenda compartilhada exige mais uma permissão: o Google pede quando você a escolhe.',
+  sharedHelp: 'Agendar em uma agenda compartilhada exige mais uma permissão, pedida quando você a escolhe.',
   blindToOthers: 'Não dá para ver quando outras pessoas estão ocupadas: essa permissão não foi dada.',
   allow: 'Permitir',
   allowOf: 'Permitir que {address} veja quando outras pessoas estão ocupadas',

@@ -21,7 +21,8 @@ export const limitTexts: Translation<typeof english> = {
   groupMost: 'Outras pessoas ao mesmo tempo',
   people: 'no máximo',
   hover: 'Não sufocar',
-  hoverHint: 'Nada de terceira vez com uma pessoa sobre o mesmo assunto em dez dias úteis.',
+  hoverHint:
+    'Nada de terceira vez com uma pessoa sobre o mesmo assunto em dez dias úteis. O que contribui para um objetivo seu trata desse objetivo; senão, conta o tipo.',
   tellManagers: 'Avisar a liderança no meio',
   tellManagersHint:
     'O convite a alguém um nível além diz que a liderança dessa pessoa fica sabendo: que vocês se viram, não do que foi dito.',
