@@ -4,7 +4,7 @@ import type { VisibleDays, WallSlot } from '../../pages/calendar-page.ts';
 import { wallOf } from '../../domain/availability/index.ts';
 import { createCardActions } from './card-actions.ts';
 import { zoneOfPage } from './page-zone.ts';
-import type { PagePorts } from './ports.ts';
+import type { Layer, PagePorts } from './ports.ts';
 import { noticeMovesAt, readingOf, type Reading } from './read-page.ts';
 import { createTimers } from './timers.ts';
 
@@ -79,22 +79,61 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     return walls.get(key);
   };
 
+  /** A page in which nothing is suggested never gets a node of ours. */
+  let layer: Layer | undefined;
+  const openLayer = (): Layer =>
+    ports.openLayer({
+      actions: createCardActions({
+        page: page.id,
+        account: () => page.shownAccount(),
+        send,
+        makeId: ports.makeId,
+        reload: ports.reload,
+        seen: () => seen,
+        onBooked(booking, slot) {
+          booked.set(booking, slot);
+          // At once: the page may be rebuilding itself and not be readable for a while.
+          suggestions = suggestions.filter((other) => !overlaps(other.slot, slot));
+          asked = undefined;
+          draw();
+          read();
+        },
+        onUndone(booking) {
+          booked.delete(booking);
+          asked = undefined;
+          read();
+        },
+        onPutOff(choice, put) {
+          suggestions = suggestions.filter((other) => !isPutOff(choice, put, other));
+          draw();
+        },
+      }),
+      onGivingWay(isAway) {
+        isGivingWay = isAway;
+        if (isAway) report('layer-removed', 'the page removes our node');
+        else read();
+      },
+      signal: life.signal,
+    });
+
   const draw = (): void => {
     if (settings === undefined || reading === undefined || life.signal.aborted) return;
     const known = reading;
     const { standing } = known;
     const now = clock();
-    layer.draw({
+    // A note about what stood there comes first: it is one press away from giving the place back.
+    const free = suggestions.filter(
+      ({ slot }) => standing(slot, now) === 'free' && !notices.some((notice) => overlaps(notice.slot, slot)),
+    );
+    if (free.length + notices.length > 0) layer ??= openLayer();
+    layer?.draw({
       texts: settings.texts,
       language: settings.language,
       direction: settings.direction,
       look: page.look(),
       clip: page.clip(),
       isOccupied: page.isOccupied(),
-      // A note about what stood there comes first: it is one press away from giving the place back.
-      suggestions: suggestions.filter(
-        ({ slot }) => standing(slot, now) === 'free' && !notices.some((notice) => overlaps(notice.slot, slot)),
-      ),
+      suggestions: free,
       notices,
       placeOf: (slot) => {
         const wall = wallOf(slot, known);
@@ -115,7 +154,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
 
   const showNothing = (): void => {
     reading = undefined;
-    layer.clear();
+    layer?.clear();
   };
 
   const ask = async (found: PageReport): Promise<void> => {
@@ -215,40 +254,6 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
       if (number === greetings && isHere()) timers.set('greet', retryMs, () => void greet());
     }
   };
-
-  const layer = ports.openLayer({
-    actions: createCardActions({
-      page: page.id,
-      account: () => page.shownAccount(),
-      send,
-      makeId: ports.makeId,
-      reload: ports.reload,
-      seen: () => seen,
-      onBooked(booking, slot) {
-        booked.set(booking, slot);
-        // At once: the page may be rebuilding itself and not be readable for a while.
-        suggestions = suggestions.filter((other) => !overlaps(other.slot, slot));
-        asked = undefined;
-        draw();
-        read();
-      },
-      onUndone(booking) {
-        booked.delete(booking);
-        asked = undefined;
-        read();
-      },
-      onPutOff(choice, put) {
-        suggestions = suggestions.filter((other) => !isPutOff(choice, put, other));
-        draw();
-      },
-    }),
-    onGivingWay(isAway) {
-      isGivingWay = isAway;
-      if (isAway) report('layer-removed', 'the page removes our node');
-      else read();
-    },
-    signal: life.signal,
-  });
 
   page.watch((change) => {
     if (!isHere()) return;

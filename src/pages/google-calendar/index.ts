@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '../../domain/result.ts';
 import type { CalendarPage, PageBusy, PageLook, PageReadFailure } from '../calendar-page.ts';
+import { createNews } from '../news.ts';
 import { findGrid, isStillThere, type TimedGrid } from './find-grid.ts';
 import { lookOf } from './look.ts';
 import { hasPlaceholder, isCovered, overlaysOf, watchDrag } from './occupied.ts';
@@ -11,9 +12,13 @@ import { shownOffset } from './shown-offset.ts';
 import { expectedView } from './view.ts';
 import { watchPage } from './watch.ts';
 
+/** What waits for it goes on when the work at hand is done. */
+const endOfTurn = Promise.resolve();
+
 /** Google Calendar as the user sees it. Nothing here asks a server, writes to the page or knows a zone. */
 export const createGoogleCalendarPage = (document: Document, { now }: { readonly now: () => number }): CalendarPage => {
-  const settling = new Settling(now);
+  const news = createNews(now);
+  const settling = new Settling(now, news);
   /** Columns of the last read that was believed. */
   let believedDays = '';
   /** Until the page is caught counting what it does not show; then its count would only make every read wait. */
@@ -31,6 +36,7 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
   const forget = (change: 'content' | 'moved'): void => {
     overlays = undefined;
     if (change === 'moved') return;
+    news.note();
     grid = undefined;
     isLookOld = true;
     isPlaced = undefined;
@@ -39,7 +45,7 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
   let pass: { readonly found: ReturnType<typeof findGrid> | undefined; columns?: DrawnColumns } | undefined;
 
   const begin = (found: ReturnType<typeof findGrid> | undefined): NonNullable<typeof pass> => {
-    if (pass === undefined) queueMicrotask(() => (pass = undefined));
+    if (pass === undefined) void endOfTurn.then(() => (pass = undefined));
     return (pass = { found });
   };
   /** The grid known from before if it is unchanged, else a new look. */
@@ -163,7 +169,7 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
       };
       isWatched = true;
       signal.addEventListener('abort', () => (isWatched = false), { once: true });
-      const tell = watchPage(document, onChange, { sized, isGone, isHeld: () => isDragging(), forget }, signal);
+      const tell = watchPage(document, onChange, { sized, isGone, isHeld: () => isDragging(), forget, now }, signal);
       const dragged = watchDrag(
         document,
         () => {

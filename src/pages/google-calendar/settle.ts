@@ -1,3 +1,5 @@
+import type { News } from '../news.ts';
+
 /**
  * How long what the page shows must stay the same before it is believed, in milliseconds. Events arrive after the grid
  * and calendar by calendar; an empty week looks exactly like one that is still loading. Only the waiting for an empty
@@ -21,21 +23,26 @@ export const patience = {
 /** Remembers since when the page has looked the way it looks now. */
 export class Settling {
   readonly #now: () => number;
+  readonly #news: Pick<News, 'changeAfter'>;
   #signature: string | undefined;
   #since = 0;
+  #lookedAt = -Infinity;
 
-  constructor(now: () => number) {
+  constructor(now: () => number, news: Pick<News, 'changeAfter'>) {
     this.#now = now;
+    this.#news = news;
   }
 
   /** Milliseconds until `signature` has stood for `neededMs`; 0 when it has. */
   left(signature: string, neededMs: number): number {
     const now = this.#now();
     // A clock set back must not make the page wait for hours.
-    if (signature !== this.#signature || now < this.#since) {
+    if (now < this.#since) this.#since = now;
+    if (signature !== this.#signature) {
       this.#signature = signature;
-      this.#since = now;
+      this.#since = Math.min(now, this.#news.changeAfter(this.#lookedAt));
     }
+    this.#lookedAt = now;
     return Math.max(0, this.#since + neededMs - now);
   }
 }

@@ -1,4 +1,6 @@
+import { createQuiet } from '../news.ts';
 import { ownHost, selectors } from './selectors.ts';
+import { patience } from './settle.ts';
 
 export type Change = 'content' | 'moved';
 
@@ -11,6 +13,8 @@ interface Targets {
   readonly isHeld: () => boolean;
   /** Something in the page changed: what was remembered of it may be wrong. */
   readonly forget: (change: Change) => void;
+  /** A clock in milliseconds. */
+  readonly now: () => number;
 }
 
 /** Attributes the reader uses: nodes are recycled in place, and a drag changes nothing but `style`. */
@@ -31,9 +35,9 @@ const readParts = `${selectors.main}, ${selectors.grid}`;
 
 /**
  * One observer on the body (everything in the page is replaced sooner or later, the body never), one on the head for the
- * theme; both the same object. Records are sorted without any layout being read; news is told once per frame: that
- * things moved within the frame, so that pills keep up, new content right after it, when the page's own layout is done
- * and reading costs none.
+ * theme; both the same object. Records are sorted without any layout being read. That things moved is told within the
+ * frame, so that pills keep up; new content once the page has been quiet for as long as it must be before it is believed,
+ * so that a page which builds itself is read once, and not at every step.
  */
 export const watchPage = (
   document: Document,
@@ -44,22 +48,27 @@ export const watchPage = (
   const view = document.defaultView;
   let moveFrame = 0;
   let contentFrame = 0;
-  let afterFrame: ReturnType<typeof setTimeout> | undefined;
-  const flushContent = (): void => {
-    contentFrame = 0;
-    if (signal.aborted) return;
-    followSizes();
-    onChange('content');
-  };
+  const contentIsNew = createQuiet({
+    now: targets.now,
+    stillMs: patience.countedDays,
+    mostMs: 3 * patience.countedDays,
+    tell: () => {
+      followSizes();
+      onChange('content');
+    },
+    signal,
+  });
   const endFrame = (): void => {
+    contentFrame = 0;
     // Pills of days that have gone must not be seen for a single frame.
     if (targets.isGone()) onChange('moved');
-    afterFrame = setTimeout(flushContent);
   };
   const tell = (change: Change): void => {
     if (!view) return;
-    if (change === 'content') contentFrame ||= view.requestAnimationFrame(endFrame);
-    else
+    if (change === 'content') {
+      contentFrame ||= view.requestAnimationFrame(endFrame);
+      contentIsNew();
+    } else
       moveFrame ||= view.requestAnimationFrame(() => {
         moveFrame = 0;
         onChange('moved');
@@ -73,6 +82,8 @@ export const watchPage = (
       if (change) {
         targets.forget(change);
         tell(change);
+        // A theme is followed at once, whatever else there is to read.
+        if (change === 'content' && isOutside(record.target)) tell('moved');
       }
       if (change === 'content') return;
     }
@@ -111,7 +122,8 @@ export const watchPage = (
       sizes.observe(element);
     }
   };
-  followSizes();
+  // Not at once: while a page loads, asking for sizes costs a layout, and nothing is drawn yet.
+  const start = setTimeout(followSizes, patience.countedDays);
 
   const passive = { capture: true, passive: true, signal };
   document.addEventListener(
@@ -129,14 +141,18 @@ export const watchPage = (
     () => {
       observer.disconnect();
       sizes.disconnect();
+      clearTimeout(start);
       view?.cancelAnimationFrame(moveFrame);
       view?.cancelAnimationFrame(contentFrame);
-      clearTimeout(afterFrame);
     },
     { once: true },
   );
   return tell;
 };
+
+/** Around the calendar: themes, languages and views are set there. */
+const isOutside = (target: Node): boolean => target instanceof Element && target.matches(outside);
+const outside = `html, body, ${selectors.themeColor}`;
 
 /** What a record means to the reader; undefined: nothing. */
 const changeOf = ({ type, target, addedNodes, removedNodes }: MutationRecord): Change | undefined => {
@@ -144,8 +160,7 @@ const changeOf = ({ type, target, addedNodes, removedNodes }: MutationRecord): C
   if (!element || element.localName === ownHost) return undefined;
   if (type === 'characterData') return element.closest(selectors.chip) ? 'content' : undefined;
   if (type === 'attributes') {
-    if (element.matches(`body, html, ${selectors.chip}, ${selectors.column}, ${selectors.themeColor}`))
-      return 'content';
+    if (element.matches(`${outside}, ${selectors.chip}, ${selectors.column}`)) return 'content';
     if (element.matches(`${selectors.heading}, ${selectors.headerDay}`)) return 'content';
     return element.matches(selectors.overlay) || element.querySelector(selectors.overlay) ? 'moved' : undefined;
   }

@@ -1,5 +1,6 @@
 import { type Result, failure } from '../../domain/result.ts';
 import type { CalendarPage, PageBusy, PageLook, PageReadFailure, Rect, VisibleDays } from '../calendar-page.ts';
+import { createNews } from '../news.ts';
 import { type Grid, clipOf, datesOf, measureGrid, surfaceOf } from './measure.ts';
 import { coversOf, isCovered, placeIn } from './place.ts';
 import { readLook } from './look.ts';
@@ -9,6 +10,9 @@ import { createSettling } from './settling.ts';
 import { shownAccount } from './shown-account.ts';
 import { announcedCount, lookAt, shownOffset } from './sight.ts';
 import { createWatch } from './watch.ts';
+
+/** What waits for it goes on when the work at hand is done. */
+const endOfTurn = Promise.resolve();
 
 const dragRetryMs = 300;
 /** From the first look at a page without a grid: Outlook may take this long to boot. */
@@ -20,7 +24,9 @@ const bootPatienceMs = 8000;
  * @param clock `now` in milliseconds; only differences are used
  */
 export function createOutlookPage(document: Document, { now }: { readonly now: () => number }): CalendarPage {
-  const settling = createSettling(now);
+  const news = createNews(now);
+  const departures = createNews(now);
+  const settling = createSettling(now, news, departures);
   /** What only a change of the page can change, and drawing asks for at every frame of a scroll. */
   let look: PageLook | undefined;
   let isLookOld = false;
@@ -30,16 +36,20 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
   const isGone = (): boolean => {
     const gone = drawnDates !== undefined && datesOf(surfaceOf(document))?.join() !== drawnDates;
     // Drawing finds no grid this time, so that nothing has to be measured to take the pills away.
-    if (gone) begin(failure(noColumns));
+    if (gone) {
+      departures.note();
+      begin(failure(noColumns));
+    }
     return gone;
   };
   /** Only somebody who hears of changes may remember. */
   let isWatched = false;
   const forget = (): void => {
+    news.note();
     isLookOld = true;
     covers = undefined;
   };
-  const watch = createWatch(document, forget, isGone);
+  const watch = createWatch(document, { now, forget, isGone });
   /** The range and count that were once found complete: later the announcement may be older than the events. */
   let provenCount: string | undefined;
 
@@ -47,7 +57,7 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
   let measuredNow: Result<Grid, PageReadFailure> | undefined;
   const begin = (measured: Result<Grid, PageReadFailure>): Result<Grid, PageReadFailure> => {
     drawnDates = measured.ok ? measured.value.dates : undefined;
-    queueMicrotask(() => (measuredNow = undefined));
+    void endOfTurn.then(() => (measuredNow = undefined));
     return (measuredNow = measured);
   };
   const gridNow = (): Grid | undefined => {

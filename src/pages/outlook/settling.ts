@@ -1,3 +1,5 @@
+import type { News } from '../news.ts';
+
 /** What one look at the page saw, as far as settling goes. */
 export interface Sight {
   /** The dates in view: another range is a navigation. */
@@ -32,18 +34,26 @@ export interface Settling {
  * Tells a page that is still being drawn from one that is done. Sources of the numbers: see NOTES.md.
  *
  * @param now a clock in milliseconds
+ * @param changes when the page changed, as far as its watcher heard
+ * @param departures when the days that were drawn on went
  */
-export function createSettling(now: () => number): Settling {
+export function createSettling(
+  now: () => number,
+  changes: Pick<News, 'changeAfter'>,
+  departures: Pick<News, 'changeAfter'>,
+): Settling {
   let range: string | undefined;
   let navigatedAt = 0;
   let signature: string | undefined;
   let changedAt = 0;
   let failingSince: number | undefined;
+  let lookedAt = -Infinity;
+  const foundChange = (): number => changes.changeAfter(lookedAt);
 
   const arrive = (seen: string): void => {
     if (seen === range) return;
     range = seen;
-    navigatedAt = now();
+    navigatedAt = Math.min(departures.changeAfter(lookedAt), foundChange());
     signature = undefined;
     failingSince = undefined;
   };
@@ -53,9 +63,10 @@ export function createSettling(now: () => number): Settling {
       arrive(sight.range);
       if (signature !== sight.signature || sight.isLoading) {
         signature = sight.signature;
-        changedAt = now();
+        changedAt = sight.isLoading ? now() : foundChange();
         failingSince = undefined;
       }
+      lookedAt = now();
       if (sight.isLoading) return now() - navigatedAt >= loadingPatienceMs ? 0 : lookAgainMs;
       const still = changedAt + (sight.isEmpty ? emptyStillMs : stillMs);
       return Math.max(0, Math.max(still, navigatedAt + afterNavigationMs) - now());

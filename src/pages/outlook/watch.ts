@@ -1,3 +1,4 @@
+import { createQuiet } from '../news.ts';
 import { selectors } from './selectors.ts';
 
 type Change = 'content' | 'moved';
@@ -9,6 +10,8 @@ const attributes = ['aria-label', 'aria-busy', 'data-calitemid', 'data-column-da
 /** What a switch of theme or language changes on the root. */
 const rootAttributes = ['class', 'style', 'dir', 'lang', 'data-theme'];
 const dragPixels = 4;
+/** Milliseconds; what is found then must stand still for longer before it is believed (settling.ts). */
+const quietMs = 250;
 
 export interface Watch {
   /** True between the press and the release of a drag that began in the grid. */
@@ -16,15 +19,21 @@ export interface Watch {
   readonly start: (onChange: (change: Change) => void, signal: AbortSignal) => void;
 }
 
+interface WatchPorts {
+  /** A clock in milliseconds. */
+  readonly now: () => number;
+  /** Called at once when something in the page changed: what was remembered of it may be wrong. */
+  readonly forget: () => void;
+  /** Asked within the frame, before any layout: are the days that were drawn on no longer there? */
+  readonly isGone: () => boolean;
+}
+
 /**
- * One observer, at most one call of each kind per frame, and no layout read in between. Scrolling, resizing and dragging
- * only move things, which is told within the frame; everything else means that the page should be read again, right after
- * the frame, when the page's own layout is done and reading costs none.
- *
- * @param forget called at once when something in the page changed: what was remembered of it may be wrong
- * @param isGone asked within the frame, before any layout: are the days that were drawn on no longer there?
+ * One observer, and no layout read in between. Scrolling, resizing and dragging only move things, which is told within
+ * the frame, once per frame; everything else means that the page should be read again, which is told once the page is
+ * quiet: a page that builds itself is read once, and not at every step.
  */
-export function createWatch(document: Document, forget: () => void, isGone: () => boolean): Watch {
+export function createWatch(document: Document, { now, forget, isGone }: WatchPorts): Watch {
   const view = document.defaultView!;
   let pressed: { readonly x: number; readonly y: number } | undefined;
   let dragging = false;
@@ -32,22 +41,26 @@ export function createWatch(document: Document, forget: () => void, isGone: () =
   const start = (onChange: (change: Change) => void, signal: AbortSignal): void => {
     let moveFrame = 0;
     let contentFrame = 0;
-    let afterFrame: ReturnType<typeof setTimeout> | undefined;
-    const flushContent = (): void => {
-      contentFrame = 0;
-      if (signal.aborted) return;
-      followSizes();
-      onChange('content');
-    };
+    const contentIsNew = createQuiet({
+      now,
+      stillMs: quietMs,
+      mostMs: 4 * quietMs,
+      tell: () => {
+        followSizes();
+        onChange('content');
+      },
+      signal,
+    });
     const endFrame = (): void => {
+      contentFrame = 0;
       // Pills of days that have gone must not be seen for a single frame.
       if (isGone()) onChange('moved');
-      afterFrame = setTimeout(flushContent);
     };
     const tell = (change: Change): void => {
       if (change === 'content') {
         forget();
         contentFrame ||= view.requestAnimationFrame(endFrame);
+        contentIsNew();
       } else
         moveFrame ||= view.requestAnimationFrame(() => {
           moveFrame = 0;
@@ -57,7 +70,10 @@ export function createWatch(document: Document, forget: () => void, isGone: () =
 
     const observer = new MutationObserver((records) => {
       // A drag rewrites the page at every step; its end is news enough.
-      if (!dragging && records.some(isForeign)) tell('content');
+      if (dragging || !records.some(isForeign)) return;
+      tell('content');
+      // A theme is followed at once, whatever else there is to read.
+      if (records.some(({ target }) => target === document.documentElement)) tell('moved');
     });
     observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: attributes });
     observer.observe(document.documentElement, { attributes: true, attributeFilter: rootAttributes });
@@ -79,7 +95,8 @@ export function createWatch(document: Document, forget: () => void, isGone: () =
       measured = sizeOf(scroller);
       if (scroller) sizes.observe(scroller);
     };
-    followSizes();
+    // Not at once: while a page loads, asking for sizes costs a layout, and nothing is drawn yet.
+    const first = setTimeout(followSizes, quietMs);
 
     const options = { capture: true, passive: true, signal };
     const onScroll = ({ target }: Event): void => {
@@ -113,9 +130,9 @@ export function createWatch(document: Document, forget: () => void, isGone: () =
     signal.addEventListener('abort', () => {
       observer.disconnect();
       sizes.disconnect();
+      clearTimeout(first);
       view.cancelAnimationFrame(moveFrame);
       view.cancelAnimationFrame(contentFrame);
-      clearTimeout(afterFrame);
       pressed = undefined;
       dragging = false;
     });

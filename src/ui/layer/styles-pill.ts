@@ -9,7 +9,7 @@ export const pillStyles = `
   background: color-mix(in srgb, var(--accent) 5%, transparent);
 }
 .slot.open { border-style: solid; border-color: var(--accent); background: color-mix(in srgb, var(--accent) 10%, transparent); }
-.slot:has(.pill:hover) { background: color-mix(in srgb, var(--accent) 9%, transparent); border-color: var(--accent); }
+.slot:hover { background: color-mix(in srgb, var(--accent) 9%, transparent); border-color: var(--accent); }
 .pill {
   --text: color-mix(in srgb, var(--accent) 82%, var(--ink));
   transform: translate(var(--shift));

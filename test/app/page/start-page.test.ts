@@ -259,10 +259,12 @@ describe('the other side', () => {
         },
       },
     });
-    expect(test.drawn()).toEqual([]);
+    // And a page in which nothing was ever suggested has no node of ours.
+    expect(() => test.layerLife).toThrow('no layer was opened');
     isDown = false;
     await test.wait(10_000);
     expect(test.drawn()).toHaveLength(2);
+    expect(test.layerLife).toBeDefined();
   });
 
   it('did not answer the first word: it is greeted again after a while', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOfKey } from '../../../src/pages/google-calendar/date-key.ts';
 import { readChipId } from '../../../src/pages/google-calendar/event-id.ts';
 import { luminance } from '../../../src/pages/google-calendar/look.ts';
+import { createNews } from '../../../src/pages/news.ts';
 import { Settling } from '../../../src/pages/google-calendar/settle.ts';
 import { offsetOf } from '../../../src/pages/google-calendar/shown-offset.ts';
 
@@ -99,7 +100,10 @@ describe('a background', () => {
 describe('settling', () => {
   it('counts from the moment the page last looked different', () => {
     let now = 1000;
-    const settling = new Settling(() => now);
+    const settling = new Settling(
+      () => now,
+      createNews(() => now),
+    );
     expect(settling.left('a', 500)).toBe(500);
     now += 200;
     expect(settling.left('a', 500)).toBe(300);
@@ -109,9 +113,25 @@ describe('settling', () => {
     expect(settling.left('b', 5000)).toBe(4500);
   });
 
+  it('counts from the change itself, where it was heard of before the look', () => {
+    let now = 1000;
+    const news = createNews(() => now);
+    const settling = new Settling(() => now, news);
+    settling.left('a', 500);
+    now += 1000;
+    news.note();
+    now += 150;
+    expect(settling.left('b', 150)).toBe(0);
+    now += 150;
+    expect(settling.left('c', 150)).toBe(150);
+  });
+
   it('starts again when the clock is set back', () => {
     let now = 10_000_000;
-    const settling = new Settling(() => now);
+    const settling = new Settling(
+      () => now,
+      createNews(() => now),
+    );
     settling.left('a', 500);
     now = 5;
     expect(settling.left('a', 500)).toBe(500);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createNews } from '../../../src/pages/news.ts';
 import { createSettling, type Sight } from '../../../src/pages/outlook/settling.ts';
 
 const sight = (change: Partial<Sight> = {}): Sight => ({
@@ -11,7 +12,9 @@ const sight = (change: Partial<Sight> = {}): Sight => ({
 
 function settlingAt() {
   const clock = { time: 1_000_000 };
-  return { clock, settling: createSettling(() => clock.time) };
+  const now = () => clock.time;
+  const [changes, departures] = [createNews(now), createNews(now)];
+  return { clock, changes, departures, settling: createSettling(now, changes, departures) };
 }
 
 describe('settling', () => {
@@ -71,5 +74,25 @@ describe('settling', () => {
     clock.time += 3000;
     settling.wait(sight({ signature: 'new' }));
     expect(settling.waitForAgreement(range)).toBe(250);
+  });
+
+  it('counts from the change itself, where it was heard of before the look', () => {
+    const { clock, changes, settling } = settlingAt();
+    settling.wait(sight());
+    clock.time += 3000;
+    changes.note();
+    clock.time += 250;
+    expect(settling.wait(sight({ signature: 'b|Call' }))).toBe(750);
+  });
+
+  it('counts a navigation from when the days before it went', () => {
+    const { clock, changes, departures, settling } = settlingAt();
+    settling.wait(sight());
+    clock.time += 3000;
+    departures.note();
+    clock.time += 200;
+    changes.note();
+    clock.time += 250;
+    expect(settling.wait(sight({ range: '2026-10-05' }))).toBe(1050);
   });
 });

@@ -1,0 +1,57 @@
+/** When the page last changed, as far as its watcher heard. */
+export interface News {
+  readonly note: () => void;
+  /**
+   * The moment of a change that was found at a look: the last news after the look before (`moment`), or now where nobody
+   * heard of it.
+   */
+  readonly changeAfter: (moment: number) => number;
+}
+
+/** @param now a clock in milliseconds */
+export const createNews = (now: () => number): News => {
+  let last = -Infinity;
+  return {
+    note: () => void (last = now()),
+    // A clock set back makes old news new; nothing has changed later than now.
+    changeAfter: (moment) => (last > moment ? Math.min(last, now()) : now()),
+  };
+};
+
+interface QuietOptions {
+  /** A clock in milliseconds. */
+  readonly now: () => number;
+  /** Milliseconds without news after which it is quiet. */
+  readonly stillMs: number;
+  /** Milliseconds after the first news in which it is told all the same. */
+  readonly mostMs: number;
+  readonly tell: () => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Tells once a burst of news is over: a page that is being built is read when it is done, not at every step. Gives back
+ * what to call at each piece of news.
+ */
+export const createQuiet = ({ now, stillMs, mostMs, tell, signal }: QuietOptions): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let first = 0;
+  let last = 0;
+  const check = (): void => {
+    const left = Math.min(last + stillMs, first + mostMs) - now();
+    // A clock set back must not keep the news for hours.
+    if (left > 0 && left <= stillMs) timer = setTimeout(check, left);
+    else {
+      timer = undefined;
+      tell();
+    }
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return () => {
+    if (signal.aborted) return;
+    last = now();
+    if (timer !== undefined) return;
+    first = last;
+    timer = setTimeout(check, stillMs);
+  };
+};
