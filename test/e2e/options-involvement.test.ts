@@ -3,7 +3,7 @@ import { startWorld, type World } from '../world/world.ts';
 import { axeInClosedRoot, axeOnOwnPage } from './support/axe.ts';
 import { comingMonday, openCard, pillsOf, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
-import { openOptions } from './support/options-page.ts';
+import { connect, openOptions } from './support/options-page.ts';
 import { until } from './support/until.ts';
 
 describe('who, what and how much, from the options page to the card', () => {
@@ -53,6 +53,33 @@ describe('who, what and how much, from the options page to the card', () => {
     await calendar.page.bringToFront();
     await until('Zoe again', async () => (await pillsOf(calendar)).some(({ title }) => title.includes('Zoe')));
     await page.close();
+    await calendar.page.close();
+  });
+
+  it('people are found in the connected calendar, picked one by one, and what is booked privately says nothing more', async () => {
+    await connect(session, 'google');
+    const { page, accessible, cdp } = await openOptions(session, 'people');
+    await page.getByRole('button', { name: 'Find people in your calendar' }).click();
+    await page.getByRole('button', { name: 'Look in your calendar' }).click();
+    await page.getByRole('checkbox', { name: /^Rosa Lind/u }).check();
+    const report = await axeOnOwnPage((method, params) => cdp.send(method as never, params as never));
+    expect(report.serious).toEqual([]);
+    await accessible.click('button', 'Add 1 person');
+    await page.getByRole('textbox', { name: 'Name of Rosa Lind' }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Name of Chloe Martin' }).count()).toBe(0);
+    await page.close();
+
+    const calendar = await session.tab(weekAddress('google', comingMonday(world.timeZone)));
+    const account = world.parts.googleAccount;
+    const before = new Set(world.store.standing(account).map(({ id }) => id));
+    const [first] = await settledPills(calendar);
+    await openCard(calendar, first!);
+    await calendar.accessible.click('checkbox', 'Private, with a neutral title');
+    // Several calendars may be written to, so that the button names one.
+    await calendar.accessible.click('button', /^Book it/u);
+    const made = () => world.store.standing(account).filter(({ id }) => !before.has(id));
+    await until('the booking', () => made().length === 1);
+    expect(made()[0]).toMatchObject({ title: expect.stringMatching(/^Time (?:with|kept free)/u), isPrivate: true });
     await calendar.page.close();
   });
 

@@ -58,8 +58,15 @@ const passes = (
       pairFilter(activity, person, place, input, memory) === undefined,
   );
 
+/** How well it suits the others' time, as far as that is known. */
+const sharedOf = ({ factors }: Suggestion): number => factors.find(({ name }) => name === 'sharedFreeTime')?.value ?? 0;
+
+const bothFreeFirst = (left: Suggestion, right: Suggestion): number =>
+  sharedOf(right) - sharedOf(left) || right.score - left.score || byStart(left.slot, right.slot);
+
 /**
- * Up to three other slots that fit the same idea with the same people, best-ranked, in time order.
+ * Up to three other slots that fit the same idea with the same people, in time order: those in which the others are known to be free
+ * with a break beside it come before better-ranked ones.
  * @param notSlot the time that does not suit; nothing that overlaps it is offered.
  */
 export const otherTimes = (
@@ -80,11 +87,11 @@ export const otherTimes = (
       .map((slot): Place => ({ gap, slot, moment: momentOf(slot, input.timeZone) }))
       .filter((place) => passes(activity, people, place, input, memory))
       .map((place) => candidateFor({ input, memory, sameDay: [] }, place, activity, peopleOf(input, people)).suggestion)
-      .toSorted((left, right) => right.score - left.score || byStart(left.slot, right.slot));
+      .toSorted(bothFreeFirst);
     found.push(...inGap.slice(0, 1));
   }
   return found
-    .toSorted((left, right) => right.score - left.score || byStart(left.slot, right.slot))
+    .toSorted(bothFreeFirst)
     .slice(0, 3)
     .toSorted((left, right) => byStart(left.slot, right.slot));
 };

@@ -1,8 +1,77 @@
 import { describe, expect, it } from 'vitest';
+import { activityIcons } from '../../../src/domain/involvement/activity-icons.ts';
 import { activeCatalogue, activityOf, catalogue } from '../../../src/domain/involvement/index.ts';
 import { activityTexts } from '../../../src/ui/i18n/en/involvement.ts';
 
 const ids = catalogue.map((activity) => activity.id);
+
+/**
+ * What each activity takes: minutes (least/usual/most), how many others, hours of notice, what it waits for, days until the same with
+ * the same person. A dash where nothing is said.
+ */
+const facts = `
+a01  60/90/90  1-2  24  customer   28
+a02  30/60/90  1-6   4  -          -
+a03  30/60/90  1-3  24  -          -
+a04  30/45/90  -     1  -          -
+a05  45/60/90  1-4   4  -          -
+a06  30/45/60  1-4   0  lunch      -
+a07  45/60/90  1-5  24  edge       -
+a08  30/45/60  1-5   0  -          -
+a09  30/30/60  1-2   0  daylight   -
+a10  30/30/45  1-1   0  daylight   -
+a11  45/60/75  2-6   0  lunch,daylight -
+a12  30/30/45  1-5   4  -          -
+a13  30/30/30  1-1   0  -          7
+a14  30/30/45  1-1   0  customer   -
+a15  30/45/60  1-1  24  -          -
+a16  30/30/45  1-1   4  -          -
+a17  30/30/60  1-1   0  -          28
+a18  45/60/90  1-1   0  -          -
+a19  30/45/60  -     0  -          -
+a20  30/30/45  1-4   0  -          -
+a21  30/30/30  0-0   0  endOfWeek  7
+a22  30/30/45  1-1   0  first      365
+a22s 30/30/45  1-1   0  -          90
+a23  30/45/60  1-1   4  -          -
+a24  30/30/60  1-3   0  -          -
+a25  30/30/45  1-1   0  -          28
+a26  30/30/30  1-1  24  -          -
+a27  30/45/60  1-1   0  -          -
+a28  30/45/60  1-6  48  -          -
+a29  30/30/45  1-1   0  -          -
+a30  30/45/60  1-4   0  -          -
+a31  60/90/90  1-5  24  edge       -
+a32  30/45/60  -    24  -          -
+a33  30/30/60  0-0   0  -          7
+a34  30/45/60  1-1  24  -          -
+a35  30/30/30  1-1   0  -          7
+a36  30/30/45  1-1   1  -          -
+a37  30/30/45  1-1  24  -          -
+a38  30/30/60  -     0  -          -`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(/\s+/u) as [string, string, string, string, string, string]);
+
+/** Those one leads, who lead oneself, and who are served, where an activity is for one kind of relation only. */
+const onlyFor: Readonly<Record<string, string>> = {
+  a01: 'report',
+  a13: 'report',
+  a14: 'report',
+  a15: 'report',
+  a16: 'report,peer',
+  a22s: 'skipLevel',
+  a23: 'report',
+  a25: 'leader',
+  a26: 'leader',
+  a27: 'leader',
+  a28: 'leader',
+  a29: 'leader',
+  a32: 'peer,leader',
+  a35: 'leader',
+  a36: 'leader',
+  a37: 'report,leader',
+};
 
 describe('the catalogue', () => {
   it('holds 38 activities and the skip-level variant, in the order of their numbers', () => {
@@ -16,20 +85,38 @@ describe('the catalogue', () => {
     ).toEqual([]);
   });
 
-  it.each([
-    ['a01', 60, 90, 90],
-    ['a02', 30, 60, 90],
-    ['a06', 30, 45, 60],
-    ['a07', 45, 60, 90],
-    ['a09', 30, 30, 60],
-    ['a11', 45, 60, 75],
-    ['a13', 30, 30, 30],
-    ['a18', 45, 60, 90],
-    ['a22s', 30, 30, 45],
-    ['a31', 60, 90, 90],
-    ['a38', 30, 30, 60],
-  ])('gives %s its %i, %i, %i minutes', (id, min, usual, max) => {
-    expect(activityOf(id)?.minutes).toEqual({ min, usual, max });
+  it('says of every activity what it takes', () => {
+    expect(facts.map(([id]) => id)).toEqual(ids);
+  });
+
+  it.each(facts)('gives %s its %s minutes, %s others, %s hours of notice, waits for: %s, rests %s days', (...fact) => {
+    const [id, minutes, others, notice, waits, rest] = fact;
+    const activity = activityOf(id)!;
+    const { min, usual, max } = activity.minutes;
+    expect(`${min}/${usual}/${max}`).toBe(minutes);
+    expect(others === '-' ? '-' : `${activity.group.min}-${activity.group.max}`).toBe(others);
+    expect(activity.noticeMinutes).toBe(Number(notice) * 60);
+    const { lunchOnly, daylight, edgeOfDay, endOfWeek } = activity.when;
+    const waitsFor = Object.entries({
+      customer: activity.needs === 'customer',
+      lunch: lunchOnly,
+      daylight,
+      edge: edgeOfDay,
+      endOfWeek,
+      first: activity.isFirst,
+    }).flatMap(([word, isSo]) => (isSo === true ? [word] : []));
+    expect(waitsFor.join() || '-').toBe(waits);
+    expect(rest === '-' ? '-' : `${activity.coolDownDays}`).toBe(rest);
+  });
+
+  it('is for those it is meant for', () => {
+    const circles = Object.fromEntries(Object.keys(onlyFor).map((id) => [id, activityOf(id)!.circles.join()]));
+    expect(circles).toEqual(onlyFor);
+  });
+
+  it('keeps the way to a visit free, and shows a picture that its kind has', () => {
+    expect(catalogue.filter(({ travelMinutes }) => travelMinutes > 0).map(({ id }) => id)).toEqual(['a01', 'a07']);
+    expect(catalogue.filter(({ icon }) => !activityIcons.includes(icon))).toEqual([]);
   });
 
   it('keeps groups to six at most (RULE-12)', () => {

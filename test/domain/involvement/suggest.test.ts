@@ -297,6 +297,23 @@ describe('another time', () => {
     expect(otherTimes(all, 'a25', ['id-ana'], stretch('mon 13:00-13:30'))).toEqual([]);
   });
 
+  it('prefers times that suit the others as well, even where another ranks higher', () => {
+    const slots = ['tue 13:00', 'wed 13:00', 'thu 13:00', 'fri 13:00'];
+    const starts = (theirBusy: SuggestInput['theirBusy']) =>
+      otherTimes({ ...all, ...(theirBusy && { theirBusy }) }, 'a09', ['id-ana'], stretch('mon 13:00-13:30')).map(
+        ({ slot }) => slot.start,
+      );
+    const usual = starts(undefined);
+    const first = slots.map(at).find((start) => usual.includes(start));
+    // No break on either side of it: last choice.
+    const tight = [
+      { start: first! - 3_600_000, end: first! },
+      { start: first! + 1_800_000, end: first! + 3_600_000 },
+    ];
+    expect(starts(new Map([['id-ana', tight]]))).not.toContain(first);
+    expect(starts(new Map([['id-ana', [{ start: first!, end: first! + 900_000 }]]]))).not.toContain(first);
+  });
+
   it('may be in the same gap when it is long enough', () => {
     const long = gap('mon 09:00-13:00');
     const times = otherTimes({ ...all, gaps: [long] }, 'a09', ['id-ana'], stretch('mon 09:00-09:30'));
