@@ -41,6 +41,7 @@ export function Toy({ drafts }: { readonly drafts: readonly NameDraft[] }): JSX.
     account: undefined,
     hasChoice: false,
     quiet: [],
+    choice: {},
     texts: words,
   };
   const place = useRef<HTMLDivElement>(null);

@@ -24,7 +24,15 @@ import { refreshBadge } from './popup/badge.ts';
 import { popupState } from './popup/popup-state.ts';
 import { quickBook } from './popup/quick-book.ts';
 import type { App } from './ports.ts';
-import { peopleForCard, putOff, suggestAnother, suggestTimes, suggestWithPerson } from './suggesting/card.ts';
+import {
+  adjustSuggestion,
+  calendarsForCard,
+  peopleForCard,
+  putOff,
+  suggestAnother,
+  suggestTimes,
+  suggestWithPerson,
+} from './suggesting/card.ts';
 import { forgetTaken, rememberDeclined, rememberTaken } from './suggesting/decisions.ts';
 import { pauseSuggestions, resumeSuggestions } from './suggesting/pause.ts';
 import { takeNoticeAway } from './suggesting/notices.ts';
@@ -82,6 +90,8 @@ export const createHandlers = (app: App, later: Later): Handlers => ({
   'card.times': async (request) => await suggestTimes(app, request),
   'card.people': async (request) => await peopleForCard(app, request),
   'card.withPerson': async (request) => await suggestWithPerson(app, request),
+  'card.adjust': async (request) => await adjustSuggestion(app, request),
+  'card.calendars': async (request) => await calendarsForCard(app, request),
   'card.notNow': async (request) => {
     await rememberDeclined(app, request);
     await putOff(app, request);

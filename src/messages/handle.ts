@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Log } from '../platform/log.ts';
 import { MessageError, type Envelope } from './errors.ts';
 import type { Answer, Handlers, Request, Sender, WorkerMessage } from './map.ts';
-import { schemas, whoMaySend } from './schemas.ts';
+import { schemas } from './schemas.ts';
+import { whoMaySend } from './who-may-send.ts';
 import { classifySender, type Ourselves, type RawSender } from './sender.ts';
 
 const parcelSchema = v.strictObject({ name: v.string(), request: v.unknown() });

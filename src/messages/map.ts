@@ -9,7 +9,7 @@ import type {
 } from '../domain/availability/types.ts';
 import type { CalendarUse } from '../domain/booking/account.ts';
 import type { AccountId, BookingState, ProviderId } from '../domain/booking/types.ts';
-import type { ActivityIcon, ActivityId, Circle, PersonId } from '../domain/involvement/types.ts';
+import type { ActivityId, Circle, PersonId } from '../domain/involvement/types.ts';
 import type { Preferences } from '../domain/preferences.ts';
 import type { DataMessages } from './data-messages.ts';
 import type {
@@ -24,12 +24,14 @@ import type {
   PreviewState,
   SnoozeView,
 } from './options-views.ts';
-import type { FactorView, NoticeView } from './page-views.ts';
+import type { NoticeView } from './page-views.ts';
 import type { PauseChoice, PopupState, QuickBook } from './popup-views.ts';
+import type { CalendarRef, CardChoice, SuggestionView } from './suggestion-view.ts';
 
 export type * from './options-views.ts';
 export type * from './page-views.ts';
 export type * from './popup-views.ts';
+export type * from './suggestion-view.ts';
 
 /** The two hosts; the same words as `PageId` in src/pages. */
 export type HostPage = 'google-calendar' | 'outlook';
@@ -51,51 +53,6 @@ export interface PageSettings {
   readonly language: string;
   /** Which way it is written; the calendar around it may be written the other way. */
   readonly direction: 'ltr' | 'rtl';
-}
-
-/** One finished suggestion as a page or popup holds it: every text formatted, first names only. */
-export interface SuggestionView {
-  /** (gap start, slot, activity, people): survives re-rendering. */
-  readonly key: string;
-  readonly gap: Gap;
-  readonly slot: Interval;
-  readonly activity: ActivityId;
-  readonly people: readonly PersonId[];
-  readonly icon: ActivityIcon;
-  /** `Suggestion: {title}, {weekday} {from} to {to}`. */
-  readonly accessibleName: string;
-  /** "Campus walk". */
-  readonly activityName: string;
-  /** First names joined; empty when nobody is known. */
-  readonly names: string;
-  /** "30 min". */
-  readonly length: string;
-  /** "14:00 to 14:30". */
-  readonly hours: string;
-  /** "Walk with Ana". */
-  readonly title: string;
-  /** "Tuesday, November 24, 14:00 to 14:30". */
-  readonly when: string;
-  readonly place: string;
-  /** One line of why. */
-  readonly why: string;
-  /** Everything that speaks for it, the strongest first: for "why this?". */
-  readonly factors: readonly FactorView[];
-  readonly question: string;
-  /** The confirm button's accessible name: "Book it", and " in Work" after it where more than one calendar can be written to. */
-  readonly confirm: string;
-  /** "Into Work (pat@example.com)" or "Opens Google Calendar's own event form, filled in". */
-  readonly target: string;
-  /** "Ana gets an invitation" or "Nobody is written to". */
-  readonly notified: string;
-  /** "Ana’s calendar is not visible to you", or "Ana is busy then"; empty where nothing has to be said. */
-  readonly theirTime: string;
-  /** Whether it would be booked private and with a neutral title. */
-  readonly isQuiet: boolean;
-  /** What stands in the calendar then: "Stands in your calendar as “Time with Ana”, private." */
-  readonly quietNote: string;
-  /** True when the card should ask for a name. */
-  readonly needsPerson: boolean;
 }
 
 export interface PageReport {
@@ -123,6 +80,7 @@ export interface Acceptance {
   readonly timeZone: string;
   /** Private, with a neutral title; left out, as the user chose for the activity. */
   readonly isQuiet?: boolean;
+  readonly choice?: CardChoice;
 }
 
 /** What the user can do about a problem: always exactly one thing. */
@@ -257,6 +215,7 @@ export interface MessageMap extends DataMessages {
       gap: Gap;
       timeZone: string;
       shown: readonly { readonly activity: ActivityId; readonly people: readonly PersonId[] }[];
+      choice?: CardChoice;
     };
     response: SuggestionView | null;
   };
@@ -270,6 +229,7 @@ export interface MessageMap extends DataMessages {
       people: readonly PersonId[];
       not: Interval;
       gaps: readonly Gap[];
+      choice?: CardChoice;
     };
     response: readonly SuggestionView[];
   };
@@ -288,8 +248,29 @@ export interface MessageMap extends DataMessages {
       timeZone: string;
       activity: ActivityId;
       person: { readonly id: PersonId } | { readonly name: string; readonly address: string };
+      choice?: CardChoice;
     };
     response: Saved<SuggestionView>;
+  };
+  /** The suggestion on the card, of another length or booked another way. */
+  'card.adjust': {
+    request: {
+      page: HostPage;
+      account?: string;
+      gap: Gap;
+      slot: Interval;
+      timeZone: string;
+      activity: ActivityId;
+      people: readonly PersonId[];
+      minutes: number;
+      choice: CardChoice;
+    };
+    response: SuggestionView;
+  };
+  /** The calendars that can be written to; none where there is nothing to choose. */
+  'card.calendars': {
+    request: { page: HostPage; account?: string };
+    response: readonly (CalendarRef & { readonly name: string })[];
   };
   'card.notNow': {
     request: { choice: SnoozeChoice; gap: Interval; activity: ActivityId; people: readonly PersonId[] };

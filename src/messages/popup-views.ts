@@ -59,8 +59,6 @@ export interface QuickBook {
   };
   /** The chosen start as a clock in the popup's zone shows it: "2026-11-24T14:00". */
   readonly wall: string;
-  /** "14:00 to 14:30". */
-  readonly hours: string;
   /** Why it cannot be booked like this; empty when it can. */
   readonly problem: string;
   /** What should be known before it is; may be empty. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { activityIcons } from '../domain/involvement/activity-icons.ts';
 import { languages } from '../domain/language.ts';
 import { themes } from '../domain/theme.ts';
-import type { Request, Sender, WorkerMessage } from './map.ts';
+import type { Request, WorkerMessage } from './map.ts';
 
 const line = v.pipe(v.string(), v.maxLength(300));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -144,6 +144,13 @@ const preferencesChange = v.partial(
   }),
 );
 
+/** How the user wants a suggestion booked. */
+const cardChoice = v.strictObject({
+  isHeld: v.exactOptional(v.literal(true)),
+  into: v.exactOptional(v.strictObject({ account: id, calendar: calendarId })),
+});
+const choice = v.exactOptional(cardChoice);
+
 const acceptance = v.strictObject({
   intent: v.pipe(v.string(), v.uuid()),
   page,
@@ -154,6 +161,7 @@ const acceptance = v.strictObject({
   people,
   timeZone: zone,
   isQuiet: v.exactOptional(v.boolean()),
+  choice,
 });
 const remedyKind = v.picklist([
   'connect',
@@ -190,8 +198,9 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
     gap,
     timeZone: zone,
     shown: v.pipe(v.array(v.strictObject({ activity: id, people })), v.maxLength(500)),
+    choice,
   }),
-  'card.times': v.strictObject({ page, account, timeZone: zone, activity: id, people, not: interval, gaps }),
+  'card.times': v.strictObject({ page, account, timeZone: zone, activity: id, people, not: interval, gaps, choice }),
   'card.people': v.strictObject({ activity: id }),
   'card.withPerson': v.strictObject({
     page,
@@ -201,7 +210,20 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
     timeZone: zone,
     activity: id,
     person: v.union([v.strictObject({ id }), v.strictObject({ name: line, address })]),
+    choice,
   }),
+  'card.adjust': v.strictObject({
+    page,
+    account,
+    gap,
+    slot: interval,
+    timeZone: zone,
+    activity: id,
+    people,
+    minutes,
+    choice: cardChoice,
+  }),
+  'card.calendars': v.strictObject({ page, account }),
   'card.notNow': v.strictObject({
     choice: v.picklist(['later-today', 'next-week', 'not-this-person', 'not-this-kind', 'leave-this-gap', 'pause-all']),
     gap: interval,
@@ -222,7 +244,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
     activity: v.optional(id),
     people: v.optional(people),
     start: v.optional(instant),
-    wall: v.optional(v.pipe(v.string(), v.isoDateTime())),
+    wall: v.optional(line),
     minutes: v.optional(minutes),
   }),
   'popup.pause': v.strictObject({ until: v.union([v.picklist(['hour', 'day', 'week']), v.strictObject({ date })]) }),
@@ -266,54 +288,4 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
     use: v.optional(v.picklist(['blocks', 'shown', 'ignored'])),
     isTarget: v.optional(v.literal(true)),
   }),
-};
-
-const hosts: readonly Sender['kind'][] = ['host'];
-const own: readonly Sender['kind'][] = ['own'];
-const both: readonly Sender['kind'][] = ['host', 'own'];
-
-/** Who may send what: a calendar page reads and books; only our own pages change people, preferences and accounts. */
-export const whoMaySend: Readonly<Record<WorkerMessage, readonly Sender['kind'][]>> = {
-  'page.hello': hosts,
-  'page.suggest': hosts,
-  'page.noticed': hosts,
-  'page.unreadable': hosts,
-  'card.bring': hosts,
-  'card.another': both,
-  'card.times': both,
-  'card.people': both,
-  'card.withPerson': both,
-  'card.notNow': both,
-  'card.accept': both,
-  'card.remedy': both,
-  'card.undo': both,
-  'popup.state': own,
-  'popup.retry': own,
-  'popup.dismiss': own,
-  'popup.openEditor': own,
-  'popup.quickBook': own,
-  'popup.pause': own,
-  'popup.resume': own,
-  'options.state': own,
-  'options.savePreferences': own,
-  'options.savePerson': own,
-  'options.readPeople': own,
-  'options.readAttendees': own,
-  'options.importPeople': own,
-  'options.removePeople': own,
-  'options.setActivities': own,
-  'options.saveActivity': own,
-  'options.dropActivity': own,
-  'options.liftSnoozes': own,
-  'options.forgetDecisions': own,
-  'options.export': own,
-  'options.readBackup': own,
-  'options.restore': own,
-  'options.erase': own,
-  'options.preview': own,
-  'options.connect': own,
-  'options.forgetAdminRequest': own,
-  'options.stayConnected': own,
-  'options.disconnect': own,
-  'options.setCalendar': own,
 };

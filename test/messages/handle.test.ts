@@ -3,7 +3,8 @@ import { defaultPreferences } from '../../src/domain/preferences.ts';
 import { MessageError } from '../../src/messages/errors.ts';
 import { receiveWith } from '../../src/messages/handle.ts';
 import type { Handlers, WorkerMessage } from '../../src/messages/map.ts';
-import { schemas, whoMaySend } from '../../src/messages/schemas.ts';
+import { schemas } from '../../src/messages/schemas.ts';
+import { whoMaySend } from '../../src/messages/who-may-send.ts';
 
 const ourselves = { id: 'alongside', origin: 'chrome-extension://alongside' };
 const popup = { id: 'alongside', origin: ourselves.origin };
@@ -49,6 +50,17 @@ const requests: Readonly<Record<WorkerMessage, unknown>> = {
     activity: 'a09',
     person: { name: 'Ana', address: '' },
   },
+  'card.adjust': {
+    page: 'google-calendar',
+    gap,
+    slot,
+    timeZone: 'Europe/Rome',
+    activity: 'a09',
+    people: [],
+    minutes: 45,
+    choice: { isHeld: true, into: { account: 'google:pat@example.com', calendar: 'own' } },
+  },
+  'card.calendars': { page: 'google-calendar' },
   'card.notNow': { choice: 'next-week', gap: slot, activity: 'a09', people: [] },
   'card.accept': acceptance,
   'card.remedy': { kind: 'retry', acceptance, booking: 'b1' },

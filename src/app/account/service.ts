@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/booking/account.ts';
 import type { ProviderId } from '../../domain/booking/types.ts';
-import type { HostPage } from '../../messages/map.ts';
+import type { CalendarRef, HostPage } from '../../messages/map.ts';
 import type { App, Service } from '../ports.ts';
 import type { Texts } from '../texts.ts';
 
@@ -25,8 +25,16 @@ export const serviceName = (provider: ProviderId, texts: Texts): string =>
 /**
  * The account a page's bookings go to: the one it shows, even if that is signed out; else a connected one before one that is not.
  * @param shown address of the account the page shows, where it names one.
+ * @param into the calendar the user chose: its account then, writing to that calendar.
  */
-export const accountFor = (page: HostPage, accounts: readonly Account[], shown?: string): Account | undefined => {
+export const accountFor = (
+  page: HostPage,
+  accounts: readonly Account[],
+  shown?: string,
+  into?: CalendarRef,
+): Account | undefined => {
+  const chosen = into && accounts.find(({ id }) => id === into.account);
+  if (into !== undefined && chosen !== undefined) return { ...chosen, target: into.calendar };
   const own = accounts.filter(({ provider }) => provider === serviceOf(page));
   const matching = shown === undefined ? undefined : own.find((account) => isSignedInAs(account, shown));
   if (matching !== undefined) return matching;
@@ -38,4 +46,5 @@ export const accountOf = async (
   app: Pick<App, 'accounts'>,
   page: HostPage,
   shown?: string,
-): Promise<Account | undefined> => accountFor(page, await app.accounts.all(), shown);
+  into?: CalendarRef,
+): Promise<Account | undefined> => accountFor(page, await app.accounts.all(), shown, into);

@@ -1,12 +1,12 @@
-import type { Account } from '../../domain/booking/account.ts';
-import { guestsOf, overlapsLive, type Booking } from '../../domain/booking/index.ts';
-import type { Acceptance, AcceptOutcome } from '../../messages/map.ts';
+import { targetCalendar, type Account } from '../../domain/booking/account.ts';
+import { overlapsLive, type Booking } from '../../domain/booking/index.ts';
+import type { Acceptance, AcceptOutcome, CalendarRef } from '../../messages/map.ts';
 import { accountFor, isSignedInAs, serviceName } from '../account/service.ts';
 import type { App, Settled } from '../ports.ts';
 import type { TextKey, TextValues } from '../texts.ts';
 import { openEditor } from './hand-over.ts';
 import { outcomeOf } from './outcome.ts';
-import { checkAcceptance, planBooking, wordsOf, type Accepted } from './plan.ts';
+import { checkAcceptance, guestsFor, planBooking, wordsOf, type Accepted } from './plan.ts';
 import { sendNow } from './run-outbox.ts';
 import { toBeSent } from './transitions.ts';
 import { lookAt } from './watch.ts';
@@ -30,6 +30,9 @@ const askElsewhere = ({ texts }: App, { address, provider }: Account, shown: str
   message: texts.say('accept.elsewhere', { service: serviceName(provider, texts), shown, address }),
   remedy: { kind: 'book-elsewhere', label: texts.say('remedy.bookElsewhere', { address }) },
 });
+
+const writesTo = (account: Account | undefined, into: CalendarRef): boolean =>
+  account?.id === into.account && targetCalendar(account)?.id === into.calendar;
 
 /** Somebody may have moved or removed a booked event meanwhile; it must not stand in the way of a new one. */
 const lookAgain = async (app: App, account: Account, booking: Booking): Promise<boolean> => {
@@ -74,13 +77,22 @@ export const acceptSuggestion = async (
   const accepted = await checkAcceptance(app, acceptance);
   if ('problem' in accepted) return refuse(app, accepted.problem);
   const shown = acceptance.account;
-  const account = accountFor(acceptance.page, await app.accounts.all(), shown);
-  if (account !== undefined && shown !== undefined && !mayBeElsewhere && !isSignedInAs(account, shown)) {
+  const into = acceptance.choice?.into;
+  const account = accountFor(acceptance.page, await app.accounts.all(), shown, into);
+  // The calendar that was chosen, or none: one that is gone meanwhile is not replaced by a guess.
+  if (into !== undefined && !writesTo(account, into)) return refuse(app, 'accept.goneCalendar');
+  if (
+    account !== undefined &&
+    into === undefined &&
+    shown !== undefined &&
+    !mayBeElsewhere &&
+    !isSignedInAs(account, shown)
+  ) {
     return askElsewhere(app, account, shown);
   }
   if (account === undefined) {
     const { page, slot, timeZone } = acceptance;
-    const guests = guestsOf(accepted.people);
+    const guests = guestsFor(accepted);
     return await openEditor(app, { page, address, words: wordsOf(accepted, app.texts), slot, timeZone, guests });
   }
   const planned = planBooking(app, accepted, account, acceptance.intent);

@@ -13,7 +13,7 @@ const homes: Readonly<Record<HostPage, string>> = {
 };
 
 /** "2026-11-24T14:00": what the wall clock of the zone shows, without naming the zone. */
-const localTime = (instant: number, timeZone: string): string => {
+export const localTime = (instant: number, timeZone: string): string => {
   const { date, minute } = wallOf(instant, timeZone);
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;

@@ -1,7 +1,7 @@
 import { targetCalendar, type Account } from '../../domain/booking/account.ts';
-import { planEvent, type Booking } from '../../domain/booking/index.ts';
+import { guestsOf, planEvent, type Booking, type Guest } from '../../domain/booking/index.ts';
 import { draftOf, formOf, goalOf, peopleToPraise } from '../../domain/involvement/index.ts';
-import type { Activity, ActivityTexts, Person } from '../../domain/involvement/types.ts';
+import type { Activity, ActivityTexts, EventDraft, Person } from '../../domain/involvement/types.ts';
 import type { Acceptance } from '../../messages/map.ts';
 import { firstNames, peopleOf } from '../describe/people.ts';
 import type { App } from '../ports.ts';
@@ -79,9 +79,12 @@ export const checkAcceptance = async (
   };
 };
 
-/** The event in words, for whichever way it is written. */
-export const wordsOf = ({ activity, texts: own, people, isQuiet, tellsManager, praised }: Accepted, texts: Texts) =>
-  draftOf(own, firstNames(people, texts), texts.draft, {
+const draftFor = (
+  { activity, texts: own, people, isQuiet, tellsManager, praised }: Accepted,
+  names: string,
+  texts: Texts,
+): EventDraft =>
+  draftOf(own, names, texts.draft, {
     form: formOf(activity, people),
     isQuiet,
     tellsManager,
@@ -91,6 +94,19 @@ export const wordsOf = ({ activity, texts: own, people, isQuiet, tellsManager, p
       texts,
     ),
   });
+
+/** The event in words, for whichever way it is written. */
+export const wordsOf = (accepted: Accepted, texts: Texts): EventDraft => {
+  const draft = draftFor(accepted, firstNames(accepted.people, texts), texts);
+  if (accepted.acceptance.choice?.isHeld !== true) return draft;
+  // For the user alone: nobody is told anything, and the title says what it is.
+  const { description } = draftFor(accepted, '', texts);
+  return { ...draft, title: texts.say('hold.title', { title: draft.title }), description };
+};
+
+/** Who is invited; nobody to a time that is only held. */
+export const guestsFor = ({ acceptance, people }: Accepted): readonly Guest[] =>
+  acceptance.choice?.isHeld === true ? [] : guestsOf(people);
 
 /** Undefined when the account has no calendar that may be written to. */
 export const planBooking = (app: App, accepted: Accepted, account: Account, id: string): Booking | undefined => {
@@ -106,7 +122,7 @@ export const planBooking = (app: App, accepted: Accepted, account: Account, id: 
       slot: accepted.acceptance.slot,
       // The target calendar's zone, or the browser's where the service does not tell.
       timeZone: calendar.timeZone ?? app.browserZone(),
-      people: accepted.people,
+      people: accepted.acceptance.choice?.isHeld === true ? [] : accepted.people,
       isPrivate: accepted.isQuiet,
     }),
     account: account.id,

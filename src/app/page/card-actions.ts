@@ -24,10 +24,21 @@ export const createCardActions = (ports: ActionPorts): LayerActions => {
   const intents = new Map<string, string>();
   const underWay = new Map<string, Promise<AcceptOutcome>>();
 
-  const acceptanceOf = ({ key, gap, slot, activity, people, isQuiet }: SuggestionView): Acceptance => {
+  const acceptanceOf = ({ key, gap, slot, activity, people, isQuiet, choice }: SuggestionView): Acceptance => {
     const intent = intents.get(key) ?? makeId();
     intents.set(key, intent);
-    return { intent, page, account: account(), gap, slot, activity, people, timeZone: seen().timeZone, isQuiet };
+    return {
+      intent,
+      page,
+      account: account(),
+      gap,
+      slot,
+      activity,
+      people,
+      timeZone: seen().timeZone,
+      isQuiet,
+      choice,
+    };
   };
 
   const settle = (outcome: AcceptOutcome, suggestion: SuggestionView): AcceptOutcome => {
@@ -53,17 +64,43 @@ export const createCardActions = (ports: ActionPorts): LayerActions => {
         gap,
         timeZone: seen().timeZone,
         shown: shown.map(({ activity, people }) => ({ activity, people })),
+        // What was chosen for the idea before holds for the one after it too.
+        choice: shown.at(-1)?.choice ?? {},
       }),
 
-    times: ({ activity, people, slot }) => {
+    times: ({ activity, people, slot, choice }) => {
       const { timeZone, gaps } = seen();
-      return send('card.times', { page, account: account(), timeZone, activity, people, not: slot, gaps });
+      return send('card.times', { page, account: account(), timeZone, activity, people, not: slot, gaps, choice });
     },
 
     people: (activity) => send('card.people', { activity }),
 
-    withPerson: ({ gap, slot, activity }, person) =>
-      send('card.withPerson', { page, account: account(), gap, slot, timeZone: seen().timeZone, activity, person }),
+    calendars: () => send('card.calendars', { page, account: account() }),
+
+    adjust: ({ gap, slot, activity, people }, minutes, choice) =>
+      send('card.adjust', {
+        page,
+        account: account(),
+        gap,
+        slot,
+        timeZone: seen().timeZone,
+        activity,
+        people,
+        minutes,
+        choice,
+      }),
+
+    withPerson: ({ gap, slot, activity, choice }, person) =>
+      send('card.withPerson', {
+        page,
+        account: account(),
+        gap,
+        slot,
+        timeZone: seen().timeZone,
+        activity,
+        person,
+        choice,
+      }),
 
     async notNow(choice, suggestion) {
       const { gap, activity, people } = suggestion;

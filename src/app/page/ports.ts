@@ -3,6 +3,7 @@ import type { ActivityId, PersonId } from '../../domain/involvement/types.ts';
 import type {
   AcceptOutcome,
   Answer,
+  CardChoice,
   NoticeView,
   RemedyKind,
   Saved,
@@ -40,12 +41,11 @@ export interface Layer {
 
 /** What the surfaces may ask for. */
 export interface LayerActions {
-  another(
-    gap: Gap,
-    shown: readonly { readonly activity: ActivityId; readonly people: readonly PersonId[] }[],
-  ): Promise<SuggestionView | null>;
+  another(gap: Gap, shown: readonly SuggestionView[]): Promise<SuggestionView | null>;
   times(suggestion: SuggestionView): Promise<readonly SuggestionView[]>;
   people(activity: ActivityId): Promise<Answer<'card.people'>>;
+  calendars(): Promise<Answer<'card.calendars'>>;
+  adjust(suggestion: SuggestionView, minutes: number, choice: CardChoice): Promise<SuggestionView>;
   withPerson(
     suggestion: SuggestionView,
     person: { readonly id: PersonId } | { readonly name: string; readonly address: string },

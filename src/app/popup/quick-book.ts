@@ -1,10 +1,11 @@
-import { instantOf, wallOf } from '../../domain/availability/index.ts';
+import { instantOf } from '../../domain/availability/index.ts';
 import type { Gap, Interval } from '../../domain/availability/types.ts';
 import { suggest, withPeople } from '../../domain/involvement/index.ts';
 import type { Activity, Suggestion } from '../../domain/involvement/types.ts';
 import type { QuickBook, Request } from '../../messages/map.ts';
+import { localTime } from '../booking/hand-over.ts';
 import { accountFor } from '../account/service.ts';
-import { durationText, hoursText, nearDayText, timeText } from '../describe/times.ts';
+import { durationText, nearDayText, timeText } from '../describe/times.ts';
 import type { App } from '../ports.ts';
 import { inputFor } from '../suggesting/input.ts';
 import { refineGaps } from '../suggesting/refine-gaps.ts';
@@ -17,15 +18,6 @@ import { knowTab } from './tab-view.ts';
 const minuteMs = 60_000;
 const halfHourMs = 30 * minuteMs;
 const stepMinutes = 5;
-/** A week of half hours; a longer list is not read. */
-const mostTimes = 80;
-
-/** "2026-11-24T14:00", as a date-and-time field has it. */
-const wallTime = (instant: number, timeZone: string): string => {
-  const { date, minute } = wallOf(instant, timeZone);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-};
 
 const instantAt = (at: string, timeZone: string): number => {
   const [date = '', time = ''] = at.split('T');
@@ -36,14 +28,11 @@ const instantAt = (at: string, timeZone: string): number => {
 /** Where something of this length may begin: at once when a gap begins, and at every half hour in it. */
 const startsIn = (gaps: readonly Gap[], minutes: number, now: number): readonly number[] => {
   const length = minutes * minuteMs;
-  return gaps
-    .flatMap(({ start, end }) => {
-      const marks = [start];
-      for (let at = Math.floor(start / halfHourMs + 1) * halfHourMs; at < end; at += halfHourMs) marks.push(at);
-      return marks.filter((mark) => mark > now && mark + length <= end);
-    })
-    .toSorted((one, other) => one - other)
-    .slice(0, mostTimes);
+  return gaps.flatMap(({ start, end }) => {
+    const marks = [start];
+    for (let at = Math.floor(start / halfHourMs + 1) * halfHourMs; at < end; at += halfHourMs) marks.push(at);
+    return marks.filter((mark) => mark > now && mark + length <= end);
+  });
 };
 
 const isWithin = (slot: Interval, { start, end }: Interval): boolean => slot.start >= start && slot.end <= end;
@@ -107,7 +96,6 @@ export const quickBook = async (app: App, request: Request<'popup.quickBook'>): 
   const company = quickPeople({ ...input, gaps: [gap] }, activity, request.people ?? own?.people, texts);
   const suggestion = withPeople(input, { gap, slot, activity: activity.id, people: company.chosen });
   const view = suggestion && suggestionView(suggestion, frame);
-  const isFree = input.gaps.some((free) => isWithin(slot, free));
   const isAhead = start > now;
   return {
     activities: activities.map((one) => ({ id: one.id, name: nameOf(one) })),
@@ -119,10 +107,9 @@ export const quickBook = async (app: App, request: Request<'popup.quickBook'>): 
     })),
     lengths: lengthsOf(activity).map((length) => ({ minutes: length, text: durationText(length, texts) })),
     chosen: { activity: activity.id, people: company.chosen, start, minutes },
-    wall: wallTime(start, timeZone),
-    hours: hoursText(slot, timeZone, texts),
+    wall: localTime(start, timeZone),
     problem: isAhead ? '' : texts.say('quick.begun'),
-    remark: isAhead && !isFree ? texts.say('quick.notKnownFree') : '',
+    remark: isAhead && !input.gaps.includes(gap) ? texts.say('quick.notKnownFree') : '',
     ...(view && isAhead && { suggestion: view }),
   };
 };

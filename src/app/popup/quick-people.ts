@@ -30,19 +30,18 @@ export const quickPeople = (
   const singles = activity.group.min > 1 ? [] : fitting.map(({ id, name }) => ({ ids: [id], name }));
   // At another hour nobody might be suggested for it; the user asks all the same.
   const best = bestFor(input, activity) ?? fitting.slice(0, activity.group.min).map(({ id }) => id);
-  const groups = [best, wanted].filter(
-    (ids, index, all): ids is readonly PersonId[] =>
+  const groups = [wanted, best].filter(
+    (ids): ids is readonly PersonId[] =>
       ids !== undefined &&
       ids.length > 1 &&
       ids.length >= activity.group.min &&
       ids.length <= activity.group.max &&
-      ids.every((id) => fitting.some((person) => person.id === id)) &&
-      all.findIndex((other) => other !== undefined && isSame(other, ids)) === index,
+      ids.every((id) => fitting.some((person) => person.id === id)),
   );
   const nameOfGroup = (ids: readonly PersonId[]): string =>
     texts.names(ids.flatMap((id) => fitting.filter((person) => person.id === id).map(({ name }) => firstName(name))));
   const choices = [
-    ...groups.map((ids) => ({ ids, name: nameOfGroup(ids) })),
+    ...groups.slice(0, 1).map((ids) => ({ ids, name: nameOfGroup(ids) })),
     ...singles,
     { ids: [], name: texts.say(activity.group.max === 0 ? 'quick.alone' : 'quick.nobodyYet') },
   ];

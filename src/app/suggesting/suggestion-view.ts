@@ -18,7 +18,7 @@ import type {
   SuggestInput,
   Suggestion,
 } from '../../domain/involvement/types.ts';
-import type { FactorView, HostPage, SuggestionView } from '../../messages/map.ts';
+import type { CardChoice, FactorView, HostPage, SuggestionView } from '../../messages/map.ts';
 import { firstNames, notifiedText, peopleOf } from '../describe/people.ts';
 import { hoursText, timeText, weekdayText, whenText } from '../describe/times.ts';
 import type { App } from '../ports.ts';
@@ -37,10 +37,12 @@ export interface Frame {
   readonly hasChoice: boolean;
   /** Activities that are booked private and with a neutral title. */
   readonly quiet: readonly ActivityId[];
+  readonly choice: CardChoice;
   readonly texts: Texts;
 }
 
 const minuteMs = 60_000;
+const stepMs = 5 * minuteMs;
 
 const targetText = ({ page, account, texts }: Frame): string => {
   const calendar = account && targetCalendar(account);
@@ -70,6 +72,12 @@ const gapOf = (gap: Interval, { gaps }: SuggestInput): Gap =>
     startsAt: 'window',
     endsAt: 'window',
   };
+
+/** As long as the activity takes, as far as the gap has room for it. */
+const minutesIn = (gap: Interval, { minutes: { min, max } }: Activity): SuggestionView['minutes'] => ({
+  min,
+  max: Math.max(min, Math.min(max, Math.floor((gap.end - gap.start) / stepMs) * 5)),
+});
 
 /** What adds less than one part in a hundred is not worth a line. */
 const leastShare = 0.005;
@@ -107,7 +115,7 @@ const praiseText = (activity: Activity, slot: Interval, { input, texts }: Frame)
 
 /** A finished suggestion: every text written, first names only. Undefined for an activity that is no longer there. */
 export const suggestionView = (suggestion: Suggestion, frame: Frame): SuggestionView | undefined => {
-  const { input, known, account, texts } = frame;
+  const { input, known, account, choice, texts } = frame;
   const activity = known.find(suggestion.activity);
   if (activity === undefined) return undefined;
   const { slot, key } = suggestion;
@@ -115,12 +123,14 @@ export const suggestionView = (suggestion: Suggestion, frame: Frame): Suggestion
   const people = peopleOf(suggestion.people, input.people);
   const names = firstNames(people, texts);
   const words = known.texts(activity.id);
-  const title = titleOf(words, names);
+  const plainTitle = titleOf(words, names);
+  const title = choice.isHeld === true ? texts.say('hold.title', { title: plainTitle }) : plainTitle;
+  const gap = gapOf(suggestion.gap, input);
   const from = timeText(slot.start, timeZone, texts);
   const to = timeText(slot.end, timeZone, texts);
   return {
     key,
-    gap: gapOf(suggestion.gap, input),
+    gap,
     slot,
     activity: activity.id,
     people: suggestion.people,
@@ -149,7 +159,7 @@ export const suggestionView = (suggestion: Suggestion, frame: Frame): Suggestion
     confirm: confirmText(frame),
     target: targetText(frame),
     notified: notifiedText(
-      guestsOf(people),
+      choice.isHeld === true ? [] : guestsOf(people),
       account === undefined ? 'notified.invitationOnSave' : 'notified.invitation',
       texts,
     ),
@@ -159,6 +169,8 @@ export const suggestionView = (suggestion: Suggestion, frame: Frame): Suggestion
       title: quietTitleOf(names, texts.draft),
     }),
     needsPerson: people.length === 0 && activity.group.max > 0,
+    minutes: minutesIn(gap, activity),
+    choice,
   };
 };
 
@@ -169,6 +181,7 @@ export const frameFor = async (
   account: Account | undefined,
   input: SuggestInput,
   theirs: TheirTime,
+  choice: CardChoice = {},
 ): Promise<Frame> => {
   const accounts = await app.accounts.all();
   return {
@@ -177,6 +190,7 @@ export const frameFor = async (
     known: await readActivities(app),
     page,
     account,
+    choice,
     hasChoice: accounts.flatMap(writableCalendars).length > 1,
     quiet: (await app.preferences.read()).quietActivities,
     texts: app.texts,

@@ -1,6 +1,6 @@
 import type { AcceptOutcome, BookingView, Remedy, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
 import type { CardText } from '../i18n/en/card.ts';
-import type { CardState, Flow, Moment, ToastState } from './card-state.ts';
+import type { CardState, Flow, Moment, ToastState, Wanted } from './card-state.ts';
 import { sentenceOf } from '../layer/sentence.ts';
 import type { LayerActions, PersonChoice } from '../layer/types.ts';
 import type { Words } from './words.ts';
@@ -37,13 +37,28 @@ const handle = async <Value>(
   use(value);
 };
 
-const idle = { work: 'none', panel: 'none', times: [], problems: [], notice: undefined, isStale: false } as const;
+const idle = {
+  work: 'none',
+  panel: 'none',
+  times: [],
+  problems: [],
+  notice: undefined,
+  isStale: false,
+  wanted: undefined,
+} as const;
+
+const minuteMs = 60_000;
+
+/** How long the card's suggestion is to be, and how it is to be booked, as last asked for. */
+export const wantedOf = ({ suggestion: { slot, choice }, wanted }: Pick<CardState, 'suggestion' | 'wanted'>): Wanted =>
+  wanted ?? { minutes: Math.round((slot.end - slot.start) / minuteMs), choice };
 
 /** What the card and the toast do, without how they look: one card and one toast at a time. */
 export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
   let card: CardState | undefined;
   let toast: ToastState | undefined;
   let toasts = 0;
+  let adjustments = 0;
 
   const update = (change: Partial<CardState>): void => {
     if (card === undefined) return;
@@ -101,9 +116,24 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
     );
   };
 
-  const show = (suggestion: SuggestionView, history: readonly SuggestionView[]): void => {
+  const loadCalendars = (): void => {
+    const opened = card?.origin;
+    void handle(
+      actions.calendars(),
+      (calendars) => {
+        if (card?.origin === opened) update({ calendars });
+      },
+      () => undefined,
+    );
+  };
+
+  const show = (next: SuggestionView, history: readonly SuggestionView[]): SuggestionView => {
+    // Whether it is private is the card's own to say, and stays with the idea.
+    const isQuiet = card?.suggestion.activity === next.activity ? card.suggestion.isQuiet : next.isQuiet;
+    const suggestion = { ...next, isQuiet };
     update({ ...idle, suggestion, history });
     loadPeople();
+    return suggestion;
   };
 
   const undoable = (booking: BookingView): Partial<ToastState> => ({
@@ -165,9 +195,9 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
         return;
       }
       // Choosing somebody goes on with the same idea, so that Back leads past it.
-      show(saved.value, history);
+      const shown = show(saved.value, history);
       update({ draft: { name: '', address: '' } });
-      then(saved.value);
+      then(shown);
     });
   };
 
@@ -180,9 +210,18 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
     },
 
     open(suggestion) {
-      card = { ...idle, suggestion, origin: suggestion, history: [], people: [], draft: { name: '', address: '' } };
+      card = {
+        ...idle,
+        suggestion,
+        origin: suggestion,
+        history: [],
+        people: [],
+        calendars: [],
+        draft: { name: '', address: '' },
+      };
       changed('opened', suggestion);
       loadPeople();
+      loadCalendars();
     },
 
     close() {
@@ -250,10 +289,25 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
     },
 
     keepQuiet(isQuiet) {
-      if (card !== undefined && card.work === 'none') update({ suggestion: { ...card.suggestion, isQuiet } });
+      if (card?.work === 'none') update({ suggestion: { ...card.suggestion, isQuiet } });
+      // The box shows what holds, not what was pressed too early.
+      else changed();
     },
     usePerson(person) {
       usePerson(person, () => undefined);
+    },
+
+    adjust(change) {
+      if (card === undefined || card.work === 'booking') return;
+      const { suggestion, history } = card;
+      const wanted = { ...wantedOf(card), ...change };
+      adjustments += 1;
+      const mine = adjustments;
+      update({ work: 'looking', wanted, notice: undefined, panel: 'none' });
+      ask(actions.adjust(suggestion, wanted.minutes, wanted.choice), (adjusted) => {
+        // A later press is on its way: its answer counts.
+        if (mine === adjustments) show(adjusted, history);
+      });
     },
 
     book() {

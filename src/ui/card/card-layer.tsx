@@ -1,5 +1,6 @@
 import type { ComponentChild, Ref } from 'preact';
 import type { SuggestionView } from '../../messages/map.ts';
+import type { CardHome } from '../layer/card-port.ts';
 import type { Scene } from '../layer/types.ts';
 import { Card } from './card.tsx';
 import type { Flow } from './card-state.ts';
@@ -11,6 +12,7 @@ interface CardLayerProps {
   readonly scene: Scene;
   readonly flow: Flow;
   readonly words: Words;
+  readonly outlines: CardHome['outlines'];
   readonly cardBox: Ref<HTMLDivElement>;
   readonly onHoldToast: (isHeld: boolean) => void;
   readonly onRead: (booking: string) => void;
@@ -21,7 +23,15 @@ const nextAfter = (suggestions: readonly SuggestionView[], lost: SuggestionView)
   suggestions.find(({ slot }) => slot.start >= lost.slot.start) ?? suggestions[0];
 
 /** What stands over the pills: notes about bookings, the card that is open, the one message. */
-export function CardLayer({ scene, flow, words, cardBox, onHoldToast, onRead }: CardLayerProps): ComponentChild {
+export function CardLayer({
+  scene,
+  flow,
+  words,
+  outlines,
+  cardBox,
+  onHoldToast,
+  onRead,
+}: CardLayerProps): ComponentChild {
   const { card, toast } = flow;
   return (
     <>
@@ -31,6 +41,7 @@ export function CardLayer({ scene, flow, words, cardBox, onHoldToast, onRead }: 
           card={card}
           flow={flow}
           words={words}
+          outlines={outlines}
           next={nextAfter(scene.suggestions, card.suggestion)}
           box={cardBox}
         />

@@ -1,4 +1,12 @@
-import type { BookingView, FieldProblem, Remedy, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
+import type {
+  Answer,
+  BookingView,
+  CardChoice,
+  FieldProblem,
+  Remedy,
+  SnoozeChoice,
+  SuggestionView,
+} from '../../messages/map.ts';
 import type { KnownPerson, PersonChoice, Scene } from '../layer/types.ts';
 
 export interface Notice {
@@ -6,6 +14,12 @@ export interface Notice {
   readonly isProblem: boolean;
   readonly remedy?: Remedy;
   readonly booking?: string;
+}
+
+/** How long it is to be, and how it is to be booked. */
+export interface Wanted {
+  readonly minutes: number;
+  readonly choice: CardChoice;
 }
 
 /** An open card: what it shows, and what is going on with it. */
@@ -19,6 +33,10 @@ export interface CardState {
   readonly panel: 'none' | 'times' | 'menu' | 'why';
   readonly times: readonly SuggestionView[];
   readonly people: readonly KnownPerson[];
+  /** Where it may be booked; empty where there is nothing to choose. */
+  readonly calendars: Answer<'card.calendars'>;
+  /** What was asked for and has not come back yet: shown at once, so that presses add up. */
+  readonly wanted: Wanted | undefined;
   /** What is typed into the form for somebody new. */
   readonly draft: { readonly name: string; readonly address: string };
   readonly problems: readonly FieldProblem[];
@@ -56,6 +74,8 @@ export interface Flow {
   readonly usePerson: (person: PersonChoice) => void;
   /** Private, with a neutral title, or not. */
   readonly keepQuiet: (isQuiet: boolean) => void;
+  /** Another length, for the user alone, or into another calendar. */
+  readonly adjust: (change: Partial<Wanted>) => void;
   readonly book: () => void;
   readonly applyRemedy: () => void;
   readonly undo: () => void;

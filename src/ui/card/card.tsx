@@ -1,10 +1,10 @@
 import type { ComponentChild, Ref } from 'preact';
 import type { SuggestionView } from '../../messages/map.ts';
-import { outlines } from '../outlines.ts';
+import type { CardHome } from '../layer/card-port.ts';
 import type { CardState, Flow } from './card-state.ts';
+import { CalendarSwitch, Checks, MinutesStepper } from './card-choices.tsx';
 import { NotNowMenu, TimesPanel } from './card-panels.tsx';
 import { PersonForm, PersonSwitch } from './card-person.tsx';
-import { QuietChoice } from './card-quiet.tsx';
 import { glyphs } from './glyphs.ts';
 import { Outline } from './outline.tsx';
 import type { Words } from './words.ts';
@@ -13,6 +13,7 @@ interface CardProps {
   readonly card: CardState;
   readonly flow: Flow;
   readonly words: Words;
+  readonly outlines: CardHome['outlines'];
   /** What comes next on the calendar, when the card's own gap has gone. */
   readonly next: SuggestionView | undefined;
   readonly box: Ref<HTMLDivElement>;
@@ -28,7 +29,13 @@ function Fact({ glyph, text }: { readonly glyph: keyof typeof glyphs; readonly t
   );
 }
 
-function Header({ title, card, flow, words }: Pick<CardProps, 'card' | 'flow' | 'words'> & { readonly title: string }) {
+function Header({
+  title,
+  card,
+  flow,
+  words,
+  outlines,
+}: Pick<CardProps, 'card' | 'flow' | 'words' | 'outlines'> & { readonly title: string }): ComponentChild {
   return (
     <div class="head">
       {card.history.length > 0 && (
@@ -148,10 +155,10 @@ function Actions({ card, flow, words }: Pick<CardProps, 'card' | 'flow' | 'words
 }
 
 /** The card of a gap that something else has taken meanwhile. */
-function StaleCard({ card, flow, words, next, box }: CardProps): ComponentChild {
+function StaleCard({ card, flow, words, outlines, next, box }: CardProps): ComponentChild {
   return (
     <div class="card" ref={box} role="dialog" aria-labelledby="card-title" aria-describedby="card-stale" tabIndex={-1}>
-      <Header title={words('staleTitle')} card={card} flow={flow} words={words} />
+      <Header title={words('staleTitle')} card={card} flow={flow} words={words} outlines={outlines} />
       <div class="body" id="card-stale">
         <p>{words('staleText')}</p>
         {next !== undefined && <p class="next">{words('staleNext', { title: next.title, when: next.when })}</p>}
@@ -169,7 +176,7 @@ function StaleCard({ card, flow, words, next, box }: CardProps): ComponentChild 
 
 /** One suggestion in full: what, when, where, why, what to ask, where it goes and who hears of it. */
 export function Card(props: CardProps): ComponentChild {
-  const { card, flow, words, box } = props;
+  const { card, flow, words, outlines, box } = props;
   if (card.isStale) return <StaleCard {...props} />;
   const { suggestion } = card;
   return (
@@ -182,7 +189,7 @@ export function Card(props: CardProps): ComponentChild {
       aria-busy={card.work !== 'none'}
       tabIndex={-1}
     >
-      <Header title={suggestion.title} card={card} flow={flow} words={words} />
+      <Header title={suggestion.title} card={card} flow={flow} words={words} outlines={outlines} />
       <div class="body">
         <ul class="facts" id="card-facts">
           <Fact glyph="when" text={suggestion.when} />
@@ -195,16 +202,22 @@ export function Card(props: CardProps): ComponentChild {
             <p>{suggestion.question}</p>
           </div>
         )}
-        {card.people.length > (suggestion.people.length === 1 ? 1 : 0) && (
-          <PersonSwitch card={card} flow={flow} words={words} />
-        )}
+        <div class="choices">
+          {card.people.length > (suggestion.people.length === 1 ? 1 : 0) && (
+            <PersonSwitch card={card} flow={flow} words={words} />
+          )}
+          <MinutesStepper card={card} flow={flow} words={words} />
+        </div>
         {suggestion.needsPerson && <PersonForm card={card} flow={flow} words={words} />}
-        <QuietChoice card={card} flow={flow} words={words} />
-        <ul class="facts fine">
-          <Fact glyph="note" text={suggestion.theirTime} />
-          <Fact glyph="target" text={suggestion.target} />
-          <Fact glyph="notified" text={suggestion.notified} />
-        </ul>
+        <div class="fine">
+          {card.calendars.length > 0 && <CalendarSwitch card={card} flow={flow} words={words} />}
+          <ul class="facts">
+            <Fact glyph="note" text={suggestion.theirTime} />
+            <Fact glyph="target" text={suggestion.target} />
+            <Fact glyph="notified" text={suggestion.notified} />
+          </ul>
+          <Checks card={card} flow={flow} words={words} />
+        </div>
       </div>
       <NoticeBox card={card} flow={flow} />
       <Actions card={card} flow={flow} words={words} />

@@ -17,7 +17,7 @@ const patience = 600;
 const isFocusable = 'button, input, select';
 
 /** Opens the card's part of the layer: the card and the toast, drawn beside the pills that were there before. */
-export const createCard = ({ root, mount, actions, show, focusPill, signal }: CardHome): CardPart => {
+export const createCard = ({ root, mount, actions, outlines, show, focusPill, signal }: CardHome): CardPart => {
   const document = mount.ownerDocument;
   const style = document.createElement('style');
   style.textContent = styles;
@@ -63,6 +63,7 @@ export const createCard = ({ root, mount, actions, show, focusPill, signal }: Ca
         scene={scene}
         flow={flow}
         words={words}
+        outlines={outlines}
         cardBox={cardBox}
         onHoldToast={toastTime.hold}
         onRead={(booking) => actions.noticed(booking)}

@@ -19,8 +19,18 @@ h2 { flex: 1; font: var(--title-weight) var(--title-size)/26px var(--title-font)
 .facts li { display: flex; gap: 10px; align-items: flex-start; }
 .facts li > span { min-inline-size: 0; text-wrap: balance; overflow-wrap: anywhere; }
 .facts svg { margin-block-start: 2px; color: var(--muted); }
+.fine, .fine .facts { display: grid; gap: 8px; }
 .fine { font-size: 12px; line-height: 16px; color: var(--muted); padding-block-start: 12px; border-block-start: 1px solid color-mix(in srgb, var(--line) 70%, transparent); }
-.fine svg { margin-block-start: 0; }
+.fine .facts svg { margin-block-start: 0; }
+.choices { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; }
+.choices:empty { display: none; }
+.choices .switch { flex: 1; min-inline-size: 120px; }
+.stepper { display: flex; align-items: center; margin-inline-end: -6px; }
+.stepper .minutes { min-inline-size: 52px; text-align: center; font-variant-numeric: tabular-nums; }
+.stepper [aria-disabled=true] { color: color-mix(in srgb, var(--muted) 60%, var(--surface)); background: none; }
+.check { display: flex; align-items: center; gap: 8px; min-block-size: 26px; inline-size: fit-content; cursor: pointer; }
+.check input { flex: none; inline-size: 16px; block-size: 16px; margin: 0; accent-color: var(--accent); }
+.checks .hint { padding-inline-start: 24px; }
 p.why { font-weight: var(--strong-weight); color: var(--accent); }
 .reasons { display: grid; justify-items: start; }
 .reasons .small { min-height: 28px; margin-inline-start: -10px; padding-inline: 10px; font-size: 12px; }
@@ -39,9 +49,6 @@ select, input {
 select:hover, input:hover { border-color: var(--ink); }
 :is(select, input):focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; border-color: transparent; }
 input[aria-invalid=true] { border-color: var(--on-problem); }
-.quiet label { display: flex; align-items: center; gap: 10px; min-block-size: 24px; color: var(--muted); }
-.quiet input { flex: none; inline-size: 16px; block-size: 16px; margin: 0; accent-color: var(--accent); }
-.quiet .hint { padding-inline-start: 26px; }
 .person { display: grid; gap: 8px; }
 .ask { font-weight: var(--strong-weight); }
 .field { display: grid; grid-template-columns: auto 1fr; gap: 3px 6px; }

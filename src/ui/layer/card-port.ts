@@ -1,4 +1,5 @@
 import type { Interval } from '../../domain/availability/types.ts';
+import type { ActivityIcon } from '../../domain/involvement/types.ts';
 import type { SuggestionView } from '../../messages/map.ts';
 import type { LayerActions, Scene } from './types.ts';
 
@@ -23,6 +24,8 @@ export interface CardHome {
   /** In {@link root}; the card has it for itself. */
   readonly mount: HTMLElement;
   readonly actions: LayerActions;
+  /** The pictures of the pills, so that the card brings none of its own. */
+  readonly outlines: Readonly<Record<ActivityIcon, string>>;
   readonly show: (shown: CardShown) => void;
   /** Gives the focus to the suggestion's pill, or to the one that stands in its place now. */
   readonly focusPill: (origin: SuggestionView) => void;

@@ -1,3 +1,4 @@
+import { outlines } from '../outlines.ts';
 import type { SuggestionView } from '../../messages/map.ts';
 import type { DialectTokens } from '../tokens/types.ts';
 import { createCardDoor } from './card-door.ts';
@@ -90,7 +91,7 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
     load: options.loadCard,
     open(openCard) {
       trouble.drop();
-      const part = openCard({ root, mount, actions, show, focusPill, signal });
+      const part = openCard({ root, mount, actions, outlines, show, focusPill, signal });
       if (scene !== undefined) part.draw(scene);
       return part;
     },

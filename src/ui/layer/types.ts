@@ -3,6 +3,7 @@ import type { ActivityId, PersonId } from '../../domain/involvement/types.ts';
 import type {
   AcceptOutcome,
   Answer,
+  CardChoice,
   NoticeView,
   RemedyKind,
   Saved,
@@ -66,12 +67,13 @@ export type PersonChoice = { readonly id: PersonId } | { readonly name: string; 
  */
 export interface LayerActions {
   /** The best idea for the same gap that was not shown yet; null when there is none left. */
-  another(
-    gap: Gap,
-    shown: readonly { readonly activity: ActivityId; readonly people: readonly PersonId[] }[],
-  ): Promise<SuggestionView | null>;
+  another(gap: Gap, shown: readonly SuggestionView[]): Promise<SuggestionView | null>;
   times(suggestion: SuggestionView): Promise<readonly SuggestionView[]>;
   people(activity: ActivityId): Promise<readonly KnownPerson[]>;
+  /** Where it may be booked; empty where there is nothing to choose. */
+  calendars(): Promise<Answer<'card.calendars'>>;
+  /** The same, of another length or booked another way. */
+  adjust(suggestion: SuggestionView, minutes: number, choice: CardChoice): Promise<SuggestionView>;
   withPerson(suggestion: SuggestionView, person: PersonChoice): Promise<Saved<SuggestionView>>;
   notNow(choice: SnoozeChoice, suggestion: SuggestionView): Promise<void>;
   /** Asked twice for the same suggestion it is one acceptance. */

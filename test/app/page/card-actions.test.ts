@@ -53,6 +53,7 @@ describe('accepting a suggestion', () => {
         people: ['ana'],
         timeZone: 'Europe/Berlin',
         isQuiet: false,
+        choice: {},
       },
     ]);
   });
@@ -154,8 +155,27 @@ describe('the other buttons', () => {
         gap: suggestion.gap,
         timeZone: 'Europe/Berlin',
         shown: [{ activity: 'a01', people: ['ana'] }],
+        choice: {},
       },
     ]);
+  });
+
+  it('ask for another length or another way of booking, and keep what was chosen in all that comes after', async () => {
+    const choice = { isHeld: true } as const;
+    const { test, suggestion, booked, actions } = await ready({
+      'card.adjust': ({ minutes }) => ({ ...suggestion, key: `${minutes}`, choice }),
+      'card.another': () => null,
+      'card.times': () => [],
+    });
+    const adjusted = await actions.adjust(suggestion, 45, choice);
+    expect(test.asked('card.adjust')).toMatchObject([{ slot: suggestion.slot, people: ['ana'], minutes: 45, choice }]);
+    await actions.another(adjusted.gap, [suggestion, adjusted]);
+    expect(test.asked('card.another')).toMatchObject([{ choice }]);
+    await actions.times(adjusted);
+    expect(test.asked('card.times')).toMatchObject([{ choice }]);
+    test.handlers['card.accept'] = () => booked;
+    await actions.accept(adjusted);
+    expect(test.asked('card.accept')).toMatchObject([{ choice }]);
   });
 
   it('ask for other times among the gaps of the page', async () => {

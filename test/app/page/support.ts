@@ -79,6 +79,8 @@ export const suggestFor = ({ gaps }: PageReport): readonly SuggestionView[] =>
       isQuiet: false,
       quietNote: '',
       needsPerson: false,
+      minutes: { min: 30, max: 60 },
+      choice: {},
     };
   });
 

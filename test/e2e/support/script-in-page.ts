@@ -66,6 +66,8 @@ const blankSuggestion: SuggestionView = {
   isQuiet: false,
   quietNote: '',
   needsPerson: false,
+  minutes: { min: 30, max: 30 },
+  choice: {},
 };
 
 /** Runs in the page before anything else: a clock that hurries, open shadow roots, and a worker that answers at once. */

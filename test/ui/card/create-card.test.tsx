@@ -1,5 +1,6 @@
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SuggestionView } from '../../../src/messages/map.ts';
 import {
   bookedOutcome,
   bookingOf,
@@ -144,6 +145,134 @@ describe('the card', () => {
     expect(opened.root.activeElement).toBe(stale);
     fireEvent.click(button('Show it'));
     expect(await ours().findByRole('dialog', { name: 'Coffee with Ben' })).toBeTruthy();
+  });
+});
+
+describe('how long it takes', () => {
+  const at = (minutes: number): SuggestionView => ({
+    ...nine,
+    key: `9/${minutes}`,
+    slot: { start: nine.slot.start, end: nine.slot.start + minutes * 60_000 },
+    when: `Monday, November 23, 9:00, ${minutes} min`,
+  });
+
+  it('changes in steps of five, and every text with it', async () => {
+    opened.actions.adjust.mockImplementation(async (_, minutes) => at(minutes));
+    const card = await openCard();
+    fireEvent.click(button('5 minutes longer'));
+    expect(await within(card).findByText('Monday, November 23, 9:00, 35 min')).toBeTruthy();
+    expect(opened.actions.adjust.mock.calls).toEqual([[nine, 35, {}]]);
+    fireEvent.click(button('5 minutes shorter'));
+    expect(await within(card).findByText('Monday, November 23, 9:00, 30 min')).toBeTruthy();
+  });
+
+  it('adds up presses that come faster than answers, and shows the last one’s only', async () => {
+    const answers: ((view: SuggestionView) => void)[] = [];
+    opened.actions.adjust.mockImplementation(async () => await new Promise((resolve) => answers.push(resolve)));
+    const card = await openCard();
+    fireEvent.click(button('5 minutes longer'));
+    fireEvent.click(button('5 minutes longer'));
+    expect(within(card).getByText('40 min')).toBeTruthy();
+    expect(opened.actions.adjust.mock.calls.map(([, minutes]) => minutes)).toEqual([35, 40]);
+    answers[0]?.(at(35));
+    answers[1]?.(at(40));
+    expect(await within(card).findByText('Monday, November 23, 9:00, 40 min')).toBeTruthy();
+    expect(within(card).queryByText('Monday, November 23, 9:00, 35 min')).toBeNull();
+  });
+
+  it('stops at what the activity and the gap allow', async () => {
+    await openCard();
+    expect(button('5 minutes shorter').getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(button('5 minutes shorter'));
+    expect(opened.actions.adjust).not.toHaveBeenCalled();
+  });
+
+  it('is no choice where there is only one length', async () => {
+    opened.layer.draw(sceneOf([{ ...nine, minutes: { min: 30, max: 30 } }]));
+    await openCard();
+    expect(ours().queryByRole('group', { name: 'How long' })).toBeNull();
+  });
+
+  it('says why when it cannot be changed, and goes on with what was there', async () => {
+    opened.actions.adjust.mockRejectedValue(messageError('That activity is no longer offered.'));
+    const card = await openCard();
+    fireEvent.click(button('5 minutes longer'));
+    expect(await within(card).findByText('That activity is no longer offered.')).toBeTruthy();
+    fireEvent.click(button('Book it'));
+    await waitFor(() => expect(opened.actions.accept).toHaveBeenCalledWith(nine));
+  });
+});
+
+describe('holding the time for oneself', () => {
+  const held = {
+    ...nine,
+    title: 'Held for: Walk with Ana',
+    choice: { isHeld: true },
+    notified: 'Nobody is written to',
+  } as const;
+
+  it('says so in the title and who is written to, and books it like that', async () => {
+    opened.actions.adjust.mockResolvedValue(held);
+    await openCard();
+    fireEvent.click(ours().getByRole('checkbox', { name: 'Hold it for me only' }));
+    const card = await ours().findByRole('dialog', { name: 'Held for: Walk with Ana' });
+    expect(opened.actions.adjust.mock.calls).toEqual([[nine, 30, { isHeld: true }]]);
+    expect(within(card).getByText('Nobody is written to')).toBeTruthy();
+    fireEvent.click(button('Book it'));
+    await waitFor(() => expect(opened.actions.accept.mock.calls[0]?.[0]).toMatchObject({ choice: { isHeld: true } }));
+  });
+
+  it('is undone by the same box', async () => {
+    opened.actions.adjust.mockResolvedValueOnce(held).mockResolvedValueOnce(nine);
+    await openCard();
+    fireEvent.click(ours().getByRole('checkbox', { name: 'Hold it for me only' }));
+    await ours().findByRole('dialog', { name: 'Held for: Walk with Ana' });
+    fireEvent.click(ours().getByRole('checkbox', { name: 'Hold it for me only' }));
+    expect(await ours().findByRole('dialog', { name: 'Walk with Ana' })).toBeTruthy();
+    expect(opened.actions.adjust.mock.calls[1]?.[2]).toEqual({});
+  });
+
+  it('is not offered where nobody takes part', async () => {
+    opened.layer.draw(sceneOf([{ ...nine, people: [] }]));
+    await openCard();
+    expect(ours().queryByRole('checkbox', { name: 'Hold it for me only' })).toBeNull();
+  });
+
+  it('keeps what was said about privacy', async () => {
+    opened.actions.adjust.mockResolvedValue(held);
+    await openCard();
+    fireEvent.click(ours().getByRole('checkbox', { name: 'Private, with a neutral title' }));
+    fireEvent.click(ours().getByRole('checkbox', { name: 'Hold it for me only' }));
+    await ours().findByRole('dialog', { name: 'Held for: Walk with Ana' });
+    fireEvent.click(button('Book it'));
+    await waitFor(() => expect(opened.actions.accept.mock.calls[0]?.[0]).toMatchObject({ isQuiet: true }));
+  });
+});
+
+describe('the calendar it goes into', () => {
+  const calendars = [
+    { account: 'google:pat@example.com', calendar: 'own', name: 'Work' },
+    { account: 'google:pat@example.com', calendar: 'team', name: 'Team' },
+  ];
+  const into = { account: 'google:pat@example.com', calendar: 'team' };
+
+  it('can be chosen where there are several, and the button says which', async () => {
+    opened.actions.calendars.mockResolvedValue(calendars);
+    opened.actions.adjust.mockResolvedValue({ ...nine, choice: { into }, confirm: 'Book it in Team' });
+    const card = await openCard();
+    const select = await within(card).findByRole<HTMLSelectElement>('combobox', { name: 'Calendar' });
+    expect([...select.options].map(({ text }) => text)).toEqual(['Work', 'Team']);
+    expect(select.value).toBe('0');
+    fireEvent.change(select, { target: { value: '1' } });
+    expect(await ours().findByRole('button', { name: 'Book it in Team' })).toBeTruthy();
+    expect(opened.actions.adjust.mock.calls).toEqual([[nine, 30, { into }]]);
+    expect(within(card).getByRole<HTMLSelectElement>('combobox', { name: 'Calendar' }).value).toBe('1');
+  });
+
+  it('is only told where there is one', async () => {
+    const card = await openCard();
+    expect(within(card).queryByRole('combobox', { name: 'Calendar' })).toBeNull();
+    expect(within(card).getByText(nine.target)).toBeTruthy();
   });
 });
 

@@ -40,6 +40,8 @@ export const suggestionAt = (from: number, change: Partial<SuggestionView> = {})
     isQuiet: false,
     quietNote: '',
     needsPerson: false,
+    minutes: { min: 30, max: 60 },
+    choice: {},
     ...change,
   };
 };
@@ -72,6 +74,8 @@ export const fakeActions = () => ({
   another: vi.fn<LayerActions['another']>(async () => null),
   times: vi.fn<LayerActions['times']>(async () => []),
   people: vi.fn<LayerActions['people']>(async () => []),
+  calendars: vi.fn<LayerActions['calendars']>(async () => []),
+  adjust: vi.fn<LayerActions['adjust']>(async (suggestion) => suggestion),
   withPerson: vi.fn<LayerActions['withPerson']>(async (suggestion) => ({ ok: true, value: suggestion })),
   notNow: vi.fn<LayerActions['notNow']>(async () => undefined),
   accept: vi.fn<LayerActions['accept']>(async (suggestion) => bookedOutcome(suggestion)),

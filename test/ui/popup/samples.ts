@@ -29,6 +29,8 @@ export const walk: SuggestionView = {
   isQuiet: false,
   quietNote: '',
   needsPerson: false,
+  minutes: { min: 30, max: 60 },
+  choice: {},
 };
 export const coffee: SuggestionView = { ...walk, key: 'coffee with ben', title: 'Coffee with Ben', icon: 'cup' };
 
@@ -85,7 +87,6 @@ export const quickForm = (change: Partial<QuickBook> = {}): QuickBook => ({
   ],
   chosen: { activity: 'a09', people: ['person-1'], start, minutes: 30 },
   wall: '2026-11-24T14:00',
-  hours: '14:00 to 14:30',
   problem: '',
   remark: '',
   suggestion: walk,

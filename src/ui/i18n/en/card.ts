@@ -32,6 +32,11 @@ export const card = {
   usePerson: 'Use this person',
 
   quiet: 'Private, with a neutral title',
+  howLong: 'How long',
+  minutes: '{minutes} min',
+  shorter: '{minutes} minutes shorter',
+  longer: '{minutes} minutes longer',
+  holdForMe: 'Hold it for me only',
 
   timesTitle: 'Other times that fit',
   noOtherTime: 'No other gap in view fits this idea.',

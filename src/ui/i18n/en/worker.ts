@@ -8,6 +8,8 @@ export const worker = {
   'suggestion.minutesRange': '{min} to {max} min',
   'suggestion.confirm': 'Book it',
   'suggestion.confirmIn': 'Book it in {calendar}',
+  'hold.title': 'Held for: {title}',
+  'calendar.of': '{calendar} ({address})',
   'suggestion.intoCalendar': 'Into {calendar} ({address})',
   'suggestion.intoCalendarOnly': 'Into {calendar}',
   'suggestion.intoGoogleForm': 'Opens Google Calendar’s own event form, filled in',
@@ -44,6 +46,7 @@ export const worker = {
   'accept.elsewhere':
     '{service} shows {shown} here, which is not connected. Nothing was booked yet: it would go to {address}.',
   'accept.badSlot': 'That time no longer fits. Nothing was booked.',
+  'accept.goneCalendar': 'That calendar can no longer be written to. Nothing was booked.',
   'accept.noCalendar': 'There is no calendar in {address} that may be written to. Nothing was booked.',
 
   // What is the matter with a booking

@@ -1,0 +1,53 @@
+import type { Sender, WorkerMessage } from './map.ts';
+
+const hosts: readonly Sender['kind'][] = ['host'];
+const own: readonly Sender['kind'][] = ['own'];
+const both: readonly Sender['kind'][] = ['host', 'own'];
+
+/** Who may send what: a calendar page reads and books; only our own pages change people, preferences and accounts. */
+export const whoMaySend: Readonly<Record<WorkerMessage, readonly Sender['kind'][]>> = {
+  'page.hello': hosts,
+  'page.suggest': hosts,
+  'page.noticed': hosts,
+  'page.unreadable': hosts,
+  'card.bring': hosts,
+  'card.another': both,
+  'card.times': both,
+  'card.people': both,
+  'card.withPerson': both,
+  'card.adjust': both,
+  'card.calendars': both,
+  'card.notNow': both,
+  'card.accept': both,
+  'card.remedy': both,
+  'card.undo': both,
+  'popup.state': own,
+  'popup.retry': own,
+  'popup.dismiss': own,
+  'popup.openEditor': own,
+  'popup.quickBook': own,
+  'popup.pause': own,
+  'popup.resume': own,
+  'options.state': own,
+  'options.savePreferences': own,
+  'options.savePerson': own,
+  'options.readPeople': own,
+  'options.readAttendees': own,
+  'options.importPeople': own,
+  'options.removePeople': own,
+  'options.setActivities': own,
+  'options.saveActivity': own,
+  'options.dropActivity': own,
+  'options.liftSnoozes': own,
+  'options.forgetDecisions': own,
+  'options.export': own,
+  'options.readBackup': own,
+  'options.restore': own,
+  'options.erase': own,
+  'options.preview': own,
+  'options.connect': own,
+  'options.forgetAdminRequest': own,
+  'options.stayConnected': own,
+  'options.disconnect': own,
+  'options.setCalendar': own,
+};
