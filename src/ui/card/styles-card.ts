@@ -12,7 +12,8 @@ export const cardStyles = `
   inline-size: 40px; block-size: 40px; flex: none; border-radius: var(--badge-radius); display: grid; place-items: center;
   background: var(--tonal); color: var(--on-tonal);
 }
-.icon.back { margin: 4px -8px 0 -10px; }
+.icon.back { margin-block-start: 4px; margin-inline: -10px -8px; }
+.icon.back:dir(rtl) svg { transform: scaleX(-1); }
 h2 { flex: 1; font: var(--title-weight) var(--title-size)/26px var(--title-font); padding-block: 7px; overflow-wrap: anywhere; }
 .body { padding: 4px 20px 12px; display: grid; gap: 12px; overflow-y: auto; overscroll-behavior: contain; min-block-size: 0; }
 .facts { display: grid; gap: 6px; }

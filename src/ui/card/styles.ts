@@ -17,8 +17,8 @@ ul { list-style: none; }
 .text:hover, .icon:hover, .entry:hover { background: color-mix(in srgb, currentColor 9%, transparent); }
 .text:active, .icon:active, .entry:active { background: color-mix(in srgb, currentColor 15%, transparent); }
 [aria-disabled=true] { cursor: default; }
-.note { display: block; border: 1px solid; border-inline-start-width: 4px; background: var(--page); }
-.note[hidden] { display: none; }
+.pill.note { display: block; border: 1px solid; border-inline-start-width: 4px; background: var(--page); }
+.pill.note[hidden] { display: none; }
 `;
 
 const motion = `

@@ -4,11 +4,11 @@ import type { Translation } from '../tables.ts';
 export const accounts: Translation<typeof english> = {
   use: 'Termine darin',
   useOf: 'Wofür {calendar} da ist',
-  use_blocks: 'Brauchen Zeit',
-  use_shown: 'Brauchen keine Zeit',
-  use_ignored: 'Außen vor lassen',
+  use_blocks: 'Zählen',
+  use_shown: 'Zählen nicht',
+  use_ignored: 'Außen vor',
   useHelp:
-    'Wo Termine Zeit brauchen, kommen keine Vorschläge. Ein Kalender, der außen vor bleibt, wird nicht gelesen, und nichts wird in ihn eingetragen.',
+    'Termine, die zählen, halten Vorschläge fern. Ein Kalender, der außen vor bleibt, wird nicht gelesen, und nichts wird in ihn eingetragen.',
   shared: 'Für Sie freigegeben',
   sharedHelp:
     'In einen freigegebenen Kalender einzutragen braucht eine weitere Berechtigung; danach wird gefragt, wenn Sie ihn wählen.',

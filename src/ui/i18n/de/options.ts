@@ -110,7 +110,7 @@ export const options: Translation<typeof english> = {
   listOfPeople: 'Ihre Personen',
   personGone: 'Diese Person wurde an anderer Stelle entfernt.',
   noEmail: 'Keine E-Mail',
-  circle_report: 'Berichtet an mich',
+  circle_report: 'Mein Team',
   circle_skipLevel: 'Übernächste Ebene',
   circle_peer: 'Gleiche Ebene',
   circle_leader: 'Meine Führungskraft',

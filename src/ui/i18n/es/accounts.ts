@@ -4,11 +4,11 @@ import type { Translation } from '../tables.ts';
 export const accounts: Translation<typeof english> = {
   use: 'Sus eventos',
   useOf: 'Para qué sirve {calendar}',
-  use_blocks: 'Ocupan tiempo',
-  use_shown: 'No ocupan tiempo',
-  use_ignored: 'Dejarlo aparte',
+  use_blocks: 'Cuentan',
+  use_shown: 'No cuentan',
+  use_ignored: 'Aparte',
   useHelp:
-    'Los eventos que ocupan tiempo apartan las sugerencias. Un calendario que se deja aparte no se lee, y no se reserva nada en él.',
+    'Los eventos que cuentan apartan las sugerencias. Un calendario aparte no se lee, y no se reserva nada en él.',
   shared: 'Compartido contigo',
   sharedHelp: 'Reservar en un calendario compartido requiere un permiso más, que se pide cuando lo eliges.',
   blindToOthers: 'No se puede ver cuándo están ocupadas otras personas: ese permiso no se dio.',

@@ -4,11 +4,11 @@ import type { Translation } from '../tables.ts';
 export const accounts: Translation<typeof english> = {
   use: 'Ses événements',
   useOf: 'À quoi sert {calendar}',
-  use_blocks: 'Prennent du temps',
-  use_shown: 'Ne prennent pas de temps',
-  use_ignored: 'Laisser de côté',
+  use_blocks: 'Comptent',
+  use_shown: 'Sans effet',
+  use_ignored: 'À ignorer',
   useHelp:
-    'Les événements qui prennent du temps écartent les suggestions. Un agenda laissé de côté n’est pas lu, et rien n’y est réservé.',
+    'Les événements qui comptent écartent les suggestions. Un agenda à ignorer n’est pas lu, et rien n’y est réservé.',
   shared: 'Partagé avec vous',
   sharedHelp: 'Réserver dans un agenda partagé demande une autorisation de plus, à donner quand vous le choisissez.',
   blindToOthers: 'Les moments où les autres sont occupés ne sont pas visibles : cette autorisation n’a pas été donnée.',

@@ -25,7 +25,7 @@ export const limitTexts: Translation<typeof english> = {
     'Pas de troisième fois avec une personne sur un même sujet en dix jours ouvrés. Ce qui sert l’un de vos objectifs relève de cet objectif ; sinon, c’est son genre qui compte.',
   tellManagers: 'Prévenir la personne qui encadre entre vous',
   tellManagersHint:
-    'L’invitation à quelqu’un à un niveau d’écart dit que la personne qui l’encadre en est informée : que vous vous êtes vus, pas ce qui s’est dit.',
+    'L’invitation à quelqu’un un niveau plus loin dit que la personne qui l’encadre en est informée : que vous vous êtes vus, pas ce qui s’est dit.',
   notANumber: 'Saisissez un nombre entier.',
 
   rhythm: 'Rythme',

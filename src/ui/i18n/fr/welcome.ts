@@ -89,7 +89,7 @@ export const welcome: Translation<typeof english> = {
   reads: 'Nous lisons',
   never: 'Jamais nous',
   readsPage: 'les heures de la semaine que vous regardez, dans la page même ; les titres y restent',
-  readsNames: 'les noms et les adresses que vous saisissez ; hors de cet appareil, seul votre propre agenda les voit',
+  readsNames: 'les noms et les adresses que vous saisissez ; hors de cet appareil, seul votre propre agenda les voit',
   readsAccount: 'quand vos propres agendas sont occupés, si vous connectez un compte plus tard',
   neverServer: 'ne nous envoyons quoi que ce soit : il n’y a ni serveur à nous, ni analyse d’audience, ni code distant',
   neverWrites: 'n’écrivons dans un agenda ou à une personne sans un clic de votre part',

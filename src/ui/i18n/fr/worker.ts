@@ -171,7 +171,7 @@ export const worker: Translation<typeof english> = {
   'absence.level': 'Certaines personnes vous ont demandé de rester à distance de leur travail.',
   'absence.their-place': 'Certaines personnes travaillent ailleurs, et tout ne se fait pas à distance.',
   'absence.their-busy': 'Des personnes de votre liste ne sont pas libres à ce moment.',
-  'absence.skip-level': 'À un niveau d’écart, moins de choses sont suggérées, et rarement.',
+  'absence.skip-level': 'Un niveau plus loin, moins de choses sont suggérées, et rarement.',
   'absence.hover':
     'Une troisième fois avec une personne sur un même sujet en dix jours ouvrés, ce serait trop insister.',
   'absence.day-limit': 'Vous avez réservé autant que vous le souhaitez pour ce jour.',

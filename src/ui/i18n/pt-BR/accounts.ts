@@ -4,11 +4,10 @@ import type { Translation } from '../tables.ts';
 export const accounts: Translation<typeof english> = {
   use: 'Os eventos dela',
   useOf: 'Para que serve {calendar}',
-  use_blocks: 'Ocupam tempo',
-  use_shown: 'Não ocupam tempo',
-  use_ignored: 'Deixar de lado',
-  useHelp:
-    'Eventos que ocupam tempo afastam as sugestões. Uma agenda deixada de lado não é lida, e nada é agendado nela.',
+  use_blocks: 'Contam',
+  use_shown: 'Não contam',
+  use_ignored: 'À parte',
+  useHelp: 'Eventos que contam afastam as sugestões. Uma agenda à parte não é lida, e nada é agendado nela.',
   shared: 'Compartilhada com você',
   sharedHelp: 'Agendar em uma agenda compartilhada exige mais uma permissão, pedida quando você a escolhe.',
   blindToOthers: 'Não dá para ver quando outras pessoas estão ocupadas: essa permissão não foi dada.',

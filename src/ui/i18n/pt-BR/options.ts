@@ -111,7 +111,7 @@ export const options: Translation<typeof english> = {
   listOfPeople: 'Suas pessoas',
   personGone: 'Esta pessoa foi removida em outro lugar.',
   noEmail: 'Sem e-mail',
-  circle_report: 'Na minha equipe',
+  circle_report: 'Minha equipe',
   circle_skipLevel: 'Um nível além',
   circle_peer: 'Do mesmo nível',
   circle_leader: 'Minha liderança',

@@ -59,9 +59,9 @@ export const lightTexts: Translation<typeof english> = {
     place: 'Un café, ou en visio',
   },
   a22s: {
-    name: 'Café avec un niveau d’écart',
+    name: 'Café un niveau plus loin',
     title: 'Café avec {name}',
-    titleAlone: 'Café avec un niveau d’écart',
+    titleAlone: 'Café un niveau plus loin',
     question: 'Que réussit la personne qui vous encadre, et que devrais-je savoir de votre travail ?',
     followUp: 'La personne entre nous apprend que nous nous sommes vus, pas ce qui s’est dit.',
     place: 'Un café, ou en visio',
