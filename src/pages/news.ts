@@ -55,3 +55,41 @@ export const createQuiet = ({ now, stillMs, mostMs, tell, signal }: QuietOptions
     timer = setTimeout(check, stillMs);
   };
 };
+
+/**
+ * Tells after the frame in which it was asked to, once: what the host opens over the grid is painted first, and nobody
+ * waits for us to step aside.
+ */
+export const createAfterFrame = (view: Window, tell: () => void, signal: AbortSignal): (() => void) => {
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener(
+    'abort',
+    () => {
+      view.cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+  return () => {
+    frame ||= view.requestAnimationFrame(() => {
+      frame = 0;
+      clearTimeout(timer);
+      timer = setTimeout(tell);
+    });
+  };
+};
+
+/** Whether a record tells of something that matches, outside `apart`: it came, it went, or it changed. */
+export const concerns = (
+  { type, target, addedNodes, removedNodes }: MutationRecord,
+  sought: string,
+  apart: string,
+): boolean => {
+  if (!(target instanceof Element)) return false;
+  if (type === 'attributes') return target.matches(sought);
+  if (type !== 'childList' || target.closest(apart) !== null) return false;
+  return [...addedNodes, ...removedNodes].some(
+    (node) => node instanceof Element && (node.matches(sought) || node.querySelector(sought) !== null),
+  );
+};

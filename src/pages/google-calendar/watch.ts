@@ -1,4 +1,4 @@
-import { createQuiet } from '../news.ts';
+import { concerns, createAfterFrame, createQuiet } from '../news.ts';
 import { ownHost, selectors } from './selectors.ts';
 import { patience } from './settle.ts';
 
@@ -75,17 +75,23 @@ export const watchPage = (
       });
   };
 
+  const somethingIsOver = view ? createAfterFrame(view, () => onChange('moved'), signal) : () => undefined;
+
   const observer = new MutationObserver((records) => {
     if (targets.isHeld()) return;
+    let isContent = false;
     for (const record of records) {
-      const change = changeOf(record);
-      if (change) {
-        targets.forget(change);
-        tell(change);
+      const change = isContent ? undefined : changeOf(record);
+      if (change === 'content') {
+        isContent = true;
+        targets.forget('content');
+        tell('content');
         // A theme is followed at once, whatever else there is to read.
-        if (change === 'content' && isOutside(record.target)) tell('moved');
+        if (isOutside(record.target)) tell('moved');
+      } else if (change === 'moved' || (isContent && concerns(record, selectors.overlay, selectors.grid))) {
+        targets.forget('moved');
+        somethingIsOver();
       }
-      if (change === 'content') return;
     }
   });
   observer.observe(document.body, {

@@ -1,4 +1,4 @@
-import { createQuiet } from '../news.ts';
+import { concerns, createAfterFrame, createQuiet } from '../news.ts';
 import { selectors } from './selectors.ts';
 
 type Change = 'content' | 'moved';
@@ -68,12 +68,15 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
         });
     };
 
+    const somethingIsOver = createAfterFrame(view, () => onChange('moved'), signal);
+
     const observer = new MutationObserver((records) => {
       // A drag rewrites the page at every step; its end is news enough.
       if (dragging || !records.some(isForeign)) return;
       tell('content');
       // A theme is followed at once, whatever else there is to read.
       if (records.some(({ target }) => target === document.documentElement)) tell('moved');
+      if (records.some((record) => concerns(record, selectors.covers, selectors.scroller))) somethingIsOver();
     });
     observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: attributes });
     observer.observe(document.documentElement, { attributes: true, attributeFilter: rootAttributes });
@@ -82,21 +85,20 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
     // What is followed anew is reported once: that it has a size is no news.
     const sizes = new ResizeObserver(() => {
       const size = sizeOf(followed);
-      if (size !== measured) tell('moved');
+      if (measured !== undefined && size !== measured) tell('moved');
       measured = size;
     });
     let followed: Element | null = null;
-    let measured = '';
+    let measured: string | undefined;
     const followSizes = (): void => {
       const scroller = document.querySelector(selectors.scroller);
       if (scroller === followed) return;
       sizes.disconnect();
       followed = scroller;
-      measured = sizeOf(scroller);
+      measured = undefined;
       if (scroller) sizes.observe(scroller);
     };
-    // Not at once: while a page loads, asking for sizes costs a layout, and nothing is drawn yet.
-    const first = setTimeout(followSizes, quietMs);
+    followSizes();
 
     const options = { capture: true, passive: true, signal };
     const onScroll = ({ target }: Event): void => {
@@ -130,7 +132,6 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
     signal.addEventListener('abort', () => {
       observer.disconnect();
       sizes.disconnect();
-      clearTimeout(first);
       view.cancelAnimationFrame(moveFrame);
       view.cancelAnimationFrame(contentFrame);
       pressed = undefined;

@@ -147,6 +147,8 @@ const measureWith = async ({ session, host, monday, count }: Subject, rows: Rows
   const pending = await inContentScript<number>(page, 'globalThis.alongsideTimersPending.size');
   say(rows, '10 s of nothing (ms / timers fired / timers pending)', `${ms(quiet.calls)} / ${fired} / ${pending}`);
 
+  const reached = await costOf(session.browserCdp, ours, () => movePointer(cdp, seconds));
+  say(rows, 'first way of the pointer over the pills, which brings the card (ms, once)', ms(reached.calls));
   const moved = await costOf(session.browserCdp, ours, () => movePointer(cdp, seconds));
   say(rows, 'pointer movement (ms per s)', ms(moved.calls / seconds));
   const scrolled = await costOf(session.browserCdp, ours, () => scroll(cdp, seconds));
