@@ -20,15 +20,19 @@ export function Preview(): JSX.Element {
         <p class="field-hint">{week?.source || texts.previewHint}</p>
       </div>
       {week === undefined && <p class="field-hint">{texts.previewWaiting}</p>}
-      {week !== undefined && week.absence !== '' && <p class="preview-absence">{week.absence}</p>}
-      {week !== undefined && week.reasons.length > 0 && (
-        <ul class="preview-reasons">
-          {week.reasons.map((reason) => (
-            <li key={reason} class="field-hint">
-              {reason}
-            </li>
-          ))}
-        </ul>
+      {week !== undefined && week.absence !== '' && (
+        <div class="preview-absence">
+          <p>{week.absence}</p>
+          {week.reasons.length > 0 && (
+            <ul>
+              {week.reasons.map((reason) => (
+                <li key={reason} class="field-hint">
+                  {reason}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
       )}
       {week !== undefined && week.suggestions.length > 0 && (
         <ol class="preview-list" aria-label={texts.previewList} tabIndex={0}>

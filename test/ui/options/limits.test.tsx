@@ -64,6 +64,21 @@ describe('limits', () => {
   });
 });
 
+test('the week says why it is empty, and the managers in between hear unless that is switched off', async () => {
+  const { asked } = await showSection(Limits, optionsState(), {
+    'options.preview': () => ({
+      suggestions: [],
+      source: '',
+      absence: 'Nothing fits.',
+      reasons: ['Ana is busy then.'],
+    }),
+  });
+  expect(await screen.findByText('Nothing fits.')).toBeTruthy();
+  expect(screen.getByText('Ana is busy then.')).toBeTruthy();
+  fireEvent.click(screen.getByRole('switch', { name: 'Tell the manager in between' }));
+  await waitFor(() => expect(asked('options.savePreferences').at(-1)).toEqual({ change: { tellsManagers: false } }));
+});
+
 test('a goal is a line with what serves it, and is gone when it is emptied', async () => {
   const { asked } = await showSection(Limits);
   const goal = textbox('Goal 1');
