@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Command } from './accessible.ts';
+import { worldOfClosedRoots } from './closed-root.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -35,34 +36,11 @@ export async function axeOnOwnPage(command: Command): Promise<AxeReport> {
  * Runs axe inside the closed shadow root of `host`, in a world of the test's own: neither the page nor the product can see it.
  */
 export async function axeInClosedRoot(command: Command, host: string): Promise<AxeReport> {
-  const { frameTree } = await command('Page.getFrameTree');
-  const { executionContextId } = await command('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'audit',
-  });
-  const { root } = await command('DOM.getDocument', { depth: -1, pierce: true });
-  for (const backendNodeId of closedRoots(root)) {
-    const { object } = await command('DOM.resolveNode', { backendNodeId, executionContextId });
-    await command('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration:
-        "function () { Object.defineProperty(this.host, 'shadowRoot', { configurable: true, value: this }) }",
-    });
-  }
+  const executionContextId = await worldOfClosedRoots(command);
   await evaluate(command, `${source};void 0`, executionContextId);
   return seen(
     JSON.parse(await evaluate(command, RUN(`document.querySelector(${JSON.stringify(host)})`), executionContextId)),
   );
-}
-
-function closedRoots(node: any): number[] {
-  return [
-    ...(node.shadowRoots ?? []).flatMap((shadow: any) => [
-      ...(shadow.shadowRootType === 'closed' ? [shadow.backendNodeId] : []),
-      ...closedRoots(shadow),
-    ]),
-    ...(node.children ?? []).flatMap(closedRoots),
-  ];
 }
 
 /** Axe that saw nothing finds nothing: that is no pass. */

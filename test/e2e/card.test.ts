@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startWorld, type World } from '../world/world.ts';
+import type { Command } from './support/accessible.ts';
+import { axeInClosedRoot } from './support/axe.ts';
+import { comingMonday, openCard, settledPills, weekAddress } from './support/calendars.ts';
+import { ChromiumSession, type Tab } from './support/chromium.ts';
+import { faultsOfCard } from './support/geometry.ts';
+import { addPerson, connect } from './support/options-page.ts';
+import { until } from './support/until.ts';
+
+describe.each([
+  { host: 'google', provider: 'google', account: 'googleAccount', scheme: 'light' },
+  { host: 'google', provider: 'google', account: 'googleAccount', scheme: 'dark' },
+  { host: 'outlook', provider: 'microsoft', account: 'microsoftAccount', scheme: 'light' },
+  { host: 'outlook', provider: 'microsoft', account: 'microsoftAccount', scheme: 'dark' },
+] as const)('the card over $host, $scheme', ({ host, provider, account, scheme }) => {
+  let world: World;
+  let session: ChromiumSession;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    world = await startWorld();
+    world.parts.googleStyle.theme = scheme;
+    world.parts.outlookStyle.theme = scheme;
+    session = await ChromiumSession.open(world, { colorScheme: scheme, isStill: true });
+    await addPerson(session, 'Ana Example', 'ana@example.com');
+    await addPerson(session, 'Ben Example', 'ben@example.com');
+    await connect(session, provider);
+    tab = await session.tab(weekAddress(host, comingMonday(world.timeZone)));
+  });
+  afterAll(async () => {
+    await session.close();
+    await world.close();
+  });
+
+  const command: Command = (method, params) => tab.cdp.send(method as never, params as never);
+
+  /** Nothing cut off, nothing over something else, and axe is content: contrast of 4.5:1 among the rest. */
+  const sound = async (): Promise<void> => {
+    expect(await faultsOfCard(command)).toEqual([]);
+    expect((await axeInClosedRoot(command, 'alongside-layer')).serious).toEqual([]);
+  };
+
+  const pillWithPerson = async () => (await settledPills(tab)).find(({ title }) => /Ana|Ben/.test(title))!;
+
+  it('is sound with each of its panels open', async () => {
+    const pill = await pillWithPerson();
+    await openCard(tab, pill);
+    await sound();
+    for (const panel of ['Why this?', 'Another time', 'Not now']) {
+      await tab.accessible.click('button', panel);
+      await until(`${panel} to be open`, async () => {
+        const [button] = await tab.accessible.matching('button', panel);
+        return button?.properties['expanded'] === true;
+      });
+      await sound();
+      await tab.accessible.press('Escape', 'Escape', 27);
+    }
+    await tab.accessible.press('Escape', 'Escape', 27);
+    await tab.accessible.none('dialog', pill.title);
+  });
+
+  it('holds the time for the user alone, longer, without a word to anybody', async () => {
+    const standing = (): readonly string[] => world.store.standing(world.parts[account]).map(({ id }) => id);
+    const before = standing();
+    const mails = world.store.mails.length;
+    const pill = await pillWithPerson();
+    await openCard(tab, pill);
+    const longer = await tab.accessible.one('button', '5 minutes longer');
+    const canGrow = longer.properties['disabled'] !== true;
+    if (canGrow) {
+      await tab.accessible.click('button', '5 minutes longer');
+      await tab.accessible.one('button', '5 minutes shorter');
+    }
+    await tab.accessible.click('checkbox', 'Hold it for me only');
+    await tab.accessible.one('dialog', `Held for: ${pill.title}`);
+    await sound();
+    await tab.accessible.click('button', /^Book it/);
+    const event = await until('the event', () =>
+      world.store.standing(world.parts[account]).find(({ id }) => !before.includes(id)),
+    );
+    expect(event.title).toBe(`Held for: ${pill.title}`);
+    expect(event.guests).toEqual([]);
+    expect(world.store.mails).toHaveLength(mails);
+    await tab.accessible.click('button', 'Undo');
+    await until('the event to be gone', () => standing().length === before.length);
+  });
+
+  it('is used by keyboard alone: opened, lengthened, booked and taken back', async () => {
+    const before = world.store.standing(world.parts[account]).length;
+    const pill = await pillWithPerson();
+    const press = async (key: string, code: number): Promise<void> => {
+      const text = key === 'Enter' ? '\r' : undefined;
+      const event = { key, code: key, windowsVirtualKeyCode: code, ...(text && { text }) };
+      await command('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
+      await command('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode: code });
+    };
+    const focused = async (): Promise<string> =>
+      (await tab.accessible.all('button')).find(({ properties }) => properties['focused'] === true)?.name ?? '';
+    // The page may be drawing anew what was taken back a moment ago.
+    await until('the focus on the pill', async () => {
+      await command('DOM.focus', { backendNodeId: (await tab.accessible.one('button', pill.name)).node });
+      return (await focused()) === pill.name;
+    });
+    await press('Enter', 13);
+    await tab.accessible.one('dialog', pill.title);
+    await until('the focus in the card', async () => (await focused()).startsWith('Book it'));
+    await press('Enter', 13);
+    await until('the event', () => world.store.standing(world.parts[account]).length === before + 1);
+    await until('the focus on Undo', async () => (await focused()) === 'Undo');
+    await press('Enter', 13);
+    await until('the event to be gone', () => world.store.standing(world.parts[account]).length === before);
+  });
+});

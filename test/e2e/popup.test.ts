@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startWorld, type World } from '../world/world.ts';
+import { axeOnOwnPage } from './support/axe.ts';
+import { comingMonday, settledPills, weekAddress } from './support/calendars.ts';
+import { ChromiumSession, type Tab } from './support/chromium.ts';
+import { faultsOfPage } from './support/geometry.ts';
+import { addPerson, connect } from './support/options-page.ts';
+import { until } from './support/until.ts';
+
+type Popup = Awaited<ReturnType<ChromiumSession['popup']>>;
+
+describe.each(['light', 'dark'] as const)('the real popup, %s', (colorScheme) => {
+  let world: World;
+  let session: ChromiumSession;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    world = await startWorld();
+    session = await ChromiumSession.open(world, { colorScheme });
+  });
+  afterAll(async () => {
+    await session.close();
+    await world.close();
+  });
+
+  /** Nothing cut off, nothing over something else, and axe is content: contrast of 4.5:1 among the rest. */
+  const sound = async (popup: Popup): Promise<void> => {
+    expect(await faultsOfPage(popup.command)).toEqual([]);
+    expect((await axeOnOwnPage(popup.command)).serious).toEqual([]);
+  };
+  const focused = async ({ accessible }: Popup): Promise<string> =>
+    (await accessible.all()).find(({ role, properties }) => properties['focused'] === true && role !== 'RootWebArea')
+      ?.name ?? '';
+  const press = async ({ command }: Popup, key: string, code: number, modifiers = 0): Promise<void> => {
+    const text = key === 'Enter' ? '\r' : key === ' ' ? ' ' : undefined;
+    const event = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: code, modifiers };
+    await command('Input.dispatchKeyEvent', { type: 'keyDown', ...event, ...(text && { text }) });
+    await command('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  };
+  const tabTo = async (popup: Popup, name: RegExp): Promise<void> => {
+    await until(`the focus on ${name.source}`, async () => {
+      if (name.test(await focused(popup))) return true;
+      await press(popup, 'Tab', 9);
+      return false;
+    });
+  };
+  const enter = (popup: Popup): Promise<void> => press(popup, 'Enter', 13);
+
+  it('is of use before anything is known: it says where to begin, and nothing is cut off', async () => {
+    const popup = await session.popup();
+    await popup.accessible.one('button', 'Name them');
+    await popup.accessible.one('button', 'Connect a calendar');
+    await sound(popup);
+    await popup.accessible.click('button', /^Book something else/);
+    await popup.accessible.one('button', 'Book it');
+    await sound(popup);
+    await popup.close();
+  });
+
+  it('fits: 360 pixels wide, less than 600 high, and scrolls inside', async () => {
+    await addPerson(session, 'Ana Example', 'ana@example.com');
+    await addPerson(session, 'Ben Example', 'ben@example.com');
+    await connect(session, 'google');
+    tab = await session.tab(weekAddress('google', comingMonday(world.timeZone)));
+    await settledPills(tab);
+    const popup = await session.popup();
+    await popup.accessible.one('button', 'Book');
+    const { result } = await popup.command('Runtime.evaluate', {
+      expression: '({ width: document.body.offsetWidth, height: document.querySelector("#popup").offsetHeight })',
+      returnByValue: true,
+    });
+    expect(result.value.width).toBe(360);
+    expect(result.value.height).toBeLessThan(600);
+    await sound(popup);
+    await popup.close();
+  });
+
+  it('books by keyboard alone what one has in mind, and takes it back', async () => {
+    const account = world.parts.googleAccount;
+    const before = world.store.standing(account).length;
+    const popup = await session.popup();
+    await popup.accessible.one('button', 'Book');
+    await until('the focus on Book', async () => (await focused(popup)) === 'Book');
+    await tabTo(popup, /^Book something else/);
+    await enter(popup);
+    await until('the focus in the first field', async () => (await focused(popup)) === 'What');
+    await tabTo(popup, /^Book it/);
+    await sound(popup);
+    await enter(popup);
+    await until('the event', () => world.store.standing(account).length === before + 1);
+    await popup.accessible.one('button', 'Done');
+    await tabTo(popup, /^Done$/);
+    await enter(popup);
+    await tabTo(popup, /^Undo$/);
+    await sound(popup);
+    await enter(popup);
+    await until('the event to be gone', () => world.store.standing(account).length === before);
+    await popup.close();
+  });
+
+  it('pauses and resumes by keyboard alone, and the pills in the page follow', async () => {
+    const popup = await session.popup();
+    await popup.accessible.one('button', 'Book');
+    await tabTo(popup, /^Pause$/);
+    await enter(popup);
+    await until('the focus in the panel', async () => (await focused(popup)) === 'For an hour');
+    await sound(popup);
+    await enter(popup);
+    await popup.accessible.one('button', 'Resume now');
+    await sound(popup);
+    await tab.accessible.none('button', /^Suggestion: /);
+    await tabTo(popup, /^Resume now$/);
+    await enter(popup);
+    await popup.accessible.one('button', 'Book');
+    await popup.close();
+    await settledPills(tab);
+  });
+
+  it('marks the toolbar button while a booking needs the user, and no longer', async () => {
+    const badge = (): Promise<string> => session.worker().evaluate<string>('chrome.action.getBadgeText({})');
+    expect(await badge()).toBe('');
+    world.faults.push({
+      host: 'www.googleapis.com',
+      method: 'POST',
+      path: /\/events$/,
+      effect: { kind: 'status', status: 400 },
+    });
+    const popup = await session.popup();
+    await popup.accessible.click('button', 'Book');
+    await popup.accessible.one('region', 'Needs you');
+    await until('the mark', async () => (await badge()) === '!');
+    await sound(popup);
+    await popup.close();
+  });
+});

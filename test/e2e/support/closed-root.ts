@@ -1,0 +1,30 @@
+import type { Command } from './accessible.ts';
+
+/** A world of the test's own in which our closed shadow roots can be seen; neither the page nor the product sees into it. */
+export async function worldOfClosedRoots(command: Command): Promise<number> {
+  const { frameTree } = await command('Page.getFrameTree');
+  const { executionContextId } = await command('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'audit',
+  });
+  const { root } = await command('DOM.getDocument', { depth: -1, pierce: true });
+  for (const backendNodeId of closedRoots(root)) {
+    const { object } = await command('DOM.resolveNode', { backendNodeId, executionContextId });
+    await command('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration:
+        "function () { Object.defineProperty(this.host, 'shadowRoot', { configurable: true, value: this }) }",
+    });
+  }
+  return executionContextId;
+}
+
+function closedRoots(node: any): number[] {
+  return [
+    ...(node.shadowRoots ?? []).flatMap((shadow: any) => [
+      ...(shadow.shadowRootType === 'closed' ? [shadow.backendNodeId] : []),
+      ...closedRoots(shadow),
+    ]),
+    ...(node.children ?? []).flatMap(closedRoots),
+  ];
+}
