@@ -21,6 +21,11 @@ export const card: Translation<typeof english> = {
   placeLabel: 'أين',
   targetLabel: 'التقويم',
   quiet: 'خاص، بعنوان محايد',
+  howLong: 'المدة',
+  minutes: '{minutes} د',
+  shorter: 'أقصر (بالدقائق: {minutes})',
+  longer: 'أطول (بالدقائق: {minutes})',
+  holdForMe: 'حجزه لي وحدي',
   notifiedLabel: 'من تصله رسالة',
 
   withLabel: 'مع',

@@ -9,6 +9,8 @@ export const worker: Translation<typeof english> = {
   'suggestion.minutesRange': '{min} إلى {max} د',
   'suggestion.confirm': 'حجز',
   'suggestion.confirmIn': 'حجز في {calendar}',
+  'hold.title': 'محجوز من أجل: {title}',
+  'calendar.of': '{calendar} ({address})',
   'suggestion.intoCalendar': 'في {calendar} ({address})',
   'suggestion.intoCalendarOnly': 'في {calendar}',
   'suggestion.intoGoogleForm': 'يفتح نموذج الحدث في تقويم Google معبَّأً',
@@ -39,6 +41,7 @@ export const worker: Translation<typeof english> = {
   'accept.unknownActivity': 'لم يعد هذا النشاط متاحًا. لم يُحجز شيء.',
   'accept.elsewhere': 'يعرض {service} هنا {shown}، وهو حساب غير متصل. لم يُحجز شيء بعد: سيكون الحجز في {address}.',
   'accept.badSlot': 'لم يعد ذلك الوقت مناسبًا. لم يُحجز شيء.',
+  'accept.goneCalendar': 'لم يعد ذلك التقويم يقبل الكتابة. لم يُحجز شيء.',
   'accept.noCalendar': 'لا يوجد في {address} تقويم يقبل الكتابة. لم يُحجز شيء.',
 
   'problem.offline': 'لا يوجد اتصال. سيتم الحجز عند عودة الاتصال.',

@@ -30,6 +30,11 @@ export const card: Translation<typeof english> = {
   addressHint: 'Mit einer Adresse kommt auch die Einladung an.',
   usePerson: 'Übernehmen',
   quiet: 'Privat, mit neutralem Titel',
+  howLong: 'Wie lange',
+  minutes: '{minutes} Min.',
+  shorter: '{minutes} Minuten kürzer',
+  longer: '{minutes} Minuten länger',
+  holdForMe: 'Nur für mich freihalten',
 
   timesTitle: 'Andere Zeiten, die passen',
   noOtherTime: 'In den sichtbaren Tagen passt keine andere Lücke zu dieser Idee.',

@@ -9,6 +9,8 @@ export const worker: Translation<typeof english> = {
   'suggestion.minutesRange': '{min} bis {max} Min.',
   'suggestion.confirm': 'Eintragen',
   'suggestion.confirmIn': 'In {calendar} eintragen',
+  'hold.title': 'Freigehalten für: {title}',
+  'calendar.of': '{calendar} ({address})',
   'suggestion.intoCalendar': 'In {calendar} ({address})',
   'suggestion.intoCalendarOnly': 'In {calendar}',
   'suggestion.intoGoogleForm': 'Öffnet das ausgefüllte Terminformular von Google Kalender',
@@ -41,6 +43,7 @@ export const worker: Translation<typeof english> = {
   'accept.elsewhere':
     '{service} zeigt hier {shown}, und dieses Konto ist nicht verbunden. Noch wurde nichts eingetragen: Der Termin käme in {address}.',
   'accept.badSlot': 'Diese Zeit passt nicht mehr. Es wurde nichts eingetragen.',
+  'accept.goneCalendar': 'In diesen Kalender darf nicht mehr geschrieben werden. Es wurde nichts eingetragen.',
   'accept.noCalendar':
     'In {address} gibt es keinen Kalender, in den geschrieben werden darf. Es wurde nichts eingetragen.',
 

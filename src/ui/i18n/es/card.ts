@@ -30,6 +30,11 @@ export const card: Translation<typeof english> = {
   addressHint: 'Con una dirección recibe la invitación.',
   usePerson: 'Elegir a esta persona',
   quiet: 'En privado, con un título neutro',
+  howLong: 'Cuánto tiempo',
+  minutes: '{minutes} min',
+  shorter: '{minutes} minutos menos',
+  longer: '{minutes} minutos más',
+  holdForMe: 'Reservarlo solo para mí',
 
   timesTitle: 'Otros momentos que encajan',
   noOtherTime: 'Ningún otro hueco a la vista encaja con esta idea.',

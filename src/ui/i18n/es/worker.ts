@@ -9,6 +9,8 @@ export const worker: Translation<typeof english> = {
   'suggestion.minutesRange': '{min} a {max} min',
   'suggestion.confirm': 'Reservar',
   'suggestion.confirmIn': 'Reservar en {calendar}',
+  'hold.title': 'Reservado para: {title}',
+  'calendar.of': '{calendar} ({address})',
   'suggestion.intoCalendar': 'En {calendar} ({address})',
   'suggestion.intoCalendarOnly': 'En {calendar}',
   'suggestion.intoGoogleForm': 'Abre el formulario de Google Calendar, ya relleno',
@@ -40,6 +42,7 @@ export const worker: Translation<typeof english> = {
   'accept.elsewhere':
     '{service} muestra aquí {shown}, que no está conectada. Aún no se ha reservado nada: iría a {address}.',
   'accept.badSlot': 'Ese momento ya no encaja. No se ha reservado nada.',
+  'accept.goneCalendar': 'En ese calendario ya no se puede escribir. No se ha reservado nada.',
   'accept.noCalendar': 'En {address} no hay ningún calendario en el que se pueda escribir. No se ha reservado nada.',
 
   'problem.offline': 'Sin conexión. Se reservará cuando vuelvas a tener conexión.',

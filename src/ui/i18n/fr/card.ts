@@ -30,6 +30,11 @@ export const card: Translation<typeof english> = {
   addressHint: 'Une adresse permet d’envoyer l’invitation.',
   usePerson: 'Choisir cette personne',
   quiet: 'En privé, avec un titre neutre',
+  howLong: 'Durée',
+  minutes: '{minutes} min',
+  shorter: '{minutes} minutes de moins',
+  longer: '{minutes} minutes de plus',
+  holdForMe: 'Réserver pour moi seulement',
 
   timesTitle: 'Autres moments qui conviennent',
   noOtherTime: 'Aucun autre créneau affiché ne convient à cette idée.',

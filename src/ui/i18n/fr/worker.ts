@@ -9,6 +9,8 @@ export const worker: Translation<typeof english> = {
   'suggestion.minutesRange': '{min} à {max} min',
   'suggestion.confirm': 'Réserver',
   'suggestion.confirmIn': 'Réserver dans {calendar}',
+  'hold.title': 'Temps gardé pour : {title}',
+  'calendar.of': '{calendar} ({address})',
   'suggestion.intoCalendar': 'Dans {calendar} ({address})',
   'suggestion.intoCalendarOnly': 'Dans {calendar}',
   'suggestion.intoGoogleForm': 'Ouvre le formulaire de Google Agenda, déjà rempli',
@@ -40,6 +42,7 @@ export const worker: Translation<typeof english> = {
   'accept.elsewhere':
     '{service} affiche ici {shown}, un compte qui n’est pas connecté. Rien n’est encore réservé : cela irait dans {address}.',
   'accept.badSlot': 'Ce moment ne convient plus. Rien n’a été réservé.',
+  'accept.goneCalendar': 'Cet agenda n’accepte plus l’écriture. Rien n’a été réservé.',
   'accept.noCalendar': 'Aucun agenda de {address} n’accepte l’écriture. Rien n’a été réservé.',
 
   'problem.offline': 'Pas de connexion. La réservation se fera dès que vous serez de nouveau en ligne.',

@@ -21,6 +21,11 @@ export const card: Translation<typeof english> = {
   placeLabel: '場所',
   targetLabel: 'カレンダー',
   quiet: '非公開にして、控えめな件名にする',
+  howLong: '長さ',
+  minutes: '{minutes} 分',
+  shorter: '{minutes} 分短く',
+  longer: '{minutes} 分長く',
+  holdForMe: '自分用にだけ押さえる',
   notifiedLabel: '連絡が届く人',
 
   withLabel: '相手',

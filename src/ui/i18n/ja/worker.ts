@@ -9,6 +9,8 @@ export const worker: Translation<typeof english> = {
   'suggestion.minutesRange': '{min}～{max} 分',
   'suggestion.confirm': '予定に入れる',
   'suggestion.confirmIn': '「{calendar}」に予定を入れる',
+  'hold.title': '確保：{title}',
+  'calendar.of': '{calendar}（{address}）',
   'suggestion.intoCalendar': '「{calendar}」（{address}）に入ります',
   'suggestion.intoCalendarOnly': '「{calendar}」に入ります',
   'suggestion.intoGoogleForm': 'Google カレンダーの入力画面が、記入済みで開きます',
@@ -40,6 +42,7 @@ export const worker: Translation<typeof english> = {
   'accept.elsewhere':
     'ここの {service} には {shown} が表示されていますが、接続されていません。まだ予定は入れていません。入れる先は {address} になります。',
   'accept.badSlot': 'その時間はもう合いません。予定は入れていません。',
+  'accept.goneCalendar': 'そのカレンダーにはもう書き込めません。予定は入れていません。',
   'accept.noCalendar': '{address} には書き込めるカレンダーがありません。予定は入れていません。',
 
   'problem.offline': '接続がありません。オンラインに戻ったら予定に入れます。',

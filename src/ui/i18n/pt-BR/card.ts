@@ -30,6 +30,11 @@ export const card: Translation<typeof english> = {
   addressHint: 'Com um endereço, o convite chega até lá.',
   usePerson: 'Escolher esta pessoa',
   quiet: 'Particular, com um título neutro',
+  howLong: 'Quanto tempo',
+  minutes: '{minutes} min',
+  shorter: '{minutes} minutos a menos',
+  longer: '{minutes} minutos a mais',
+  holdForMe: 'Reservar só para mim',
 
   timesTitle: 'Outros horários que servem',
   noOtherTime: 'Nenhum outro horário livre à vista serve para esta ideia.',

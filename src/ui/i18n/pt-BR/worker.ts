@@ -9,6 +9,8 @@ export const worker: Translation<typeof english> = {
   'suggestion.minutesRange': '{min} a {max} min',
   'suggestion.confirm': 'Agendar',
   'suggestion.confirmIn': 'Agendar em {calendar}',
+  'hold.title': 'Reservado para: {title}',
+  'calendar.of': '{calendar} ({address})',
   'suggestion.intoCalendar': 'Em {calendar} ({address})',
   'suggestion.intoCalendarOnly': 'Em {calendar}',
   'suggestion.intoGoogleForm': 'Abre o formulário do Google Agenda, já preenchido',
@@ -40,6 +42,7 @@ export const worker: Translation<typeof english> = {
   'accept.elsewhere':
     '{service} mostra aqui {shown}, conta que não está conectada. Nada foi agendado ainda: iria para {address}.',
   'accept.badSlot': 'Esse horário já não serve. Nada foi agendado.',
+  'accept.goneCalendar': 'Já não se pode escrever nessa agenda. Nada foi agendado.',
   'accept.noCalendar': 'Em {address} não há agenda em que se possa escrever. Nada foi agendado.',
 
   'problem.offline': 'Sem conexão. Será agendado quando você voltar a ficar on-line.',
