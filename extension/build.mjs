@@ -17,6 +17,7 @@ const scripts = {
   'content/google-calendar': from('extension/content/google-calendar.ts'),
   'content/outlook': from('extension/content/outlook.ts'),
   'content/card': from('extension/content/card.ts'),
+  'content/sample': from('extension/content/sample.ts'),
 };
 const pages = {
   'popup/main': from('extension/popup/main.tsx'),

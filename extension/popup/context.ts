@@ -11,6 +11,8 @@ export interface PopupPorts {
   readonly findTab: () => Promise<number | undefined>;
   readonly openOptions: (section?: OptionsSection) => Promise<void>;
   readonly reloadTab: (tab: number) => Promise<void>;
+  /** Puts a redacted sample of the calendar page in that tab on the clipboard. */
+  readonly copySample: (tab: number) => Promise<void>;
   /** Tells when something the popup shows may have changed; the answer stops it. */
   readonly watchChanges: (listener: (change: Change) => void) => () => void;
   /** A fresh uuid. */

@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { send } from '../../src/messages/send.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { randomId } from '../../src/platform/ids.ts';
+import { sampleKey } from '../../src/platform/sample-key.ts';
 import { tabs } from '../../src/platform/tabs.ts';
+import { takeFromTab } from '../../src/platform/take-from-tab.ts';
 import { watchChanges } from '../../src/storage/watch-changes.ts';
 import { locale } from '../texts.ts';
 import { Popup } from './popup.tsx';
@@ -23,6 +25,13 @@ const reloadTab = async (tab: number): Promise<void> => {
   close();
 };
 
+/** The script that takes samples is put into the page only now: nobody else has to carry it. */
+const copySample = async (tab: number): Promise<void> => {
+  const sample = await takeFromTab(tab, 'content/sample.js', sampleKey);
+  if (sample === undefined) throw new Error('Sought a calendar page in the tab, found none that gave a sample.');
+  await navigator.clipboard.writeText(sample);
+};
+
 const place = document.querySelector('#popup');
 if (place !== null) {
   render(
@@ -31,6 +40,7 @@ if (place !== null) {
       findTab={async () => (await tabs.active())?.id}
       openOptions={openOptions}
       reloadTab={reloadTab}
+      copySample={copySample}
       watchChanges={watchChanges}
       makeId={randomId}
       language={locale}

@@ -5,6 +5,7 @@ import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { failureText } from '../../src/ui/controls/failure-text.ts';
 import { popup as texts } from '../texts.ts';
 import { usePorts } from './context.ts';
+import { Health } from './health.tsx';
 import { remedyStep } from './remedies.ts';
 import type { PopupReading } from './use-popup-state.ts';
 
@@ -52,6 +53,7 @@ export function Status(props: { readonly state: PopupState; readonly reading: Po
             {isRemedyShown && <TabRemedy tab={state.tab} reading={reading} class="button-small" />}
           </li>
         )}
+        {state.tab.health !== undefined && <Health health={state.tab.health} tab={reading.tab} />}
       </ul>
     </section>
   );

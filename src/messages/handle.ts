@@ -39,7 +39,7 @@ const answer = async (message: unknown, raw: RawSender, handlers: Handlers, ours
   if (!parcel.success || !isWorkerMessage(parcel.output.name)) return refused();
   const { name, request } = parcel.output;
   const sender = classifySender(raw, ourselves);
-  if (!isWorkerMessage(name) || sender === undefined || !whoMaySend[name].includes(sender.kind)) return refused();
+  if (!isWorkerMessage(name) || sender === undefined || !whoMaySend(name).includes(sender.kind)) return refused();
   return await work(name, request, sender, handlers);
 };
 

@@ -3,9 +3,14 @@ import type { ProviderId } from '../domain/booking/types.ts';
 import type { ActivityId, PersonId } from '../domain/involvement/types.ts';
 import type { BookingView, HostPage, Remedy, SuggestionView } from './map.ts';
 
+/** Whether the calendar page in a tab is understood today. */
+export type PageHealth = 'well' | 'not-understood';
+
 /** What the popup knows of the active tab. */
 export interface TabView {
   readonly kind: 'read' | 'no-calendar' | 'needs-reload' | 'not-understood' | 'reading';
+  /** How well the page is understood, where there is one that was read or should have been. */
+  readonly health?: PageHealth;
   readonly page?: HostPage;
   /** A plain sentence. */
   readonly text: string;

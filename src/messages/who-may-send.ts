@@ -1,11 +1,13 @@
 import type { Sender, WorkerMessage } from './map.ts';
 
-const hosts: readonly Sender['kind'][] = ['host'];
-const own: readonly Sender['kind'][] = ['own'];
-const both: readonly Sender['kind'][] = ['host', 'own'];
+type Kinds = readonly Sender['kind'][];
 
-/** Who may send what: a calendar page reads and books; only our own pages change people, preferences and accounts. */
-export const whoMaySend: Readonly<Record<WorkerMessage, readonly Sender['kind'][]>> = {
+const hosts: Kinds = ['host'];
+const both: Kinds = ['host', 'own'];
+const own: Kinds = ['own'];
+
+/** What a calendar page may send: it reads and books. */
+const ofPages: Readonly<Partial<Record<WorkerMessage, Kinds>>> = {
   'page.hello': hosts,
   'page.suggest': hosts,
   'page.noticed': hosts,
@@ -21,33 +23,7 @@ export const whoMaySend: Readonly<Record<WorkerMessage, readonly Sender['kind'][
   'card.accept': both,
   'card.remedy': both,
   'card.undo': both,
-  'popup.state': own,
-  'popup.retry': own,
-  'popup.dismiss': own,
-  'popup.openEditor': own,
-  'popup.quickBook': own,
-  'popup.pause': own,
-  'popup.resume': own,
-  'options.state': own,
-  'options.savePreferences': own,
-  'options.savePerson': own,
-  'options.readPeople': own,
-  'options.readAttendees': own,
-  'options.importPeople': own,
-  'options.removePeople': own,
-  'options.setActivities': own,
-  'options.saveActivity': own,
-  'options.dropActivity': own,
-  'options.liftSnoozes': own,
-  'options.forgetDecisions': own,
-  'options.export': own,
-  'options.readBackup': own,
-  'options.restore': own,
-  'options.erase': own,
-  'options.preview': own,
-  'options.connect': own,
-  'options.forgetAdminRequest': own,
-  'options.stayConnected': own,
-  'options.disconnect': own,
-  'options.setCalendar': own,
 };
+
+/** Who may send a message. Whatever no page needs, people, preferences and accounts above all, is for our own pages only. */
+export const whoMaySend = (name: WorkerMessage): Kinds => ofPages[name] ?? own;

@@ -17,6 +17,7 @@ import type {
 } from '../../src/pages/calendar-page.ts';
 import type { PageStyle, WorldEvent } from '../world/model.ts';
 import { busyMinutes, everythingBlocks } from '../world/oracle.ts';
+import { exchangeId } from '../world/outlook-page/events.ts';
 import { defaultStyle } from '../world/parts.ts';
 import { microsoftCalendars } from '../world/seed.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -399,7 +400,7 @@ describe('believes nothing that is not finished', () => {
     await open('week');
     expectMinutesAsInTheStore(await busyOf(), week);
     world.store.remove(event.calendar, event.id);
-    await page.locator(`[data-calitemid="${event.id}"]`).waitFor({ state: 'detached' });
+    await page.locator(`[data-calitemid="${exchangeId(event.id)}"]`).waitFor({ state: 'detached' });
     expectMinutesAsInTheStore(await busyOf(), week);
   });
 
@@ -534,7 +535,7 @@ describe('knows where things are', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await world.until(() => world.store.standing(account()).length === before + 1);
     const made = world.store.standing(account()).find(({ title }) => title === 'Dragged')!;
-    await page.locator(`[data-calitemid="${made.id}"]`).waitFor();
+    await page.locator(`[data-calitemid="${exchangeId(made.id)}"]`).waitFor();
     expect(await occupied()).toBe(false);
     world.store.remove(made.calendar, made.id);
   });
@@ -617,9 +618,9 @@ describe('the page it is tried on', () => {
       guests: [{ address: 'ana@example.com' }],
     });
     expect(world.store.mails.at(-1)).toEqual({ kind: 'invitation', to: 'ana@example.com', event: made.id });
-    await page.locator(`[data-calitemid="${made.id}"]`).waitFor();
+    await page.locator(`[data-calitemid="${exchangeId(made.id)}"]`).waitFor();
     world.store.remove(made.calendar, made.id);
-    await page.locator(`[data-calitemid="${made.id}"]`).waitFor({ state: 'detached' });
+    await page.locator(`[data-calitemid="${exchangeId(made.id)}"]`).waitFor({ state: 'detached' });
   });
 
   it('does not start when somebody else has taken the default policy, and refuses markup in strings', async () => {

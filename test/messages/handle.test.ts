@@ -138,7 +138,7 @@ describe('receiving a message', () => {
   it.each(names)('%s is taken from whom it may come, and from nobody else', async (name) => {
     const { called, receive } = receiver();
     const message = { name, request: requests[name] };
-    const may = whoMaySend[name];
+    const may = whoMaySend(name);
     expect((await receive(message, google)).ok).toBe(may.includes('host'));
     expect((await receive(message, popup)).ok).toBe(may.includes('own'));
     expect((await receive(message, { ...google, origin: 'https://example.com' })).ok).toBe(false);
@@ -147,7 +147,7 @@ describe('receiving a message', () => {
 
   it.each(names)('%s is refused in another shape', async (name) => {
     const { called, receive } = receiver();
-    const sender = whoMaySend[name].includes('own') ? popup : google;
+    const sender = whoMaySend(name).includes('own') ? popup : google;
     for (const request of [undefined, null, 1, 'x', ['x'], { ...(requests[name] as object), extra: 1 }]) {
       expect(await receive({ name, request }, sender)).toMatchObject({ ok: false, code: 'refused' });
     }

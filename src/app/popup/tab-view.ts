@@ -61,15 +61,18 @@ export const tabView = ({ page, report, isAnswering }: TabKnowledge, now: number
   }
   if (report?.kind === 'read') {
     const ahead = report.gaps.filter(({ end }) => end > now).length;
-    return { kind: 'read', page, text: texts.count('tab.read', ahead, { service }), remedy: none };
+    return { kind: 'read', page, health: 'well', text: texts.count('tab.read', ahead, { service }), remedy: none };
   }
   if (report?.kind === 'unreadable') {
     const remedy =
       report.reason === 'zone-mismatch'
         ? ({ kind: 'connect', label: texts.say('remedy.connect', { service }) } as const)
         : none;
-    const text = texts.say(reasons[report.reason] ?? 'tab.notUnderstood', { service });
-    return { kind: 'not-understood', page, text, remedy };
+    const reason = reasons[report.reason];
+    const text = texts.say(reason ?? 'tab.notUnderstood', { service });
+    // A reason with a sentence of its own is the page's, and no failure of ours to understand it.
+    const kind = 'not-understood';
+    return { kind, page, text, remedy, ...(reason === undefined && { health: kind }) };
   }
   return { kind: 'reading', page, text: texts.say('tab.reading', { service }), remedy: none };
 };

@@ -107,7 +107,7 @@ const prepare = ({ known, blank, hurry }: { known: PageSettings; blank: Suggesti
     told.unreadable = undefined;
     told.report = request as PageReport;
     told.suggestions = told.report.gaps.map(suggestionIn);
-    return { suggestions: told.suggestions };
+    return { suggestions: told.suggestions, notices: [] };
   };
   const event = { addListener: () => undefined, removeListener: () => undefined };
   const runtime = {

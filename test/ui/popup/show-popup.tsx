@@ -14,6 +14,7 @@ interface Shown extends FakeSend, RenderResult {
   /** Something the popup shows may have changed. */
   readonly change: (what: Change) => void;
   readonly reloadTab: ReturnType<typeof vi.fn<PopupPorts['reloadTab']>>;
+  readonly copySample: ReturnType<typeof vi.fn<PopupPorts['copySample']>>;
 }
 
 /** Draws the popup over a worker that answers `popup.state` with `state` unless `answers` says otherwise. */
@@ -21,6 +22,7 @@ export function showPopup(state: PopupState, answers: Answers = {}): Shown {
   const fake = fakeSend({ 'popup.state': () => state, ...answers });
   const openOptions = vi.fn<PopupPorts['openOptions']>().mockResolvedValue();
   const reloadTab = vi.fn<PopupPorts['reloadTab']>().mockResolvedValue();
+  const copySample = vi.fn<PopupPorts['copySample']>().mockResolvedValue();
   const changes = new Set<(change: Change) => void>();
   let made = 0;
   const shown = render(
@@ -29,6 +31,7 @@ export function showPopup(state: PopupState, answers: Answers = {}): Shown {
       findTab={() => Promise.resolve(7)}
       openOptions={openOptions}
       reloadTab={reloadTab}
+      copySample={copySample}
       watchChanges={(listener) => {
         changes.add(listener);
         return () => changes.delete(listener);
@@ -40,7 +43,7 @@ export function showPopup(state: PopupState, answers: Answers = {}): Shown {
   const change = (what: Change): void => {
     for (const listener of changes) listener(what);
   };
-  return { ...fake, ...shown, openOptions, reloadTab, change };
+  return { ...fake, ...shown, openOptions, reloadTab, copySample, change };
 }
 
 export const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });

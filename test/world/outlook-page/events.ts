@@ -1,5 +1,6 @@
 import '../../setup/temporal.ts';
 import type { WorldEvent } from '../model.ts';
+import { toGraphId } from '../graph-api/ids.ts';
 import type { WorldParts } from '../parts.ts';
 import type { PageEvent, SavedForm } from './wire.ts';
 
@@ -46,9 +47,13 @@ export function removeEvent({ store, microsoftAccount }: WorldParts, id: string)
   return true;
 }
 
+/** The id of an event's tile. */
+export const exchangeId = (id: string): string => toGraphId(id, 'default').replaceAll('-', '/').replaceAll('_', '+');
+
 function pageEvent(event: WorldEvent, zone: string, me: string, color: string): PageEvent {
   return {
     id: event.id,
+    itemId: exchangeId(event.id),
     title: event.title,
     location: event.location,
     organizer: event.organizer.address === me ? '' : event.organizer.name,

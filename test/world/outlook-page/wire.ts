@@ -5,6 +5,8 @@ import type { PageStyle, WorldEvent } from '../model.ts';
 /** One event as the page draws it: dates and minutes of the mailbox's wall clock. */
 export interface PageEvent {
   readonly id: string;
+  /** As Exchange writes it: the id that Graph gives by default, with `/` and `+`. */
+  readonly itemId: string;
   readonly title: string;
   readonly location: string;
   /** Empty for the user's own appointments, which carry no "By". */

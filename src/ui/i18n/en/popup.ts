@@ -54,6 +54,15 @@ export const popup = {
   adjustHours: 'Check hours and limits',
   reconnect: 'Reconnect',
 
+  readWell: 'Read well',
+  notUnderstood: 'Not understood today',
+  healthWell: 'Every event of this page was read, and its times fit where they are drawn.',
+  healthNone: 'A sample of the page, with every word taken out, helps to mend this.',
+  sample: 'Copy a redacted page sample',
+  sampleHelp: 'The page’s markup without any title, name, address or id. It goes nowhere but to your clipboard.',
+  sampleCopied: 'Copied. Paste it into your report.',
+  sampleFailed: 'The sample could not be taken. Reload the calendar tab and try again.',
+
   week: 'This week',
   help: 'Help',
   options: 'Options',

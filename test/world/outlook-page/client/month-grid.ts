@@ -84,5 +84,5 @@ function card({ hooks, writer, peek }: Context, event: PageEvent, index: number)
     ),
   );
   face.addEventListener('click', () => peek(event, face));
-  return h('div', { class: 'o-card-box', ...hooks.item(event.id, index, false) }, face);
+  return h('div', { class: 'o-card-box', ...hooks.item(event.itemId, index, false) }, face);
 }

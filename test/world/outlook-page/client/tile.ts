@@ -69,7 +69,7 @@ export function tile(
   });
   return h(
     'div',
-    { class: `${hooks.resizeBox} o-box`, ...hooks.item(event.id, index, isInConflict), style },
+    { class: `${hooks.resizeBox} o-box`, ...hooks.item(event.itemId, index, isInConflict), style },
     h('div', { class: 'o-fill' }, h('div', { class: 'o-fill' }, face)),
   );
 }

@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startWorld, type World } from '../world/world.ts';
+import { comingMonday, settledPills, weekAddress } from './support/calendars.ts';
+import { ChromiumSession } from './support/chromium.ts';
+import { until } from './support/until.ts';
+
+describe.each(['google', 'outlook'] as const)('how well %s is understood', (host) => {
+  let world: World;
+  let session: ChromiumSession;
+
+  beforeEach(async () => {
+    world = await startWorld();
+    session = await ChromiumSession.open(world);
+  });
+  afterEach(async () => {
+    await session.close();
+    await world.close();
+  });
+
+  const style = () => (host === 'google' ? world.parts.googleStyle : world.parts.outlookStyle);
+  const account = () => (host === 'google' ? world.parts.googleAccount : world.parts.microsoftAccount);
+
+  it('is well on the page as it is; a sample of it holds nothing of anybody', async () => {
+    const monday = comingMonday(world.timeZone);
+    const tab = await session.tab(weekAddress(host, monday));
+    await settledPills(tab);
+    await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const popup = await session.popup();
+    await popup.accessible.click('DisclosureTriangle', 'Read well');
+    await popup.accessible.click('button', 'Copy a redacted page sample');
+    await until('the sample', async () => (await popup.accessible.matching('StaticText', /^Copied/)).length > 0);
+    await popup.close();
+    const sample = await tab.page.evaluate(() => navigator.clipboard.readText());
+    const marks = host === 'google' ? ['data-eventchip', 'data-datekey="'] : ['data-calitemid', 'data-column-date="'];
+    for (const mark of marks) expect(sample).toContain(mark);
+    const people = [...world.store.accounts.values()].flatMap(({ name, address }) => [name, address]);
+    const calendars = world.store.calendarsOf(account()).flatMap(({ id, name }) => [id, name]);
+    const events = world.store.standing(account()).flatMap((event) => {
+      const guests = [event.organizer, ...event.guests].flatMap(({ name, address }) => [name, address]);
+      return [event.title, event.location, event.id, event.color?.label ?? '', ...guests];
+    });
+    // Whole texts, and every word of them that is longer than what markup is made of.
+    const secrets = [...people, ...calendars, ...events].flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]);
+    const markup = new Set(['Calendar', 'calendar', 'button', 'region', 'Home']);
+    const words = new Set(secrets.filter((text) => text.length > 3 && !markup.has(text)));
+    expect(words.size).toBeGreaterThan(50);
+    const told = sample.replaceAll(/<\/?[a-z-]+|\s[a-z-]+="|\b[a-z-]+:/g, ' ');
+    expect([...words].filter((word) => told.includes(word))).toEqual([]);
+  });
+
+  it('is nothing today on a redesigned page, and says what helps', async () => {
+    style().isRedesigned = true;
+    await session.tab(weekAddress(host, comingMonday(world.timeZone)));
+    const popup = await session.popup();
+    await popup.accessible.one('StaticText', 'Not understood today', 30_000);
+    await popup.accessible.one('button', 'Copy a redacted page sample');
+    await popup.close();
+  });
+});
