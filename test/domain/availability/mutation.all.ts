@@ -8,6 +8,7 @@ const files = [
   () => import('./check.test.ts'),
   () => import('./tables.test.ts'),
   () => import('./common-gaps.test.ts'),
+  () => import('./stretches.test.ts'),
   () => import('./subtract.test.ts'),
   () => import('./find-gaps.test.ts'),
   () => import('./absence.test.ts'),
