@@ -34,13 +34,10 @@ async function calendars(world: World, session: ChromiumSession, suffix: string)
   }
 }
 
-async function popup(world: World, session: ChromiumSession, suffix: string): Promise<void> {
-  const tab = await session.tab(weekAddress('google', comingMonday(world.timeZone)));
-  await settledPills(tab);
-  const open = await session.popup();
-  await open.accessible.one('button', 'Book');
-  await open.accessible.one('StaticText', /^As of /);
-  const { result } = await open.command('Runtime.evaluate', {
+type Popup = Awaited<ReturnType<ChromiumSession['popup']>>;
+
+const shootPopup = async ({ command }: Popup, name: string): Promise<void> => {
+  const { result } = await command('Runtime.evaluate', {
     expression: `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => {
       const { width, height } = document.querySelector('#popup').getBoundingClientRect();
       drawn(JSON.stringify({ width, height }));
@@ -48,8 +45,23 @@ async function popup(world: World, session: ChromiumSession, suffix: string): Pr
     awaitPromise: true,
   });
   const clip = { x: 0, y: 0, scale: 1, ...(JSON.parse(result.value) as { width: number; height: number }) };
-  const { data } = await open.command('Page.captureScreenshot', { clip, captureBeyondViewport: true });
-  await writeFile(join(pictures, `popup${suffix}.png`), Buffer.from(data, 'base64'));
+  const { data } = await command('Page.captureScreenshot', { clip, captureBeyondViewport: true });
+  await writeFile(join(pictures, `${name}.png`), Buffer.from(data, 'base64'));
+};
+
+async function popup(world: World, session: ChromiumSession, suffix: string): Promise<void> {
+  const tab = await session.tab(weekAddress('google', comingMonday(world.timeZone)));
+  await settledPills(tab);
+  const open = await session.popup();
+  await open.accessible.one('button', 'Book');
+  await open.accessible.one('StaticText', /^As of /);
+  await shootPopup(open, `popup${suffix}`);
+  await open.accessible.click('button', /^Book something else/);
+  await open.accessible.one('button', /^Book it/);
+  await shootPopup(open, `popup-quick${suffix}`);
+  await open.accessible.click('button', 'Pause');
+  await open.accessible.one('button', 'For an hour');
+  await shootPopup(open, `popup-pause${suffix}`);
   await open.close();
   await tab.page.close();
 }
