@@ -459,7 +459,7 @@ describe('believes nothing that is not finished', () => {
     const busy = (await busyOf()).find(({ eventId }) => eventId === id);
     expect(busy!.facts.showAs).toBe('unknown');
     expect(busyDecision(busy!.facts, allSwitches)).toBe(true);
-    const event = world.store.standing(account()).find((one) => one.id === id)!;
+    const event = world.store.standing(account()).find((one) => exchangeId(one.id) === id)!;
     const minutes = Array<boolean>(1440).fill(false);
     fillMinutes(minutes, event, busy!.date);
     expect(minutes.indexOf(true)).toBeGreaterThanOrEqual(busy!.startMinute);
