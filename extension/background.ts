@@ -1,13 +1,16 @@
+import { giveNotices, openNotice } from '../src/app/booking/notices.ts';
 import { tendBookings } from '../src/app/booking/tend.ts';
 import { watchEveryMs } from '../src/app/booking/watch.ts';
 import { createHandlers } from '../src/app/handlers.ts';
+import { goToNextSuggestion, nextSuggestionCommand } from '../src/app/page-command.ts';
 import { startWorker } from '../src/app/start.ts';
 import { welcomeOnce } from '../src/app/welcome.ts';
 import { receiveWith } from '../src/messages/handle.ts';
 import type { RawSender } from '../src/messages/sender.ts';
 import { browser } from '../src/platform/browser.ts';
+import { onNoticePressed } from '../src/platform/notices.ts';
 import { log } from '../src/platform/log.ts';
-import { createWorker, outboxAlarm } from './wiring/app.ts';
+import { createWorker, noticeAlarm, outboxAlarm } from './wiring/app.ts';
 
 /**
  * The worker of Chrome and Edge, the event page of Firefox. It is ended at any time and started again for the next
@@ -32,6 +35,11 @@ browser.runtime.onMessage.addListener((message: unknown, sender: RawSender, resp
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === outboxAlarm) later(() => tendBookings(app, watchEveryMs));
+  if (name === noticeAlarm) later(() => giveNotices(app));
+});
+onNoticePressed((key) => later(() => openNotice(app, key)));
+browser.commands.onCommand.addListener((command) => {
+  if (command === nextSuggestionCommand) later(() => goToNextSuggestion(app));
 });
 // Both only have to wake the worker: what it does then, it does at every start.
 browser.runtime.onInstalled.addListener(() => undefined);

@@ -32,7 +32,7 @@ export const openOwnPage = async (): Promise<OwnPage> => {
   });
   const { language, tables } = await loadTables(wanted, readOwnFile<Tables>);
   const locale = localeOf(language, browserTag);
-  document.documentElement.lang = locale;
+  document.documentElement.lang = new Intl.Locale(locale).baseName;
   const direction = directionOf(language);
   document.documentElement.dir = direction;
   return { locale, browserTag, direction, tables };

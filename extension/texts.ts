@@ -13,19 +13,24 @@ export const { locale, browserTag } = page;
 export const { tables, direction } = page;
 
 export const {
+  aboutTexts,
   accounts,
   activityEditTexts,
   appearanceTexts,
   dataTexts,
   factorHints,
   factorTexts,
+  keyboardTexts,
   kindTexts,
   levelTexts,
   limitTexts,
+  noticeTexts,
   options,
   peopleCounts,
   peopleTexts,
   placeTexts,
   popup,
   welcome,
+  weekCounts,
+  weekTexts,
 } = page.tables;

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { BackupPreview } from '../../src/messages/map.ts';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import { useNotice } from '../../src/ui/controls/notice.tsx';
 import { dataTexts as texts, options } from '../texts.ts';
 import { useOptions } from './context.ts';
+import type { BackupPreview } from './read-backup.ts';
 import { Panel } from './section.tsx';
 
 /** Years of use come to a few megabytes. */
@@ -61,7 +61,7 @@ export function BringBack(): JSX.Element {
     }
     await model.load(false);
     close();
-    const { before, added } = outcome;
+    const { before, added } = outcome.value;
     notice({ text: texts.restored, action: { label: options.undo, run: () => void takeBack(before, added) } });
   };
 

@@ -1,4 +1,3 @@
-import type { ExportedFile } from '../../src/messages/map.ts';
 import { readAbout, siteSettingsAddress, type About } from '../../src/platform/about.ts';
 import type { PermissionName } from '../../src/platform/permission-names.ts';
 import {
@@ -9,7 +8,8 @@ import {
   withdrawPermission,
 } from '../../src/platform/permissions.ts';
 import { openShortcutSettings, readShortcuts, type Shortcut } from '../../src/platform/shortcuts.ts';
-import { tabs } from '../../src/platform/tabs.ts';
+import { findCalendarTabs, tabs } from '../../src/platform/tabs.ts';
+import type { ExportedFile } from './exported-file.ts';
 
 /** What the options page needs of the browser itself. */
 export interface BrowserPorts {
@@ -26,6 +26,8 @@ export interface BrowserPorts {
   /** False where the browser has no page for it that can be opened. */
   readonly openShortcutSettings: () => Promise<boolean>;
   readonly about: About;
+  /** Tabs in which a calendar is open. */
+  readonly calendarTabs: () => Promise<readonly number[]>;
   /** Hands a file to the user. */
   readonly save: (file: ExportedFile) => void;
   /** Loads this page anew. */
@@ -53,6 +55,7 @@ export const openBrowserPorts = (): BrowserPorts => {
     openSiteSettings: siteSettings === undefined ? undefined : () => tabs.open(siteSettings),
     shortcuts: readShortcuts,
     openShortcutSettings,
+    calendarTabs: findCalendarTabs,
     about: readAbout(navigator.userAgent),
     save: saveFile,
     reload: () => location.reload(),

@@ -48,10 +48,8 @@ export function Data(): JSX.Element {
         </ul>
       </Panel>
       <Permissions />
-      <div class="panel-pair">
-        <TakeAlong />
-        <BringBack />
-      </div>
+      <TakeAlong />
+      <BringBack />
       <Erase />
     </Section>
   );

@@ -11,6 +11,7 @@ import { problemOf, savingTexts, useOptions } from './context.ts';
 import { DayHours } from './day-hours.tsx';
 import { noticeOptions } from './notice-times.ts';
 import { Panel, Section } from './section.tsx';
+import { WeekGaps } from './week-gaps.tsx';
 import { fromEndInput, toInput, weekdays } from './week.ts';
 
 /** Working hours, lunch, buffers, notice, what to do with long gaps, what counts as busy. */
@@ -30,6 +31,7 @@ export function Hours(): JSX.Element {
       </div>
       <LongGaps />
       <WhatCounts />
+      <WeekGaps />
     </Section>
   );
 }

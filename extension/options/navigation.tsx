@@ -2,7 +2,15 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import type { GlyphName } from '../../src/ui/controls/glyphs.tsx';
-import { appearanceTexts, dataTexts, limitTexts, options as texts } from '../texts.ts';
+import {
+  aboutTexts,
+  appearanceTexts,
+  dataTexts,
+  keyboardTexts,
+  limitTexts,
+  noticeTexts,
+  options as texts,
+} from '../texts.ts';
 
 const entries: readonly { readonly id: string; readonly title: string; readonly glyph: GlyphName }[] = [
   { id: 'start', title: texts.start, glyph: 'start' },
@@ -11,8 +19,11 @@ const entries: readonly { readonly id: string; readonly title: string; readonly 
   { id: 'hours', title: texts.hours, glyph: 'clock' },
   { id: 'accounts', title: texts.accounts, glyph: 'key' },
   { id: 'limits', title: limitTexts.title, glyph: 'balance' },
+  { id: 'notices', title: noticeTexts.title, glyph: 'bell' },
   { id: 'appearance', title: appearanceTexts.title, glyph: 'half' },
   { id: 'data', title: dataTexts.title, glyph: 'shield' },
+  { id: 'keyboard', title: keyboardTexts.title, glyph: 'keyboard' },
+  { id: 'about', title: aboutTexts.title, glyph: 'info' },
 ];
 
 /** How far below the top edge a section counts as the one being read, in pixels. */

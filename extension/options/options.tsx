@@ -5,6 +5,7 @@ import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { Mark } from '../../src/ui/controls/glyphs.tsx';
 import { NoticeBoard } from '../../src/ui/controls/notice.tsx';
 import { options as texts } from '../texts.ts';
+import { About } from './about.tsx';
 import { Accounts } from './accounts.tsx';
 import { Activities } from './activities.tsx';
 import { Appearance } from './appearance.tsx';
@@ -12,8 +13,10 @@ import { OptionsContext } from './context.ts';
 import type { OptionsPorts } from './context.ts';
 import { Data } from './data.tsx';
 import { Hours } from './hours.tsx';
+import { Keyboard } from './keyboard.tsx';
 import { Limits } from './limits.tsx';
 import { Navigation } from './navigation.tsx';
+import { Notices } from './notices.tsx';
 import { People } from './people.tsx';
 import { Start } from './start.tsx';
 
@@ -82,8 +85,11 @@ function Page(ports: OptionsPorts): JSX.Element {
           <Hours />
           <Accounts />
           <Limits />
+          <Notices />
           <Appearance />
           <Data />
+          <Keyboard />
+          <About />
         </main>
       </div>
     </OptionsContext.Provider>

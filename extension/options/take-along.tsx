@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { ExportKind } from '../../src/messages/map.ts';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { useNotice } from '../../src/ui/controls/notice.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
 import { dataTexts as texts, options } from '../texts.ts';
 import { useOptions } from './context.ts';
+import type { ExportKind } from './exported-file.ts';
 import { Panel } from './section.tsx';
 
 const kinds: readonly {

@@ -10,6 +10,7 @@ import { randomId, systemRandom } from '../../src/platform/ids.ts';
 import { browserLanguage, browserRegion, browserZone } from '../../src/platform/locale.ts';
 import { withLock } from '../../src/platform/locks.ts';
 import { log } from '../../src/platform/log.ts';
+import { showNotice } from '../../src/platform/notices.ts';
 import { readOwnFile } from '../../src/platform/own-files.ts';
 import { tabs } from '../../src/platform/tabs.ts';
 import { knowWindowsZones } from '../../src/providers/microsoft/time-zone.ts';
@@ -24,6 +25,7 @@ import {
   openSnoozes,
 } from '../../src/storage/collection.ts';
 import { openJournal } from '../../src/storage/journal.ts';
+import { openNoticesGiven } from '../../src/storage/notices-given.ts';
 import { openPreferences } from '../../src/storage/preferences.ts';
 import { openRevision } from '../../src/storage/revision.ts';
 import { openSession } from '../../src/storage/session.ts';
@@ -33,6 +35,9 @@ import { openProvider, openSignIns } from './providers.ts';
 
 /** Wakes the worker for what is still to be sent. */
 export const outboxAlarm = 'outbox';
+
+/** Wakes the worker for the next notice. */
+export const noticeAlarm = 'notices';
 
 /** The worker's own: the use cases' ports, and when they may be used. */
 export interface Worker {
@@ -78,6 +83,9 @@ export const createWorker = (): Worker => {
     browserZone,
     browserRegion,
     withLock,
+    wakeForNoticeAt: (at) => ensureAlarm(noticeAlarm, at, systemClock()),
+    showNotice,
+    noticesGiven: openNoticesGiven(log, withLock),
     wakeAt: (at) => ensureAlarm(outboxAlarm, at, systemClock()),
     quickRetries: true,
     tabs,

@@ -6,6 +6,7 @@ import { connectAccount } from './account/connect.ts';
 import { chooseCalendar, disconnectAccount } from './account/disconnect.ts';
 import { stayConnected } from './account/stay-connected.ts';
 import { acceptSuggestion } from './booking/accept.ts';
+import { giveNotices } from './booking/notices.ts';
 import { applyRemedy, dismissBooking, openEditorFor, retryBooking } from './booking/remedy.ts';
 import { runOutbox, runOutboxOf } from './booking/run-outbox.ts';
 import { tendBookings } from './booking/tend.ts';
@@ -13,7 +14,7 @@ import { watchWhenSeenMs } from './booking/watch.ts';
 import { undoBooking } from './booking/undo.ts';
 import { optionsState } from './options/options-state.ts';
 import { dropActivity, saveActivity } from './options/activities.ts';
-import { eraseEverything, exportFile, readBackup, restoreBackup } from './options/data.ts';
+import { eraseEverything, exportData, restoreBackup } from './options/data.ts';
 import { forgetDecisions } from './options/decisions.ts';
 import { readAttendees } from './options/attendees.ts';
 import { importPeople, readPeople, removePeople, savePerson } from './options/people.ts';
@@ -140,7 +141,11 @@ export const createHandlers = (app: App, later: Later): Handlers => ({
     if (refresh) later(() => refreshCalendars(app));
     return await optionsState(app);
   },
-  'options.savePreferences': async ({ change }) => await savePreferences(app, change),
+  'options.savePreferences': async ({ change }) => {
+    const saved = await savePreferences(app, change);
+    if (change.notices !== undefined) later(() => giveNotices(app));
+    return saved;
+  },
   'options.savePerson': async (request) => await savePerson(app, request),
   'options.readPeople': async (request) => await readPeople(app, request),
   'options.readAttendees': async () => await readAttendees(app),
@@ -163,8 +168,7 @@ export const createHandlers = (app: App, later: Later): Handlers => ({
     await forgetDecisions(app, activity);
     return null;
   },
-  'options.export': async ({ what }) => await exportFile(app, what),
-  'options.readBackup': async ({ text }) => await readBackup(app, text),
+  'options.export': async () => await exportData(app),
   'options.restore': async (request) => await restoreBackup(app, request),
   'options.erase': async () => {
     await eraseEverything(app);

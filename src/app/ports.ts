@@ -191,10 +191,15 @@ export interface Tabs {
   openWelcome(): Promise<void>;
 }
 
+/** What the system shows before a booking. */
+export interface NoticeWords {
+  readonly title: string;
+  readonly message: string;
+}
+
 /** Everything that is kept, at once. */
 export interface Archive {
   parse(text: string): Result<Backup, BackupProblem>;
-  write(backup: Backup): string;
   /** Atomic. Takes the bookings `forgotten` off the list, and answers with those that were not known before. */
   replace(kept: KeptData, forgotten: readonly string[]): Promise<readonly string[]>;
   /** Everything on this device. */
@@ -239,6 +244,12 @@ export interface App {
   readonly withLock: <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
   /** Makes sure the outbox is run no later than `at` (epoch milliseconds), even if the worker ends before. */
   readonly wakeAt: (at: number) => Promise<void>;
+  /** Makes sure notices are looked at no later than `at` (epoch milliseconds). */
+  readonly wakeForNoticeAt: (at: number) => Promise<void>;
+  /** Shows one of the system's notices; the same key again shows no second one. Rejects without the permission. */
+  readonly showNotice: (key: string, words: NoticeWords) => Promise<void>;
+  /** Keys of the notices that were given; see src/domain/booking/notices.ts. */
+  readonly noticesGiven: Item<readonly string[]>;
   /** Retries within one worker life; off where time stands still. */
   readonly quickRetries: boolean;
   readonly tabs: Tabs;

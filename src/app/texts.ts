@@ -152,20 +152,6 @@ export type TextKey =
   | 'preview.noGap'
   | 'preview.nothingFits'
   | 'preview.paused'
-  | 'data.saved'
-  | 'data.preferences'
-  | 'data.preferencesHere'
-  | 'data.preferencesInFile'
-  | 'data.people'
-  | 'data.activityEdits'
-  | 'data.snoozes'
-  | 'data.decisions'
-  | 'data.ledger'
-  | 'data.bookings'
-  | 'data.notOurs'
-  | 'data.newer'
-  | 'data.badRow'
-  | 'data.badPreferences'
   | 'field.notATime'
   | 'field.equalTimes'
   | 'field.overlapping'
@@ -187,7 +173,8 @@ export type CountKey =
   | 'week.booked'
   | 'week.people'
   | 'decision.times'
-  | 'absence.daysOff';
+  | 'absence.daysOff'
+  | 'notice.title';
 
 /** All words in the user's language; times and numbers are written by `Intl` in `language`. */
 export interface Texts {

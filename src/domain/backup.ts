@@ -28,3 +28,10 @@ export type BackupProblem =
   | { readonly kind: 'newer' }
   /** `row` counts from 1. */
   | { readonly kind: 'bad-row'; readonly part: keyof KeptData; readonly row: number };
+
+/** Rises when an older version of ours could no longer read what is written. */
+export const backupVersion = 1;
+
+/** A file for people as well: indented. */
+export const backupFile = (backup: Backup): string =>
+  `${JSON.stringify({ format: 'alongside', version: backupVersion, ...backup }, null, 2)}\n`;

@@ -1,4 +1,5 @@
 import type { TimeRange } from './availability/types.ts';
+import type { QuietHours } from './booking/notices.ts';
 import { checkInvolvement, tidyGoals } from './check-involvement.ts';
 import { checkNumber } from './check-number.ts';
 import { languages } from './language.ts';
@@ -80,6 +81,12 @@ const checkLunch = ({ from, to, minimumMinutes }: Preferences['lunch']): Problem
     : problems;
 };
 
+/** Equal ends would be quiet always or never: nobody can tell which was meant. */
+const checkQuiet = ({ from, to }: QuietHours): Problem[] => {
+  const read = readRange({ from, to }, 'notices.quiet');
+  return read.ok ? [] : [read.failure];
+};
+
 const checkChoice = (field: string, value: unknown, choices: readonly unknown[]): Problem[] =>
   choices.includes(value) ? [] : [{ field, problem: 'not-a-choice' }];
 
@@ -92,6 +99,7 @@ const problemsOf = (preferences: Preferences): Problem[] => [
   ...checkNumber('noticeMinutes', preferences.noticeMinutes, 0, 10_080),
   ...checkChoice('suggestionsPerDay', preferences.suggestionsPerDay, [1, 2, 3, 'every']),
   ...checkChoice('longGaps', preferences.longGaps, ['edge', 'leave']),
+  ...checkQuiet(preferences.notices.quiet),
   ...checkChoice('language', preferences.language, ['automatic', ...languages]),
   ...checkChoice('theme', preferences.theme, themes),
   ...checkInvolvement(preferences),

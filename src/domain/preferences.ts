@@ -1,4 +1,5 @@
 import type { BusySwitches, TimeRange, Weekday } from './availability/types.ts';
+import type { QuietHours } from './booking/notices.ts';
 import type { ActivityId, Circle, Goal, Limits, Weights } from './involvement/types.ts';
 import type { LanguageChoice } from './language.ts';
 import { defaultCadenceDays, defaultLimits, defaultWeights } from './involvement/weights.ts';
@@ -42,6 +43,8 @@ export interface Preferences {
   readonly goals: readonly Goal[];
   /** The user's own OAuth clients; empty means the build's. */
   readonly clientIds: { readonly google: string; readonly microsoft: string };
+  /** A notice ten minutes before each booking, but in the quiet hours. */
+  readonly notices: { readonly isOn: boolean; readonly quiet: QuietHours };
   readonly language: LanguageChoice;
   readonly theme: Theme;
 }
@@ -66,6 +69,7 @@ export const defaultPreferences: Preferences = {
   cadenceDays: defaultCadenceDays,
   goals: [],
   clientIds: { google: '', microsoft: '' },
+  notices: { isOn: false, quiet: { isOn: false, from: '19:00', to: '08:00' } },
   language: 'automatic',
   theme: 'automatic',
 };

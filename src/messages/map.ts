@@ -363,6 +363,8 @@ export interface MessageMap extends DataMessages {
   };
 
   /** Worker or popup → content script: are you there, and read again. */
+  /** Worker → content script: the keys for the next suggestion were pressed. */
+  'tab.nextSuggestion': { request: Record<string, never>; response: { readonly isAlive: true } };
   'tab.readAgain': { request: Record<string, never>; response: { readonly isAlive: true } };
 }
 
@@ -382,7 +384,7 @@ export type Sender =
   | { readonly kind: 'own' };
 
 /** Everything the worker answers; the rest goes the other way. */
-export type WorkerMessage = Exclude<MessageName, 'tab.readAgain'>;
+export type WorkerMessage = Exclude<MessageName, 'tab.readAgain' | 'tab.nextSuggestion'>;
 
 /** One row per message. */
 export type Handlers = {

@@ -70,6 +70,8 @@ export interface PreviewState {
     readonly when: string;
     readonly why: string;
   }[];
+  /** What is free of the coming seven days; left out while no calendar is known. */
+  readonly free?: { readonly gaps: number; readonly minutes: number };
   /** Where the free gaps come from: "From Outlook, as last seen". */
   readonly source: string;
   /** Why there is nothing, when there is nothing. */
@@ -107,28 +109,8 @@ export interface ImportOutcome {
   readonly known: number;
 }
 
-/** What can be saved as a file. */
-export type ExportKind = 'everything' | 'people' | 'bookings';
-
-export interface ExportedFile {
-  /** "alongside-2026-11-24.json". */
-  readonly name: string;
-  /** Its media type. */
-  readonly type: string;
-  readonly text: string;
+/** `before` is a backup of what was there, `added` the bookings that were not known: both for taking it back. */
+export interface Restored {
+  readonly before: string;
+  readonly added: readonly string[];
 }
-
-/** What a backup would put in place of what, to look at before it is done. */
-export type BackupPreview =
-  | {
-      readonly ok: true;
-      /** "Saved on Tuesday, November 24". */
-      readonly saved: string;
-      readonly rows: readonly { readonly what: string; readonly here: string; readonly inFile: string }[];
-    }
-  | { readonly ok: false; readonly message: string };
-
-export type RestoreOutcome =
-  /** `before` is a backup of what was there, `added` the bookings that were not known: both for taking it back. */
-  | { readonly ok: true; readonly before: string; readonly added: readonly string[] }
-  | { readonly ok: false; readonly message: string };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { activityIcons } from '../domain/involvement/activity-icons.ts';
 import { languages } from '../domain/language.ts';
 import { themes } from '../domain/theme.ts';
+import { zone } from './zone-schema.ts';
 import type { Request, WorkerMessage } from './map.ts';
 
 const line = v.pipe(v.string(), v.maxLength(300));
@@ -12,15 +13,6 @@ const address = v.pipe(v.string(), v.maxLength(320));
 const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const minutes = v.pipe(v.number(), v.finite());
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-const isZone = (name: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-};
-const zone = v.pipe(v.string(), v.maxLength(100), v.check(isZone, 'an IANA time zone'));
 
 const page = v.picklist(['google-calendar', 'outlook']);
 const account = v.optional(address);
@@ -139,6 +131,10 @@ const preferencesChange = v.partial(
     activitiesOff: activityIds,
     activitiesOn: activityIds,
     clientIds: v.strictObject({ google: line, microsoft: line }),
+    notices: v.strictObject({
+      isOn: v.boolean(),
+      quiet: v.strictObject({ isOn: v.boolean(), from: clockTime, to: clockTime }),
+    }),
     language: v.picklist(['automatic', ...languages]),
     theme: v.picklist(themes),
   }),
@@ -269,8 +265,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
   'options.dropActivity': v.strictObject({ id }),
   'options.liftSnoozes': v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(10_000)) }),
   'options.forgetDecisions': v.strictObject({ activity: v.exactOptional(id) }),
-  'options.export': v.strictObject({ what: v.picklist(['everything', 'people', 'bookings']) }),
-  'options.readBackup': v.strictObject({ text: backup }),
+  'options.export': nothing,
   'options.restore': v.strictObject({ text: backup, forget: v.pipe(v.array(id), v.maxLength(100_000)) }),
   'options.erase': nothing,
   'options.preview': nothing,

@@ -10,7 +10,7 @@ export interface About {
 /** "Chrome/156.0.0.0" → "Chrome 156"; a browser names itself last. */
 const nameOf = (userAgent: string): string => {
   const found = ['Edg', 'Firefox', 'Chrome']
-    .map((name) => new RegExp(`\\b${name}/(\\d+)`, 'u').exec(userAgent))
+    .map((name) => new RegExp(`${name}/(\\d+)`, 'u').exec(userAgent))
     .find((match) => match !== null);
   return found === undefined ? targetBrowser : `${found[0].split('/')[0]} ${found[1]}`.replace(/^Edg /u, 'Edge ');
 };

@@ -9,6 +9,9 @@ const origins: ReadonlyMap<string, HostPage> = new Map([
   ['https://outlook.cloud.microsoft', 'outlook'],
 ]);
 
+/** Every origin at which a calendar lives. */
+export const hostOrigins: readonly string[] = [...origins.keys()];
+
 /** The calendar that lives at an origin; undefined for every other one. */
 export const hostPageAt = (origin: string): HostPage | undefined => origins.get(origin);
 

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { hostOrigins } from './host-pages.ts';
 
 export interface TabFacts {
   readonly id: number;
@@ -23,6 +24,12 @@ export interface Tabs {
 
 const factsOf = (tab: { readonly id?: number; readonly url?: string }): TabFacts | undefined =>
   tab.id === undefined ? undefined : tab.url === undefined ? { id: tab.id } : { id: tab.id, address: tab.url };
+
+/** Tabs in which one of the calendars we live in is open. */
+export const findCalendarTabs = async (): Promise<readonly number[]> => {
+  const found = await browser.tabs.query({ url: hostOrigins.map((origin) => `${origin}/*`) });
+  return found.flatMap(({ id }) => id ?? []);
+};
 
 export const tabs: Tabs = {
   async open(address) {

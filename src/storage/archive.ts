@@ -1,7 +1,7 @@
 import type { KeptData } from '../domain/backup.ts';
 import { browser } from '../platform/browser.ts';
 import { revisionKey } from '../platform/revision-key.ts';
-import { parseBackup, writeBackup } from './backup.ts';
+import { parseBackup } from './backup.ts';
 import { database } from './database.ts';
 
 const replaced = ['people', 'activityEdits', 'snoozes', 'decisions', 'ledger'] as const;
@@ -38,9 +38,4 @@ const eraseEverything = async (): Promise<void> => {
 };
 
 /** Everything at once, for backups and for starting anew. */
-export const openArchive = () => ({
-  parse: parseBackup,
-  write: writeBackup,
-  replace: replaceKept,
-  erase: eraseEverything,
-});
+export const openArchive = () => ({ parse: parseBackup, replace: replaceKept, erase: eraseEverything });

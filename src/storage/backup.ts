@@ -1,11 +1,8 @@
 import * as v from 'valibot';
-import type { Backup, BackupProblem, KeptData } from '../domain/backup.ts';
+import { backupVersion, type Backup, type BackupProblem, type KeptData } from '../domain/backup.ts';
 import { failure, success, type Result } from '../domain/result.ts';
-import { preferencesSchema } from './preferences.ts';
+import { preferencesSchema } from './preferences-schema.ts';
 import { activityEditRow, bookingRow, decisionRow, ledgerRow, personRow, snoozeRow } from './rows.ts';
-
-/** Rises when an older version could no longer read what is written. */
-const version = 1;
 
 const envelope = v.object({
   format: v.literal('alongside'),
@@ -46,12 +43,12 @@ const json = (text: string): unknown => {
   }
 };
 
-/** Reads a file that {@link writeBackup} wrote, here or on another device, perhaps years ago, perhaps edited since. */
+/** Reads a file that `backupFile` wrote, here or on another device, perhaps years ago, perhaps edited since. */
 export const parseBackup = (text: string): Result<Backup, BackupProblem> => {
   const parsed = v.safeParse(envelope, json(text));
   if (!parsed.success) return failure({ kind: 'not-ours' });
   const { output } = parsed;
-  if (output.version > version) return failure({ kind: 'newer' });
+  if (output.version > backupVersion) return failure({ kind: 'newer' });
   const preferences = v.safeParse(preferencesSchema, output.preferences);
   if (!preferences.success) return failure({ kind: 'not-ours' });
   try {
@@ -70,7 +67,3 @@ export const parseBackup = (text: string): Result<Backup, BackupProblem> => {
     throw error;
   }
 };
-
-/** A file for people as well: indented. */
-export const writeBackup = (backup: Backup): string =>
-  `${JSON.stringify({ format: 'alongside', version, ...backup }, null, 2)}\n`;

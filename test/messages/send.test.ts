@@ -85,14 +85,15 @@ describe('being asked to read again', () => {
     onReadAgain(readAgain, new AbortController().signal);
     const respond = ask({ name: 'tab.readAgain', request: {} }, { id: 'alongside' });
     expect(respond).toHaveBeenCalledWith({ ok: true, value: { isAlive: true } });
-    expect(readAgain).toHaveBeenCalledTimes(1);
+    expect(readAgain).toHaveBeenCalledExactlyOnceWith(false);
+    ask({ name: 'tab.nextSuggestion', request: {} }, { id: 'alongside' });
+    expect(readAgain).toHaveBeenLastCalledWith(true);
   });
 
-  it('does not listen to others, nor to other messages', () => {
+  it('does not listen to others', () => {
     const readAgain = vi.fn();
     onReadAgain(readAgain, new AbortController().signal);
     expect(ask({ name: 'tab.readAgain', request: {} }, { id: 'other' })).not.toHaveBeenCalled();
-    expect(ask({ name: 'page.hello', request: {} }, { id: 'alongside' })).not.toHaveBeenCalled();
     expect(readAgain).not.toHaveBeenCalled();
   });
 

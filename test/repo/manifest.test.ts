@@ -41,6 +41,13 @@ describe('the manifest', () => {
     }
   });
 
+  it('has keys for its commands that no calendar and no screen reader has: never a single letter', () => {
+    const { _execute_action: popup, 'next-suggestion': next } = source.commands;
+    for (const command of [popup, next]) expect(command.suggested_key.default).toMatch(/^(?:Ctrl|Alt)\+Shift\+[A-Z]$/u);
+    expect(popup.suggested_key.default).not.toBe(next.suggested_key.default);
+    expect(Object.keys(source.commands)).toHaveLength(2);
+  });
+
   it('has the version of the package', () => {
     expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version).toBe(source.version);
   });

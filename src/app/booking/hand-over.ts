@@ -7,7 +7,7 @@ import { serviceName, serviceOf } from '../account/service.ts';
 import type { App } from '../ports.ts';
 
 /** Where a form is opened when no tab shows which account or tenant it should be. */
-const homes: Readonly<Record<HostPage, string>> = {
+export const homes: Readonly<Record<HostPage, string>> = {
   'google-calendar': 'https://calendar.google.com/calendar/u/0/r/week',
   outlook: 'https://outlook.office.com/calendar/view/week',
 };

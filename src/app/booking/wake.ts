@@ -1,5 +1,6 @@
 import type { App } from '../ports.ts';
 import { pauseEnd } from '../suggesting/pause.ts';
+import { giveNotices } from './notices.ts';
 import { isWatched, watchEveryMs } from './watch.ts';
 
 /** When the bookings ahead are looked at next; undefined when there are none. */
@@ -13,7 +14,10 @@ const nextWatch = async (app: App): Promise<number | undefined> => {
   return due.length === 0 ? undefined : Math.min(...due);
 };
 
-/** Sets the alarm for whatever is to be done next: something to send, a look at what is booked, a pause that ends. Without any, none. */
+/**
+ * Sets the alarms for whatever is to be done next: something to send, a look at what is booked, a pause that ends, a notice.
+ * Without any, none.
+ */
 export const wakeForRest = async (app: App): Promise<void> => {
   const times = (await app.journal.outbox()).map(({ nextTry }) => nextTry);
   const watch = await nextWatch(app);
@@ -22,4 +26,6 @@ export const wakeForRest = async (app: App): Promise<void> => {
   if (resume !== undefined) times.push(resume);
   // An earlier alarm that still comes finds nothing to do.
   if (times.length > 0) await app.wakeAt(Math.min(...times));
+  // What a system does not show must not keep a booking from being sent.
+  await giveNotices(app).catch((error: unknown) => app.log('worker.failed', {}, error));
 };

@@ -52,9 +52,11 @@ export const previewWeek = async (app: App): Promise<PreviewState> => {
   const now = app.now();
   const ahead = source.gaps.filter(({ start, end }) => end > now && start < now + weekMs);
   const gaps = await refineGaps(app, ahead, 'remember');
+  const minutes = gaps.reduce((sum, { start, end }) => sum + (end - start) / 60_000, 0);
+  const free = { gaps: gaps.length, minutes };
   if (gaps.length === 0) {
     const reasons = source.noGap === undefined ? [] : whyNoGap(source.noGap, texts);
-    return { suggestions: [], source: source.text, absence: texts.say('preview.noGap'), reasons };
+    return { suggestions: [], free, source: source.text, absence: texts.say('preview.noGap'), reasons };
   }
   const target = await accountOf(app, source.page);
   const theirs = await readTheirTime(app, target, gaps, 'remember');
@@ -63,6 +65,7 @@ export const previewWeek = async (app: App): Promise<PreviewState> => {
   const silence = isPaused(input) ? 'preview.paused' : 'preview.nothingFits';
   return {
     suggestions: views.map(({ key, icon, title, when, why }) => ({ key, icon, title, when, why })),
+    free,
     source: source.text,
     absence: views.length === 0 ? texts.say(silence) : '',
     reasons: views.length === 0 && !isPaused(input) ? await whyNoSuggestion(app, input, gaps[0]!) : [],

@@ -37,6 +37,8 @@ export interface Layer {
   draw(scene: Scene): void;
   /** Takes the pills away, and an open card unless the calendar is back in a moment. */
   clear(): void;
+  /** Brings the focus to the suggestion after the one that has it, and that into view. */
+  focusNext(): void;
 }
 
 /** What the surfaces may ask for. */
@@ -73,7 +75,7 @@ export interface PagePorts {
   /** Calls the listener whenever something changed that may alter suggestions. */
   readonly settingsChanged: (listener: () => void, signal: AbortSignal) => void;
   /** Calls the listener when the worker or the popup asks for a fresh reading. */
-  readonly readAgainAsked: (listener: () => void, signal: AbortSignal) => void;
+  readonly readAgainAsked: (listener: (wantsNext: boolean) => void, signal: AbortSignal) => void;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
   /** Now, in epoch milliseconds. */

@@ -263,7 +263,11 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
   ports.settingsChanged(() => {
     if (isHere()) void greet();
   }, life.signal);
-  ports.readAgainAsked(() => {
+  ports.readAgainAsked((wantsNext) => {
+    if (wantsNext) {
+      layer?.focusNext();
+      return;
+    }
     asked = undefined;
     reported = undefined;
     read();

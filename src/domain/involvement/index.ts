@@ -2,7 +2,6 @@ export { activeCatalogue, activityOf, catalogue, isActive } from './catalogue/in
 export { checkActivity, effectiveCatalogue } from './custom.ts';
 export { draftOf, quietTitleOf, titleOf } from './draft.ts';
 export { explain } from './explain.ts';
-export { peopleFile } from './export-people.ts';
 export { formOf, placeTextOf } from './form.ts';
 export { parsePeople } from './import-people.ts';
 export { firstName } from './names.ts';

@@ -172,6 +172,18 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
   };
 
   return {
+    focusNext() {
+      const slot = (isOnPill() && focused()?.parentElement?.nextElementSibling) || pills.section.querySelector('.slot');
+      if (slot === null) return;
+      const middle = view.innerHeight / 2;
+      // Whatever scrolls in the middle of the page is the grid.
+      if (slot.classList.contains('away'))
+        document
+          .elementsFromPoint(view.innerWidth / 2, middle)
+          .find((element) => element.scrollHeight > element.clientHeight + 1)
+          ?.scrollBy(0, slot.getBoundingClientRect().top - middle);
+      focus(slot.querySelector('button'));
+    },
     draw: drawAll,
     clear() {
       if (scene === undefined) return;

@@ -90,4 +90,6 @@ export interface Layer {
   draw(scene: Scene): void;
   /** Takes every pill away, and an open card a moment later unless a scene is drawn; a toast stays until its time is over. */
   clear(): void;
+  /** Brings the focus to the suggestion after the one that has it, and that into view. */
+  focusNext(): void;
 }

@@ -302,6 +302,15 @@ describe('the other side', () => {
     expect(test.layerLife.signal.aborted).toBe(true);
     expect(test.timers).toEqual([]);
   });
+
+  it('brings the focus to the next suggestion when asked to, and reads nothing for it', async () => {
+    const test = startTestPage();
+    await test.settle();
+    const reads = test.readBusy.mock.calls.length;
+    test.askForNext();
+    expect(test.focusNext).toHaveBeenCalledOnce();
+    expect(test.readBusy).toHaveBeenCalledTimes(reads);
+  });
 });
 
 describe('a note about a booking', () => {

@@ -148,12 +148,13 @@ export const startTestPage = (
   };
 
   const scenes: (Scene | 'cleared')[] = [];
-  const layer: Layer = { draw: (scene) => scenes.push(scene), clear: () => scenes.push('cleared') };
+  const focusNext = vi.fn<() => void>();
+  const layer: Layer = { draw: (scene) => scenes.push(scene), clear: () => scenes.push('cleared'), focusNext };
   let layerLife: LayerLife | undefined;
 
   const timers: { readonly at: number; readonly task: () => void }[] = [];
   let onSettings: () => void = () => undefined;
-  let onReadAgain: () => void = () => undefined;
+  let onReadAgain: (wantsNext: boolean) => void = () => undefined;
   let ids = 0;
   const reload = vi.fn<() => void>();
   const ports: PagePorts = {
@@ -222,8 +223,10 @@ export const startTestPage = (
       onSettings();
       await settle();
     },
+    focusNext,
+    askForNext: (): void => onReadAgain(true),
     readAgain: async (): Promise<void> => {
-      onReadAgain();
+      onReadAgain(false);
       await settle();
     },
     /** Moves the clock on and runs what is due, in order. */

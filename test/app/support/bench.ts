@@ -24,6 +24,7 @@ import {
 } from '../../../src/storage/collection.ts';
 import { database } from '../../../src/storage/database.ts';
 import { openJournal } from '../../../src/storage/journal.ts';
+import { openNoticesGiven } from '../../../src/storage/notices-given.ts';
 import { openPreferences } from '../../../src/storage/preferences.ts';
 import { openRevision } from '../../../src/storage/revision.ts';
 import { openSession } from '../../../src/storage/session.ts';
@@ -82,6 +83,8 @@ export interface Bench {
   readonly wakes: number[];
   /** What the toolbar button was marked with, the last one last; empty takes the mark away. */
   readonly badges: string[];
+  readonly noticeWakes: number[];
+  readonly notices: readonly { readonly key: string; readonly title: string; readonly message: string }[];
   readonly logged: string[];
   /** A worker as it comes up: same storage, same calendar, nothing else left of the one before. */
   start(change?: Partial<App>): App;
@@ -113,6 +116,8 @@ export const createBench = async (
   const opened: string[] = [];
   const wakes: number[] = [];
   const badges: string[] = [];
+  const noticeWakes: number[] = [];
+  const notices: Bench['notices'][number][] = [];
   const logged: string[] = [];
   const log: App['log'] = (code) => void logged.push(code);
   const bench: Bench = {
@@ -121,6 +126,8 @@ export const createBench = async (
     opened,
     wakes,
     badges,
+    noticeWakes,
+    notices,
     logged,
     start: (change = {}) => {
       const withLock = createLocks();
@@ -151,6 +158,9 @@ export const createBench = async (
         browserZone: () => 'Europe/Berlin',
         browserRegion: () => 'DE',
         withLock,
+        wakeForNoticeAt: async (at) => void noticeWakes.push(at),
+        showNotice: async (key, words) => void notices.push({ key, ...words }),
+        noticesGiven: openNoticesGiven(log, withLock),
         wakeAt: async (at) => void wakes.push(at),
         quickRetries: false,
         tabs: {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePeople, peopleFile } from '../../../src/domain/involvement/index.ts';
+import { peopleFile } from '../../../src/domain/involvement/export-people.ts';
+import { parsePeople } from '../../../src/domain/involvement/index.ts';
 import type { Circle, Person } from '../../../src/domain/involvement/types.ts';
 
 const circles: readonly Circle[] = ['report', 'skipLevel', 'peer', 'leader', 'customer', 'partner'];

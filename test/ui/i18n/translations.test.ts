@@ -42,11 +42,9 @@ describe.each(others)('the texts in %s', (language) => {
   const own = new Map(textsOf(translations[language]));
 
   it('are those of English: none is missing, none is left over', () => {
-    expect([...own.keys()].toSorted()).toEqual(
-      expected(language)
-        .map(([way]) => way)
-        .toSorted(),
-    );
+    const wanted = new Set(expected(language).map(([way]) => way));
+    expect([...wanted].filter((way) => !own.has(way))).toEqual([]);
+    expect([...own.keys()].filter((way) => !wanted.has(way))).toEqual([]);
   });
 
   it('say something everywhere that English does', () => {
@@ -57,7 +55,8 @@ describe.each(others)('the texts in %s', (language) => {
   it('have the places of English', () => {
     const off = expected(language).flatMap(([way, text]) => {
       const mine = own.get(way);
-      if (mine === undefined || typeof mine !== typeof text) return [way];
+      if (mine === undefined) return [];
+      if (typeof mine !== typeof text) return [way];
       const wanted = essential(Object.values(formsOf(text)).join(' '), text);
       return Object.entries(formsOf(mine)).flatMap(([form, said]) =>
         essential(said, mine) === wanted ? [] : [`${way} ${form}: ${said}`],

@@ -1,5 +1,6 @@
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Interval } from '../../../src/domain/availability/types.ts';
 import { createCard } from '../../../src/ui/card/create-card.tsx';
 import type { OpenCard } from '../../../src/ui/layer/card-port.ts';
 import { messageError, openLayer, sceneOf, suggestionAt, type OpenedLayer } from './support.ts';
@@ -41,6 +42,35 @@ describe('the pills', () => {
     const pill = button(nine.accessibleName);
     expect(pill.textContent).toBe('Walk with Ana');
     expect(nine.accessibleName).toContain(pill.textContent);
+  });
+
+  it('take the focus one after the other when the next one is asked for, and come into view', () => {
+    const scroller = document.createElement('div');
+    const scrollBy = vi.fn<(x: number, y: number) => void>();
+    Object.assign(scroller, { scrollBy });
+    Object.defineProperty(scroller, 'scrollHeight', { value: 2000 });
+    Object.assign(document, { elementsFromPoint: () => [document.createElement('p'), scroller] });
+    const near = sceneOf([]);
+    const far = (slot: Interval) => ({ ...near.placeOf(slot)!, top: slot.start === eleven.slot.start ? 900 : 160 });
+    opened.layer.draw(sceneOf([nine, eleven], { placeOf: far }));
+    const away = button(eleven.accessibleName).parentElement!;
+    vi.spyOn(away, 'getBoundingClientRect').mockReturnValue({ top: 900 } as DOMRect);
+    const focused = (): string | null | undefined => opened.root.activeElement?.getAttribute('aria-label');
+
+    opened.layer.focusNext();
+    expect(focused()).toBe(nine.accessibleName);
+    expect(scrollBy).not.toHaveBeenCalled();
+    opened.layer.focusNext();
+    expect(focused()).toBe(eleven.accessibleName);
+    expect(scrollBy).toHaveBeenCalledExactlyOnceWith(0, 900 - window.innerHeight / 2);
+    opened.layer.focusNext();
+    expect(focused()).toBe(nine.accessibleName);
+  });
+
+  it('have nothing to focus when there are none', () => {
+    opened.layer.draw(sceneOf([]));
+    opened.layer.focusNext();
+    expect(opened.root.activeElement).toBeNull();
   });
 
   it('keep their elements while the page is read again, so that nothing flickers', () => {

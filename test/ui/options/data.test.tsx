@@ -1,16 +1,12 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Data } from '../../../extension/options/data.tsx';
+import { backupFile, type Backup } from '../../../src/domain/backup.ts';
+import { defaultPreferences } from '../../../src/domain/preferences.ts';
 import { fakeBrowserPorts } from './fake-browser-ports.ts';
 import { button, optionsState, said, showSection } from './show-options.tsx';
 
 afterEach(cleanup);
-
-const preview = {
-  ok: true as const,
-  saved: 'Saved on Tuesday, November 24',
-  rows: [{ what: 'People', here: '1', inFile: '12' }],
-};
 
 const choose = (text: string): void => {
   const file = new File([text], 'alongside.json', { type: 'application/json' });
@@ -21,49 +17,71 @@ const choose = (text: string): void => {
   if (input !== null) fireEvent.change(input);
 };
 
+const kept: Backup = {
+  savedAt: 0,
+  preferences: defaultPreferences,
+  people: [{ id: 'ana', name: 'Ana', circle: 'peer', addedAt: 0 }],
+  activityEdits: [],
+  snoozes: [],
+  decisions: [],
+  ledger: [],
+  bookings: [],
+};
+
 describe('taking along', () => {
   it.each([
-    ['Save everything', 'everything'],
-    ['Save people', 'people'],
-    ['Save bookings', 'bookings'],
-  ])('%s hands over a file and names it', async (label, what) => {
+    ['Save everything', /^alongside-\d{4}-\d\d-\d\d\.json$/u, '"format": "alongside"'],
+    ['Save people', /^alongside-people-.*\.csv$/u, 'Ana,,peer,'],
+    ['Save bookings', /^alongside-bookings-.*\.ics$/u, 'BEGIN:VCALENDAR'],
+  ])('%s hands over a file and names it', async (label, name, text) => {
     const browser = fakeBrowserPorts();
-    const file = { name: 'alongside.txt', type: 'text/plain', text: 'all of it' };
-    const { asked } = await showSection(Data, optionsState(), { 'options.export': () => file }, browser);
+    await showSection(Data, optionsState(), { 'options.export': () => kept }, browser);
     fireEvent.click(button(label));
-    await waitFor(() => expect(said()).toBe('alongside.txt is saved.'));
-    expect(browser.save).toHaveBeenCalledWith(file);
-    expect(asked('options.export')).toContainEqual({ what });
+    await waitFor(() => expect(said()).toMatch(/ is saved\.$/u));
+    expect(browser.save).toHaveBeenCalledWith(
+      expect.objectContaining({ name: expect.stringMatching(name), text: expect.stringContaining(text) }),
+    );
+  });
+
+  it('says why when nothing could be read', async () => {
+    await showSection(Data);
+    fireEvent.click(button('Save everything'));
+    await waitFor(() => expect(said()).toBe('Alongside did not answer. Try again.'));
   });
 });
+
+const saved = backupFile({ ...kept, savedAt: Date.UTC(2026, 10, 24, 12), people: [...kept.people, ...kept.people] });
 
 describe('bringing back', () => {
   it('shows what it would change, does it after a yes, and takes it back', async () => {
     const { asked } = await showSection(Data, optionsState(), {
-      'options.readBackup': () => preview,
-      'options.restore': ({ text }) => ({ ok: true, before: `before ${text}`, added: ['b1'] }),
+      'options.export': () => kept,
+      'options.restore': ({ text }) => ({ before: `before ${text.length}`, added: ['b1'] }),
     });
-    choose('a backup');
-    const group = await screen.findByRole('group', { name: preview.saved });
-    expect(within(group).getByRole('row', { name: 'People 1 12' })).toBeDefined();
+    choose(saved);
+    const group = await screen.findByRole('group', { name: /^Saved on Tuesday,? 24 November 2026$/u });
+    expect(within(group).getByRole('row', { name: 'People 1 2' })).toBeDefined();
     expect(asked('options.restore')).toEqual([]);
 
     fireEvent.click(button('Replace with the file'));
     await waitFor(() => expect(said()).toBe('Brought back.'));
-    expect(asked('options.restore')).toContainEqual({ text: 'a backup', forget: [] });
-    expect(screen.queryByRole('group', { name: preview.saved })).toBeNull();
+    expect(asked('options.restore')).toEqual([{ text: saved, forget: [] }]);
+    expect(screen.queryByRole('button', { name: 'Replace with the file' })).toBeNull();
 
     fireEvent.click(button('Undo'));
     await waitFor(() => expect(said()).toBe('As it was before.'));
-    expect(asked('options.restore')).toContainEqual({ text: 'before a backup', forget: ['b1'] });
+    expect(asked('options.restore').at(-1)).toEqual({ text: `before ${saved.length}`, forget: ['b1'] });
   });
 
-  it('says what is wrong with a file, and offers nothing', async () => {
-    await showSection(Data, optionsState(), {
-      'options.readBackup': () => ({ ok: false, message: 'This is not a file that Alongside saved.' }),
-    });
-    choose('hello');
-    expect((await screen.findByRole('alert')).textContent).toBe('This is not a file that Alongside saved.');
+  it.each([
+    ['hello', /not a file that Alongside saved/u],
+    [saved.replace('"version": 1', '"version": 2'), /newer Alongside/u],
+    [saved.replace('"name": "Ana"', '"name": 5'), /“People”, number 1/u],
+    [saved.replace('"noticeMinutes": 120', '"noticeMinutes": -3'), /preferences in this file/u],
+  ])('says what is wrong with a file, and offers nothing: %#', async (text, message) => {
+    await showSection(Data, optionsState(), { 'options.export': () => kept });
+    choose(text);
+    expect((await screen.findByRole('alert')).textContent).toMatch(message);
     expect(screen.queryByRole('button', { name: 'Replace with the file' })).toBeNull();
   });
 });

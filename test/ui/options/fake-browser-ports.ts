@@ -15,6 +15,7 @@ export const fakeBrowserPorts = (change: Partial<BrowserPorts> = {}) => ({
   ]),
   openShortcutSettings: vi.fn<BrowserPorts['openShortcutSettings']>().mockResolvedValue(true),
   about: { version: '0.1.0', browser: 'Chrome 156' },
+  calendarTabs: () => Promise.resolve([]),
   save: vi.fn<BrowserPorts['save']>(),
   reload: vi.fn<BrowserPorts['reload']>(),
   ...change,

@@ -22,8 +22,11 @@ test('each section has an address of its own in the list', async () => {
     '#hours',
     '#accounts',
     '#limits',
+    '#notices',
     '#appearance',
     '#data',
+    '#keyboard',
+    '#about',
   ]);
   for (const address of addresses) expect(document.querySelector(address ?? '')?.tagName).toBe('SECTION');
 });

@@ -141,6 +141,7 @@ export async function showSection(
   state = optionsState(),
   answers: Answers = {},
   browser: BrowserPorts = fakeBrowserPorts(),
+  language = 'en-GB',
 ): Promise<FakeSend> {
   const fake = keepingWorker(state, answers);
   const model = createOptionsModel(fake.send);
@@ -151,7 +152,7 @@ export async function showSection(
       model,
       data: createDataModel(fake.send),
       browser,
-      language: 'en-GB',
+      language,
       watchChanges: () => () => undefined,
       copy: () => Promise.resolve(),
     };

@@ -100,4 +100,20 @@ export const dataTexts: Translation<typeof english> = {
   eraseYes: 'Ja, alles löschen',
   erasing: 'Wird gelöscht…',
   eraseNo: 'Alles behalten',
+
+  backup_saved: 'Gespeichert am {day}',
+  backup_preferences: 'Einstellungen',
+  backup_preferencesHere: 'Wie sie sind',
+  backup_preferencesInFile: 'Wie sie waren',
+  backup_people: 'Personen',
+  backup_activityEdits: 'Eigene und geänderte Aktivitäten',
+  backup_snoozes: 'Pausiert und zurückgestellt',
+  backup_decisions: 'Angenommen und abgelehnt',
+  backup_ledger: 'Gemeinsam unternommen',
+  backup_bookings: 'Termine',
+  backup_notOurs: 'Diese Datei stammt nicht von Alongside. Wählen Sie eine, die hier als „Alles“ gespeichert wurde.',
+  backup_newer:
+    'Diese Datei stammt von einem neueren Alongside. Bitte erst dieses aktualisieren, dann noch einmal versuchen.',
+  backup_badRow: 'Mit dieser Datei stimmt etwas nicht: „{part}“, Nummer {row}. Es wurde nichts geändert.',
+  backup_badPreferences: 'Mit den Einstellungen in dieser Datei stimmt etwas nicht. Es wurde nichts geändert.',
 };

@@ -198,22 +198,6 @@ export const worker: Translation<typeof english> = {
   'preview.noGap': 'Keine freie Lücke von 30 Minuten oder mehr übrig.',
   'preview.nothingFits': 'Es gibt freie Lücken, aber mit diesen Einstellungen passt nichts hinein.',
   'preview.paused': 'Alles ist pausiert. Heben Sie die Pause unten auf, um wieder Vorschläge zu sehen.',
-  'data.saved': 'Gespeichert am {day}',
-  'data.preferences': 'Einstellungen',
-  'data.preferencesHere': 'Wie sie sind',
-  'data.preferencesInFile': 'Wie sie waren',
-  'data.people': 'Personen',
-  'data.activityEdits': 'Eigene und geänderte Aktivitäten',
-  'data.snoozes': 'Pausiert und zurückgestellt',
-  'data.decisions': 'Angenommen und abgelehnt',
-  'data.ledger': 'Gemeinsam unternommen',
-  'data.bookings': 'Termine',
-  'data.notOurs': 'Diese Datei stammt nicht von Alongside. Wählen Sie eine, die hier als „Alles“ gespeichert wurde.',
-  'data.newer':
-    'Diese Datei stammt von einem neueren Alongside. Bitte erst dieses aktualisieren, dann noch einmal versuchen.',
-  'data.badRow': 'Mit dieser Datei stimmt etwas nicht: „{part}“, Nummer {row}. Es wurde nichts geändert.',
-  'data.badPreferences':
-    'Mit den Einstellungen in dieser Datei stimmt etwas nicht: {message} Es wurde nichts geändert.',
 
   'field.notATime': 'Bitte eine Uhrzeit wie 09:00 eingeben.',
   'field.equalTimes': 'Beginn und Ende sind gleich. Geben Sie etwas Zeit dazu, oder entfernen Sie den Eintrag.',

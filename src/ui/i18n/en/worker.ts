@@ -204,22 +204,6 @@ export const worker = {
   'preview.nothingFits': 'There are free gaps, but nothing fits them with these settings.',
   'preview.paused': 'Everything is paused. Lift the pause below to see suggestions again.',
 
-  // A backup
-  'data.saved': 'Saved on {day}',
-  'data.preferences': 'Preferences',
-  'data.preferencesHere': 'As they are',
-  'data.preferencesInFile': 'As they were',
-  'data.people': 'People',
-  'data.activityEdits': 'Activities of your own and changed ones',
-  'data.snoozes': 'Paused and put off',
-  'data.decisions': 'Taken and declined',
-  'data.ledger': 'Things done together',
-  'data.bookings': 'Bookings',
-  'data.notOurs': 'This is not a file that Alongside saved. Choose one that was saved here as “Everything”.',
-  'data.newer': 'This file was saved by a newer Alongside. Update this one first, then try again.',
-  'data.badRow': 'Something is wrong with this file: “{part}”, number {row}. Nothing was changed.',
-  'data.badPreferences': 'Something is wrong with the preferences in this file: {message} Nothing was changed.',
-
   // Fields that were refused
   'field.notATime': 'Enter a time such as 09:00.',
   'field.equalTimes': 'Begin and end are the same. Give it some time, or remove it.',
@@ -235,6 +219,7 @@ export const worker = {
 /** Texts that change with a number; see `plural`. */
 export const workerCounts = {
   'absence.daysOff': { one: '{count} day is a day off.', other: '{count} days are days off.' },
+  'notice.title': { one: 'In {count} minute: {title}', other: 'In {count} minutes: {title}' },
   'decision.times': { one: 'once', other: '{count} times' },
   'notified.invitation': { one: '{names} gets an invitation', other: '{names} get an invitation' },
   'notified.invitationOnSave': {

@@ -101,4 +101,20 @@ export const dataTexts: Translation<typeof english> = {
   eraseYes: 'Oui, tout supprimer',
   erasing: 'Suppression…',
   eraseNo: 'Tout garder',
+
+  backup_saved: 'Enregistré le {day}',
+  backup_preferences: 'Préférences',
+  backup_preferencesHere: 'Telles quelles',
+  backup_preferencesInFile: 'Telles qu’elles étaient',
+  backup_people: 'Personnes',
+  backup_activityEdits: 'Vos activités et celles modifiées',
+  backup_snoozes: 'En pause et remis à plus tard',
+  backup_decisions: 'Accepté et refusé',
+  backup_ledger: 'Fait ensemble',
+  backup_bookings: 'Réservations',
+  backup_notOurs: 'Ce fichier n’a pas été enregistré par Alongside. Choisissez-en un enregistré ici sous « Tout ».',
+  backup_newer:
+    'Ce fichier vient d’une version plus récente d’Alongside. Mettez d’abord celle-ci à jour, puis réessayez.',
+  backup_badRow: 'Il y a un problème dans ce fichier : « {part} », numéro {row}. Rien n’a été changé.',
+  backup_badPreferences: 'Il y a un problème dans les préférences de ce fichier. Rien n’a été changé.',
 };

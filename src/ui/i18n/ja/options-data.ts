@@ -96,4 +96,20 @@ export const dataTexts: Translation<typeof english> = {
   eraseYes: 'はい、すべて削除',
   erasing: '削除しています…',
   eraseNo: 'すべて残す',
+
+  backup_saved: '{day}に保存',
+  backup_preferences: '設定',
+  backup_preferencesHere: '現在のまま',
+  backup_preferencesInFile: '保存時のまま',
+  backup_people: '人',
+  backup_activityEdits: '自作と変更したアクティビティ',
+  backup_snoozes: '一時停止と保留',
+  backup_decisions: '選択と見送り',
+  backup_ledger: '一緒にしたこと',
+  backup_bookings: '予定',
+  backup_notOurs:
+    'これは Alongside が保存したファイルではありません。ここで「すべて」として保存したファイルを選んでください。',
+  backup_newer: 'このファイルは新しい Alongside で保存されました。こちらを更新してから、もう一度お試しください。',
+  backup_badRow: 'このファイルに問題があります：「{part}」の {row} 番目。何も変更していません。',
+  backup_badPreferences: 'このファイルの設定に問題があります。何も変更していません。',
 };

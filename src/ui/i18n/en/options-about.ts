@@ -1,0 +1,20 @@
+/** Words of the options page's section "About and diagnostics". */
+export const aboutTexts = {
+  title: 'About and diagnostics',
+  lead: 'What runs here, how it is doing, and what to send along when something is not right.',
+  version: 'Version',
+  browser: 'Browser',
+  language: 'Language',
+  pages: 'Calendar tabs',
+  noPages: 'No calendar is open in a tab.',
+  lookAgain: 'Look again',
+  accounts: 'Accounts',
+  noAccounts: 'No account is connected.',
+  connectedAs: '{address}: connected',
+  signedOutOf: '{address}: signed out',
+  diagnostics: 'Diagnostic text',
+  diagnosticsHint: 'Versions, counts and states. No names, no addresses, no titles, no keys: you can read all of it.',
+  copy: 'Copy the text',
+  copied: 'Copied',
+  copyFailed: 'Could not copy; select it and copy it by hand.',
+} as const;
