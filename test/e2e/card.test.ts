@@ -88,7 +88,6 @@ describe.each([
 
   it('is used by keyboard alone: opened, lengthened, booked and taken back', async () => {
     const before = world.store.standing(world.parts[account]).length;
-    const pill = await pillWithPerson();
     const press = async (key: string, code: number): Promise<void> => {
       const text = key === 'Enter' ? '\r' : undefined;
       const event = { key, code: key, windowsVirtualKeyCode: code, ...(text && { text }) };
@@ -97,13 +96,15 @@ describe.each([
     };
     const focused = async (): Promise<string> =>
       (await tab.accessible.all('button')).find(({ properties }) => properties['focused'] === true)?.name ?? '';
-    // The page may be drawing anew what was taken back a moment ago.
-    await until('the focus on the pill', async () => {
-      await command('DOM.focus', { backendNodeId: (await tab.accessible.one('button', pill.name)).node });
-      return (await focused()) === pill.name;
+    // What was taken back a moment ago is no longer being drawn anew.
+    await tab.page.reload();
+    await until('a card opened by keyboard', async () => {
+      const pill = await pillWithPerson();
+      await command('DOM.focus', { backendNodeId: pill.node });
+      if ((await focused()) !== pill.name) return false;
+      await press('Enter', 13);
+      return await tab.accessible.one('dialog', pill.title, 1000);
     });
-    await press('Enter', 13);
-    await tab.accessible.one('dialog', pill.title);
     await until('the focus in the card', async () => (await focused()).startsWith('Book it'));
     await press('Enter', 13);
     await until('the event', () => world.store.standing(world.parts[account]).length === before + 1);
