@@ -52,6 +52,15 @@ export const popup: Translation<typeof english> = {
   connectShort: 'Verbinden',
   adjustHours: 'Zeiten und Grenzen prüfen',
   reconnect: 'Neu verbinden',
+  readWell: 'Gut gelesen',
+  notUnderstood: 'Heute nicht verstanden',
+  healthWell: 'Jeder Termin dieser Seite wurde gelesen, und seine Zeiten passen dazu, wo er gezeichnet ist.',
+  healthNone: 'Ein Muster der Seite, aus dem jedes Wort entfernt ist, hilft, das zu beheben.',
+  sample: 'Geschwärztes Seitenmuster kopieren',
+  sampleHelp: 'Der Aufbau der Seite ohne Titel, Namen, Adressen und Kennungen. Er geht nur in Ihre Zwischenablage.',
+  sampleCopied: 'Kopiert. Fügen Sie es in Ihren Bericht ein.',
+  sampleFailed:
+    'Das Muster konnte nicht genommen werden. Laden Sie den Kalender-Tab neu, und versuchen Sie es noch einmal.',
   week: 'Diese Woche',
   help: 'Hilfe',
 

@@ -52,6 +52,15 @@ export const popup: Translation<typeof english> = {
   connectShort: 'Conectar',
   adjustHours: 'Revisar horario y límites',
   reconnect: 'Volver a conectar',
+  readWell: 'Bien leído',
+  notUnderstood: 'Hoy no se entiende',
+  healthWell: 'Se ha leído cada evento de esta página, y sus horas encajan con el lugar donde está dibujado.',
+  healthNone: 'Una muestra de la página, sin ninguna palabra, ayuda a arreglarlo.',
+  sample: 'Copiar una muestra depurada de la página',
+  sampleHelp:
+    'La estructura de la página sin títulos, nombres, direcciones ni identificadores. Solo va a tu portapapeles.',
+  sampleCopied: 'Copiado. Pégalo en tu informe.',
+  sampleFailed: 'No se ha podido tomar la muestra. Recarga la pestaña del calendario e inténtalo otra vez.',
   week: 'Esta semana',
   help: 'Ayuda',
 

@@ -52,6 +52,15 @@ export const popup: Translation<typeof english> = {
   connectShort: 'Connecter',
   adjustHours: 'Vérifier les horaires et les limites',
   reconnect: 'Reconnecter',
+  readWell: 'Bien lu',
+  notUnderstood: 'Pas compris aujourd’hui',
+  healthWell: 'Chaque événement de cette page a été lu, et ses heures correspondent à l’endroit où il est dessiné.',
+  healthNone: 'Un échantillon de la page, dont tous les mots ont été retirés, aide à réparer cela.',
+  sample: 'Copier un échantillon expurgé de la page',
+  sampleHelp:
+    'La structure de la page sans aucun titre, nom, adresse ou identifiant. Elle ne va que dans votre presse-papiers.',
+  sampleCopied: 'Copié. Collez-le dans votre rapport.',
+  sampleFailed: 'L’échantillon n’a pas pu être pris. Rechargez l’onglet de l’agenda et réessayez.',
   week: 'Cette semaine',
   help: 'Aide',
 

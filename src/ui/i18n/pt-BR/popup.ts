@@ -52,6 +52,15 @@ export const popup: Translation<typeof english> = {
   connectShort: 'Conectar',
   adjustHours: 'Conferir horários e limites',
   reconnect: 'Reconectar',
+  readWell: 'Bem lida',
+  notUnderstood: 'Hoje não foi entendida',
+  healthWell: 'Cada evento desta página foi lido, e seus horários combinam com o lugar onde está desenhado.',
+  healthNone: 'Uma amostra da página, sem nenhuma palavra, ajuda a consertar isto.',
+  sample: 'Copiar uma amostra da página sem dados',
+  sampleHelp:
+    'A estrutura da página sem nenhum título, nome, endereço ou identificador. Ela só vai para a sua área de transferência.',
+  sampleCopied: 'Copiado. Cole no seu relato.',
+  sampleFailed: 'Não foi possível colher a amostra. Recarregue a guia da agenda e tente de novo.',
   week: 'Esta semana',
   help: 'Ajuda',
 
