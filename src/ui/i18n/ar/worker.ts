@@ -201,6 +201,14 @@ export const workerCounts: Translation<typeof englishCounts> = {
     many: '{count} يومًا للراحة.',
     other: '{count} يوم للراحة.',
   },
+  'notice.title': {
+    zero: 'الآن: {title}',
+    one: 'بعد دقيقة: {title}',
+    two: 'بعد دقيقتين: {title}',
+    few: 'بعد {count} دقائق: {title}',
+    many: 'بعد {count} دقيقة: {title}',
+    other: 'بعد {count} دقيقة: {title}',
+  },
   'decision.times': {
     zero: 'ولا مرة',
     one: 'مرة واحدة',

@@ -212,6 +212,7 @@ export const worker: Translation<typeof english> = {
 
 export const workerCounts: Translation<typeof englishCounts> = {
   'absence.daysOff': { one: '{count} Tag ist frei.', other: '{count} Tage sind frei.' },
+  'notice.title': { one: 'In {count} Minute: {title}', other: 'In {count} Minuten: {title}' },
   'decision.times': { one: '{count}-mal', other: '{count}-mal' },
   'notified.invitation': { one: '{names} erhält eine Einladung', other: '{names} erhalten eine Einladung' },
   'notified.invitationOnSave': {

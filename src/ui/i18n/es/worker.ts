@@ -207,6 +207,11 @@ export const workerCounts: Translation<typeof englishCounts> = {
     many: '{count} de días son libres.',
     other: '{count} días son libres.',
   },
+  'notice.title': {
+    one: 'En {count} minuto: {title}',
+    many: 'En {count} de minutos: {title}',
+    other: 'En {count} minutos: {title}',
+  },
   'decision.times': { one: 'una vez', many: '{count} de veces', other: '{count} veces' },
   'notified.invitation': {
     one: '{names} recibe una invitación',

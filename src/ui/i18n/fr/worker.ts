@@ -209,6 +209,11 @@ export const workerCounts: Translation<typeof englishCounts> = {
     many: '{count} de jours sont des jours de repos.',
     other: '{count} jours sont des jours de repos.',
   },
+  'notice.title': {
+    one: 'Dans {count} minute : {title}',
+    many: 'Dans {count} de minutes : {title}',
+    other: 'Dans {count} minutes : {title}',
+  },
   'decision.times': { one: '{count} fois', many: '{count} de fois', other: '{count} fois' },
   'notified.invitation': {
     one: '{names} reçoit une invitation',

@@ -201,6 +201,7 @@ export const worker: Translation<typeof english> = {
 
 export const workerCounts: Translation<typeof englishCounts> = {
   'absence.daysOff': { other: '{count} 日は休みです。' },
+  'notice.title': { other: '{count} 分後：{title}' },
   'decision.times': { other: '{count} 回' },
   'notified.invitation': { other: '{names}さんに招待が届きます' },
   'notified.invitationOnSave': { other: '入力画面で保存すると、{names}さんに招待が届きます' },

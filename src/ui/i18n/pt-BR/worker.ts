@@ -203,6 +203,11 @@ export const workerCounts: Translation<typeof englishCounts> = {
     many: '{count} de dias são de folga.',
     other: '{count} dias são de folga.',
   },
+  'notice.title': {
+    one: 'Em {count} minuto: {title}',
+    many: 'Em {count} de minutos: {title}',
+    other: 'Em {count} minutos: {title}',
+  },
   'decision.times': { one: '{count} vez', many: '{count} de vezes', other: '{count} vezes' },
   'notified.invitation': {
     one: '{names} recebe um convite',
