@@ -119,29 +119,33 @@ describe.each(['google', 'outlook'] as const)('%s, whatever happens in it', (hos
     return faults;
   };
 
-  it(`has no pill over a busy minute, and no exception, in ${weeks} weeks`, { timeout: 86_400_000 }, async () => {
-    const wrong: string[] = [];
-    let events = 0;
-    for (let number = 0; number < weeks && wrong.length < 5; number++) {
-      const chance = chanceOf(seed + number);
-      // The weeks go round, so that no run leaves the years a calendar knows.
-      const monday = first.add({ days: 7 * (number % 500) });
-      const old = world.store.standing(calendar()).map(({ calendar: of, id }) => ({ of, id }));
-      for (const { of, id } of number % 50 === 0 ? old : []) world.store.remove(of, id);
-      const week = Array.from({ length: 1 + Math.floor(chance() * 30) }, () =>
-        world.store.insert(randomEvent(chance, monday, calendar(), world.timeZone)),
-      );
-      if (number % weeksPerLoad === 0) await load(chance, monday);
-      else await page.keyboard.press(keys[host][0]);
-      for (let count = Math.floor(chance() * 4); count > 0; count--) await pick(deeds, chance)(chance, week, monday);
-      events += week.length;
-      const faults = await settle(monday);
-      if (faults.length > 0) wrong.push(`week ${number}, ${monday.toString()}: ${faults.slice(0, 4).join('; ')}`);
-      if (faults.length > 0) await load(chance, monday);
-    }
-    await recordFigure(`fuzz-${host}`, { weeks, events, wrong: wrong.length });
-    expect(wrong.join('\n'), `seed ${seed}, ${weeks} weeks`).toBe('');
-  });
+  it(
+    `has no pill over a busy minute, and no exception, in ${weeks} weeks`,
+    { timeout: longRuns(900_000, 86_400_000) },
+    async () => {
+      const wrong: string[] = [];
+      let events = 0;
+      for (let number = 0; number < weeks && wrong.length < 5; number++) {
+        const chance = chanceOf(seed + number);
+        // The weeks go round, so that no run leaves the years a calendar knows.
+        const monday = first.add({ days: 7 * (number % 500) });
+        const old = world.store.standing(calendar()).map(({ calendar: of, id }) => ({ of, id }));
+        for (const { of, id } of number % 50 === 0 ? old : []) world.store.remove(of, id);
+        const week = Array.from({ length: 1 + Math.floor(chance() * 30) }, () =>
+          world.store.insert(randomEvent(chance, monday, calendar(), world.timeZone)),
+        );
+        if (number % weeksPerLoad === 0) await load(chance, monday);
+        else await page.keyboard.press(keys[host][0]);
+        for (let count = Math.floor(chance() * 4); count > 0; count--) await pick(deeds, chance)(chance, week, monday);
+        events += week.length;
+        const faults = await settle(monday);
+        if (faults.length > 0) wrong.push(`week ${number}, ${monday.toString()}: ${faults.slice(0, 4).join('; ')}`);
+        if (faults.length > 0) await load(chance, monday);
+      }
+      await recordFigure(`fuzz-${host}`, { weeks, events, wrong: wrong.length });
+      expect(wrong.join('\n'), `seed ${seed}, ${weeks} weeks`).toBe('');
+    },
+  );
 
   it('is as it was before when we are gone', async () => {
     const monday = first;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chanceOf } from '../simulate/chance.ts';
-import { isLong } from '../support/long.ts';
+import { isLong, longRuns } from '../support/long.ts';
 import { recordFigure } from '../support/figures.ts';
 import { everyCase, pairwise, type CaseOf } from '../support/pairwise.ts';
 import { kindsOfWeek, mondaysFrom, tellingDay, writeKindsOfWeek, type KindOfWeek } from '../world/kinds-of-week.ts';
@@ -96,18 +96,22 @@ describe.each(['google', 'outlook'] as const)('%s, drawn in every way there is',
     return [...misread, ...faultsOf(await drawingOf(page, host))];
   };
 
-  it('is read minute by minute, and pills stand on their slots to a pixel', { timeout: 86_400_000 }, async () => {
-    const cases = isLong ? allLooks(factors) : pairwise(factors, chanceOf(seed));
-    const wrong: string[] = [];
-    let looks = 0;
-    for (const one of cases) {
-      looks += 1;
-      const faults = await look(one);
-      if (faults.length > 0) wrong.push(`${JSON.stringify(one)}\n  ${faults.slice(0, 5).join('\n  ')}`);
-      if (wrong.length > 9) break;
-    }
-    await recordFigure(`matrix-${host}`, { looks, wrong: wrong.length });
-    expect(wrong.join('\n'), `seed ${seed}, ${looks} looks`).toBe('');
-    expect(looks).toBeGreaterThanOrEqual(kindsOfWeek.length * shared.language.length);
-  });
+  it(
+    'is read minute by minute, and pills stand on their slots to a pixel',
+    { timeout: longRuns(900_000, 86_400_000) },
+    async () => {
+      const cases = isLong ? allLooks(factors) : pairwise(factors, chanceOf(seed));
+      const wrong: string[] = [];
+      let looks = 0;
+      for (const one of cases) {
+        looks += 1;
+        const faults = await look(one);
+        if (faults.length > 0) wrong.push(`${JSON.stringify(one)}\n  ${faults.slice(0, 5).join('\n  ')}`);
+        if (wrong.length > 9) break;
+      }
+      await recordFigure(`matrix-${host}`, { looks, wrong: wrong.length });
+      expect(wrong.join('\n'), `seed ${seed}, ${looks} looks`).toBe('');
+      expect(looks).toBeGreaterThanOrEqual(kindsOfWeek.length * shared.language.length);
+    },
+  );
 });
