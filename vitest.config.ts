@@ -50,7 +50,10 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          fileParallelism: false,
+          // Each file has a world, ports and profiles of its own. Two browsers wait for their pages side by side; more would
+          // only make each other slow. After the quick tests, which would take the processors from them.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
