@@ -52,6 +52,7 @@ export default defineConfig({
           hookTimeout: 90_000,
           // Each file has a world, ports and profiles of its own. Two browsers wait for their pages side by side; more would
           // only make each other slow. After the quick tests, which would take the processors from them.
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
