@@ -1,4 +1,5 @@
 import type { CountKey, TextKey, Texts, TextValues } from '../../src/app/texts.ts';
+import { numberFormat } from '../../src/domain/formatters.ts';
 import type { ActivityId, ActivityTexts } from '../../src/domain/involvement/types.ts';
 import { fill, joinNames, plural, type PluralForms } from '../../src/ui/i18n/index.ts';
 import type { Tables } from '../../src/ui/i18n/tables.ts';
@@ -12,10 +13,12 @@ export const createTexts = (tables: Tables, direction: 'ltr' | 'rtl', locale: st
   const sentences: Readonly<Record<TextKey, string>> = tables.worker;
   const counted: Readonly<Record<CountKey, PluralForms>> = tables.workerCounts;
   const activities: Readonly<Record<ActivityId, ActivityTexts>> = tables.activityTexts;
-  const digits = new Intl.NumberFormat(locale);
   const written = (values: TextValues = {}): TextValues =>
     Object.fromEntries(
-      Object.entries(values).map(([place, value]) => [place, typeof value === 'number' ? digits.format(value) : value]),
+      Object.entries(values).map(([place, value]) => [
+        place,
+        typeof value === 'number' ? numberFormat(locale).format(value) : value,
+      ]),
     );
   return {
     language: locale,

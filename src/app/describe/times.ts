@@ -1,19 +1,13 @@
 import { wallOf } from '../../domain/availability/index.ts';
 import type { Interval } from '../../domain/availability/types.ts';
+import { dateTimeFormat, listFormat, numberFormat } from '../../domain/formatters.ts';
 import type { Texts } from '../texts.ts';
 
 /** Newer Unicode data put a narrow no-break space before "PM"; names that people and tests type have a plain one. */
 const plainSpaces = (text: string): string => text.replaceAll(/[\u00A0\u202F]/gu, ' ');
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-const format = (instant: number, language: string, timeZone: string, options: Intl.DateTimeFormatOptions): string => {
-  // Making a formatter costs a hundred times what using it does, and a week of pills uses four of them.
-  const key = [language, timeZone, ...Object.entries(options).flat()].join(' ');
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone });
-  formatters.set(key, formatter);
-  return plainSpaces(formatter.format(instant));
-};
+const format = (instant: number, language: string, timeZone: string, options: Intl.DateTimeFormatOptions): string =>
+  plainSpaces(dateTimeFormat(language, { ...options, timeZone }).format(instant));
 
 /** "2:00 PM" or "14:00". */
 export const timeText = (instant: number, timeZone: string, { language }: Texts): string =>
@@ -61,7 +55,7 @@ export const gapText = (gap: Interval, now: number, timeZone: string, texts: Tex
   });
 
 const inUnit = (value: number, unit: 'hour' | 'minute', language: string): string =>
-  new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+  numberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
 
 /** "2 hr 15 min", "45 min". */
 export const durationText = (minutes: number, { language }: Texts): string => {
@@ -71,5 +65,5 @@ export const durationText = (minutes: number, { language }: Texts): string => {
     ...(hours > 0 ? [inUnit(hours, 'hour', language)] : []),
     ...(rest > 0 || hours === 0 ? [inUnit(rest, 'minute', language)] : []),
   ];
-  return plainSpaces(new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }).format(parts));
+  return plainSpaces(listFormat(language, { type: 'unit', style: 'narrow' }).format(parts));
 };

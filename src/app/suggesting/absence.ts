@@ -1,6 +1,7 @@
 import { explainAbsence, wallOf } from '../../domain/availability/index.ts';
 import type { AbsenceReason, Gap, GapQuery } from '../../domain/availability/types.ts';
 import { explainNoSuggestion, isActive } from '../../domain/involvement/index.ts';
+import { numberFormat } from '../../domain/formatters.ts';
 import type { FilterName, SuggestInput } from '../../domain/involvement/types.ts';
 import type { App, DaysWithoutGap } from '../ports.ts';
 import type { Texts } from '../texts.ts';
@@ -53,7 +54,7 @@ export const whyNoGap = (
   texts: Texts,
 ): readonly string[] => {
   const hours = (ms: number): string =>
-    new Intl.NumberFormat(texts.language, {
+    numberFormat(texts.language, {
       style: 'unit',
       unit: 'hour',
       unitDisplay: 'long',

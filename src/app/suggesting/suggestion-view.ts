@@ -10,6 +10,7 @@ import {
   reasonOf,
   titleOf,
 } from '../../domain/involvement/index.ts';
+import { numberFormat } from '../../domain/formatters.ts';
 import type {
   Activity,
   ActivityId,
@@ -93,7 +94,7 @@ const factorText = ({ name, value, sentence }: FactorShare, names: string, texts
 
 const factorView = (factor: FactorShare, names: string, texts: Texts): FactorView => ({
   name: texts.factor(factor.name),
-  share: new Intl.NumberFormat(texts.language, { style: 'percent' }).format(factor.share),
+  share: numberFormat(texts.language, { style: 'percent' }).format(factor.share),
   text: factorText(factor, names, texts),
 });
 

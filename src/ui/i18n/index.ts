@@ -1,3 +1,5 @@
+import { listFormat, numberFormat, pluralRules } from '../../domain/formatters.ts';
+
 /** Values that go into a text's `{places}`. */
 export type TextValues = Readonly<Record<string, string | number>>;
 
@@ -15,10 +17,10 @@ export type PluralForms = { readonly other: string } & Readonly<Partial<Record<I
 
 /** Picks the form that `count` takes in `language` and fills it; `{count}` is the number, written in that language. */
 export const plural = (forms: PluralForms, count: number, language: string, values: TextValues = {}): string => {
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return fill(form, { count: new Intl.NumberFormat(language).format(count), ...values });
+  const form = forms[pluralRules(language).select(count)] ?? forms.other;
+  return fill(form, { count: numberFormat(language).format(count), ...values });
 };
 
 /** "Ana", "Ana and Ben", "Ana, Ben, and Cleo", as the language has it. */
 export const joinNames = (names: readonly string[], language: string): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  listFormat(language, { type: 'conjunction' }).format(names);
