@@ -1,4 +1,5 @@
 // Builds dist/chrome, dist/edge and dist/firefox, each loadable unpacked, and a zip of each for the stores.
+import { readdirSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,11 +20,16 @@ const scripts = {
   'content/card': from('extension/content/card.ts'),
   'content/sample': from('extension/content/sample.ts'),
 };
-const pages = {
-  'popup/main': from('extension/popup/main.tsx'),
-  'options/main': from('extension/options/main.tsx'),
-  'welcome/main': from('extension/welcome/main.tsx'),
-};
+const pages = ['popup', 'options', 'welcome'];
+/** A page's script, and the sheets its HTML names; what those import is drawn into them. */
+const pageEntries = Object.fromEntries(
+  pages.flatMap((page) => [
+    [`${page}/main`, from(`extension/${page}/main.tsx`)],
+    ...readdirSync(from('extension', page))
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => [`${page}/${file.slice(0, -'.css'.length)}`, from('extension', page, file)]),
+  ]),
+);
 
 /** Bundles everything for one browser; with `write: false` only says what would be in it. */
 export async function bundle(browser, outdir, { write = true } = {}) {
@@ -47,7 +53,11 @@ export async function bundle(browser, outdir, { write = true } = {}) {
   };
   const [classic, modules] = await Promise.all([
     build({ ...common, entryPoints: scripts, format: 'iife', plugins: [...common.plugins, withoutPolyfill] }),
-    build({ ...common, entryPoints: pages, format: 'esm' }),
+    build({
+      ...common,
+      entryPoints: { ...pageEntries, 'own-pages': from('src/ui/tokens/own-pages.css') },
+      format: 'esm',
+    }),
   ]);
   return {
     inputs: { ...classic.metafile.inputs, ...modules.metafile.inputs },
@@ -77,12 +87,7 @@ export const manifestFor = (source, browser) => ({
 });
 
 async function copyPages(outdir) {
-  for (const page of ['popup', 'options', 'welcome']) {
-    await mkdir(join(outdir, page), { recursive: true });
-    for (const file of await readdir(from('extension', page)))
-      if (/\.(html|css)$/.test(file)) await cp(from('extension', page, file), join(outdir, page, file));
-  }
-  await cp(from('src/ui/tokens/own-pages.css'), join(outdir, 'own-pages.css'));
+  for (const page of pages) await cp(from('extension', page, 'index.html'), join(outdir, page, 'index.html'));
   await cp(from('src/providers/microsoft/windows-zones.json'), join(outdir, 'windows-zones.json'));
   await cp(from('extension/_locales'), join(outdir, '_locales'), { recursive: true });
   for (const size of [16, 32, 48, 96, 128]) await cp(from(`icons/${size}.png`), join(outdir, `icons/${size}.png`));

@@ -5,7 +5,7 @@ import { Choice, Select } from '../../src/ui/controls/choice.tsx';
 import type { Option } from '../../src/ui/controls/choice.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
 import { appearanceTexts as texts, browserTag } from '../texts.ts';
-import { problemOf, savingTexts, useOptions } from './context.ts';
+import { savingTexts, useOptions, useSave } from './context.ts';
 import { Panel, Section } from './section.tsx';
 
 /** "Deutsch": a language by its own name, as whoever looks for it will read it. */
@@ -27,8 +27,8 @@ const themeOptions: readonly Option<Theme>[] = [
 
 /** The theme of our own pages, and the language of everything. */
 export function Appearance(): JSX.Element {
-  const { model, state } = useOptions();
-  const { language, theme } = state.preferences;
+  const save = useSave();
+  const { language, theme } = useOptions().state.preferences;
   return (
     <Section id="appearance" title={texts.title} lead={texts.lead}>
       <Panel>
@@ -38,7 +38,7 @@ export function Appearance(): JSX.Element {
             hint={texts.languageHint}
             options={languageOptions(browserTag)}
             value={language}
-            save={(choice) => problemOf(model.savePreferences(() => ({ language: choice })))}
+            save={(choice) => save(() => ({ language: choice }))}
             texts={savingTexts}
           />
           <Choice
@@ -46,7 +46,7 @@ export function Appearance(): JSX.Element {
             hint={texts.themeHint}
             options={themeOptions}
             value={theme}
-            save={(choice) => problemOf(model.savePreferences(() => ({ theme: choice })))}
+            save={(choice) => save(() => ({ theme: choice }))}
             texts={savingTexts}
           />
         </div>

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Preferences } from '../../src/domain/preferences.ts';
 import type { OptionsState } from '../../src/messages/map.ts';
 import type { AutosaveTexts } from '../../src/ui/controls/autosave.ts';
 import { fill } from '../../src/ui/i18n/index.ts';
@@ -43,4 +44,12 @@ export const savingTexts: AutosaveTexts = {
 export const problemOf = async (change: Promise<Kept<unknown>>): Promise<string | undefined> => {
   const outcome = await change;
   return outcome.ok ? undefined : outcome.message;
+};
+
+/** Saves a part of the preferences, made from them as they are then, and answers what is wrong with it. */
+export const useSave = (): ((
+  change: (current: Preferences) => Partial<Preferences>,
+) => Promise<string | undefined>) => {
+  const { model } = useOptions();
+  return (change) => problemOf(model.savePreferences(change));
 };

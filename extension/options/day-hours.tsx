@@ -7,18 +7,19 @@ import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import { useNotice } from '../../src/ui/controls/notice.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
 import { options as texts } from '../texts.ts';
-import { problemOf, savingTexts, useOptions } from './context.ts';
+import { savingTexts, useOptions, useSave } from './context.ts';
 import { copyToWeekdays, differsFromWeekdays, fromEndInput, nextRange, toInput, weekdayName } from './week.ts';
 
 /** One weekday: off, or one or more ranges. The day is kept as a whole, or not at all. */
 export function DayHours({ weekday }: { readonly weekday: Weekday }): JSX.Element {
   const { model, state, language } = useOptions();
+  const savePreferences = useSave();
   const notice = useNotice();
   const id = useId();
   const { hours } = state.preferences;
   const day = weekdayName(weekday, language);
   const save = (ranges: readonly TimeRange[]): Promise<string | undefined> =>
-    problemOf(model.savePreferences((current) => ({ hours: { ...current.hours, [weekday]: ranges } })));
+    savePreferences((current) => ({ hours: { ...current.hours, [weekday]: ranges } }));
   const { shown, problem, savedCount, edit, commit } = useAutosave(hours[weekday], save, savingTexts);
   const addition = nextRange(shown);
 

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { OneOf } from '../../src/ui/controls/choice.tsx';
 import type { Option } from '../../src/ui/controls/choice.tsx';
-import { describedBy, Problem } from '../../src/ui/controls/field-parts.tsx';
+import { LabelledField, wordsOf } from '../../src/ui/controls/labelled-field.tsx';
 
 interface FormTextProps {
   readonly label: string;
@@ -16,16 +17,13 @@ interface FormTextProps {
 /** A line of a form that keeps its own draft. */
 export function FormText(props: FormTextProps): JSX.Element {
   const id = useId();
-  const { hint = '', problem, hasFocus = false } = props;
+  const { label, hint, problem, hasFocus = false } = props;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (hasFocus) input.current?.focus();
   }, [hasFocus]);
   return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {props.label}
-      </label>
+    <LabelledField {...{ id, label, hint, problem }}>
       <input
         ref={input}
         id={id}
@@ -34,16 +32,10 @@ export function FormText(props: FormTextProps): JSX.Element {
         autocomplete="off"
         value={props.value}
         aria-invalid={problem !== ''}
-        aria-describedby={describedBy(hint !== '' && `${id}-hint`, problem !== '' && `${id}-problem`)}
+        aria-describedby={wordsOf({ id, hint, problem })}
         onInput={(event) => props.edit(event.currentTarget.value)}
       />
-      <Problem id={`${id}-problem`} text={problem} />
-      {hint !== '' && (
-        <p id={`${id}-hint`} class="field-hint">
-          {hint}
-        </p>
-      )}
-    </div>
+    </LabelledField>
   );
 }
 
@@ -56,14 +48,11 @@ export function FormNumber(props: {
   readonly edit: (value: number) => void;
 }): JSX.Element {
   const id = useId();
-  const { value, problem } = props;
+  const { label, unit, value, problem } = props;
   // What stands in the field is text: an empty one is not a nought.
   const [typed, setTyped] = useState(String(value));
   return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {props.label}
-      </label>
+    <LabelledField {...{ id, label, problem }}>
       <span class="input-unit">
         <input
           id={id}
@@ -72,16 +61,15 @@ export function FormNumber(props: {
           inputMode="numeric"
           value={typed}
           aria-invalid={problem !== ''}
-          aria-describedby={describedBy(`${id}-unit`, problem !== '' && `${id}-problem`)}
+          aria-describedby={wordsOf({ id, problem }, `${id}-unit`)}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
             props.edit(event.currentTarget.value.trim() === '' ? -1 : Number(event.currentTarget.value));
           }}
         />
-        <span id={`${id}-unit`}>{props.unit}</span>
+        <span id={`${id}-unit`}>{unit}</span>
       </span>
-      <Problem id={`${id}-problem`} text={problem} />
-    </div>
+    </LabelledField>
   );
 }
 
@@ -94,25 +82,8 @@ export function FormSelect<Value extends string>(props: {
 }): JSX.Element {
   const id = useId();
   return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {props.label}
-      </label>
-      <select
-        id={id}
-        class="input"
-        value={props.value}
-        onChange={(event) => {
-          const picked = props.options.find(({ value }) => value === event.currentTarget.value);
-          if (picked !== undefined) props.edit(picked.value);
-        }}
-      >
-        {props.options.map(({ value, label }) => (
-          <option key={value} value={value} selected={value === props.value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <LabelledField id={id} label={props.label} problem="">
+      <OneOf id={id} options={props.options} value={props.value} pick={props.edit} />
+    </LabelledField>
   );
 }

@@ -5,7 +5,7 @@ import { Chips } from '../../src/ui/controls/chips.tsx';
 import { TextField } from '../../src/ui/controls/text-field.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
 import { limitTexts as texts } from '../texts.ts';
-import { problemOf, savingTexts, useOptions } from './context.ts';
+import { savingTexts, useOptions, useSave } from './context.ts';
 import { kindChips, kindsIn, withKinds } from './kinds.tsx';
 import { Panel } from './section.tsx';
 
@@ -26,16 +26,11 @@ export function Goals(): JSX.Element {
 }
 
 function GoalLine({ goal, index }: { readonly goal: Goal; readonly index: number }): JSX.Element {
-  const { model } = useOptions();
+  const save = useSave();
   const number = index + 1;
   const keep = (change: Partial<Goal>): Promise<string | undefined> =>
-    problemOf(
-      model.savePreferences(({ goals }) => ({
-        goals: goals.toSpliced(index, 1, { ...(goals[index] ?? nothing), ...change }),
-      })),
-    );
-  const remove = (): Promise<string | undefined> =>
-    problemOf(model.savePreferences(({ goals }) => ({ goals: goals.toSpliced(index, 1) })));
+    save(({ goals }) => ({ goals: goals.toSpliced(index, 1, { ...(goals[index] ?? nothing), ...change }) }));
+  const remove = (): Promise<string | undefined> => save(({ goals }) => ({ goals: goals.toSpliced(index, 1) }));
   return (
     <div class="goal">
       <TextField

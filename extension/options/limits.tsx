@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Limits as LimitValues } from '../../src/domain/involvement/types.ts';
-import type { Preferences, SuggestionsPerDay } from '../../src/domain/preferences.ts';
+import type { SuggestionsPerDay } from '../../src/domain/preferences.ts';
 import { cadenceRange, limitRanges } from '../../src/domain/preferences.ts';
 import { Choice } from '../../src/ui/controls/choice.tsx';
 import type { Option } from '../../src/ui/controls/choice.tsx';
@@ -9,7 +9,7 @@ import { Switch } from '../../src/ui/controls/switch.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
 import { limitTexts as texts } from '../texts.ts';
 import { circleOptions } from './circles.ts';
-import { problemOf, savingTexts, useOptions } from './context.ts';
+import { savingTexts, useOptions, useSave } from './context.ts';
 import { endOfDay, lastDayText } from './dates.ts';
 import { Goals } from './goals.tsx';
 import { History } from './history.tsx';
@@ -39,11 +39,6 @@ export function Limits(): JSX.Element {
     </Section>
   );
 }
-
-const useSave = (): ((change: (current: Preferences) => Partial<Preferences>) => Promise<string | undefined>) => {
-  const { model } = useOptions();
-  return (change) => problemOf(model.savePreferences(change));
-};
 
 const perDayOptions: readonly Option<`${SuggestionsPerDay}`>[] = [
   { value: '1', label: '1' },

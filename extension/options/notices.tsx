@@ -3,7 +3,7 @@ import type { Preferences } from '../../src/domain/preferences.ts';
 import { Switch } from '../../src/ui/controls/switch.tsx';
 import { TextField } from '../../src/ui/controls/text-field.tsx';
 import { noticeTexts as texts } from '../texts.ts';
-import { problemOf, savingTexts, useOptions } from './context.ts';
+import { savingTexts, useOptions, useSave } from './context.ts';
 import { useGranted } from './permissions.tsx';
 import { Panel, Section } from './section.tsx';
 
@@ -11,13 +11,14 @@ type Notices = Preferences['notices'];
 
 /** A reminder before each booking, and when there is to be none. */
 export function Notices(): JSX.Element {
-  const { model, state, browser } = useOptions();
+  const savePreferences = useSave();
+  const { state, browser } = useOptions();
   const { isOn, quiet } = state.preferences.notices;
   const granted = useGranted();
   const isHeld = granted?.has('notices') ?? true;
 
   const save = (change: (current: Notices) => Notices): Promise<string | undefined> =>
-    problemOf(model.savePreferences(({ notices }) => ({ notices: change(notices) })));
+    savePreferences(({ notices }) => ({ notices: change(notices) }));
   const saveQuiet = (change: Partial<Notices['quiet']>): Promise<string | undefined> =>
     save((notices) => ({ ...notices, quiet: { ...notices.quiet, ...change } }));
   const turn = async (wanted: boolean): Promise<string | undefined> => {

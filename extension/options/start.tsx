@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { FactList } from '../../src/ui/controls/fact-list.tsx';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import { fill } from '../../src/ui/i18n/index.ts';
 import { options as texts } from '../texts.ts';
@@ -44,8 +45,8 @@ export function Start(): JSX.Element {
       </Panel>
       <Panel title={texts.privacy}>
         <div class="privacy">
-          <Facts title={texts.reads} facts={reads} glyph="check" />
-          <Facts title={texts.never} facts={never} glyph="close" />
+          <FactList heading="h4" title={texts.reads} facts={reads} glyph="check" />
+          <FactList heading="h4" title={texts.never} facts={never} glyph="close" />
         </div>
       </Panel>
     </Section>
@@ -75,25 +76,5 @@ function OutsideLink(props: { readonly text: string; readonly address: string })
       {props.text}
       <Glyph name="outside" size={14} />
     </a>
-  );
-}
-
-function Facts(props: {
-  readonly title: string;
-  readonly facts: readonly string[];
-  readonly glyph: 'check' | 'close';
-}): JSX.Element {
-  return (
-    <div class={`facts facts-${props.glyph}`}>
-      <h4>{props.title}</h4>
-      <ul class="fact-list">
-        {props.facts.map((fact) => (
-          <li key={fact}>
-            <Glyph name={props.glyph} />
-            <span>{fact}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

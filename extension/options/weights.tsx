@@ -4,7 +4,7 @@ import { defaultPreferences, weightRange } from '../../src/domain/preferences.ts
 import { useNotice } from '../../src/ui/controls/notice.tsx';
 import { Slider } from '../../src/ui/controls/slider.tsx';
 import { factorHints, factorTexts, limitTexts as texts, options } from '../texts.ts';
-import { problemOf, savingTexts, useOptions } from './context.ts';
+import { savingTexts, useOptions, useSave } from './context.ts';
 
 /** In the order in which they matter to begin with. */
 const factors: readonly FactorName[] = [
@@ -26,6 +26,7 @@ const { weights: usual } = defaultPreferences;
 /** How much each reason counts against the others. */
 export function Weights(): JSX.Element {
   const { model, state } = useOptions();
+  const save = useSave();
   const notice = useNotice();
   const { weights } = state.preferences;
   const isUsual = factors.every((name) => weights[name] === usual[name]);
@@ -64,9 +65,7 @@ export function Weights(): JSX.Element {
             value={weights[name]}
             min={weightRange.least}
             max={weightRange.most}
-            save={(value) =>
-              problemOf(model.savePreferences((current) => ({ weights: { ...current.weights, [name]: value } })))
-            }
+            save={(value) => save((current) => ({ weights: { ...current.weights, [name]: value } }))}
             texts={savingTexts}
           />
         ))}

@@ -1,17 +1,27 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
-const tokensFile = 'src/ui/tokens/own-pages.css';
+const tokensFile = 'src/ui/tokens/own-pages/tokens.css';
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const pageSheets = ['popup', 'options', 'welcome'].flatMap((page) =>
-  readdirSync(join(root, 'extension', page))
+const sheetsIn = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.css'))
-    .map((name) => `extension/${page}/${name}`),
-);
-const sheets = [tokensFile, ...pageSheets];
+    .map((name) => `${folder}/${name.replaceAll(sep, '/')}`);
+const pageSheets = ['popup', 'options', 'welcome'].flatMap((page) => sheetsIn(`extension/${page}`));
+const sheets = [...sheetsIn('src/ui/tokens'), ...pageSheets];
+
+/** The folder of the page that a sheet belongs to. */
+const pageOf = (path: string): string => path.split('/').slice(0, 2).join('/');
+
+const scriptsOf = (folders: readonly string[]): string =>
+  folders
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
+    .filter((name) => /\.tsx?$/u.test(name))
+    .map(read)
+    .join('\n');
 
 /** Declarations with their line numbers; comments and the tokens themselves are not looked at. */
 const declarations = (
@@ -59,17 +69,22 @@ describe.each(pageSheets)('%s', (path) => {
     const own = new Set(
       [tokensFile, path].flatMap((file) => [...read(file).matchAll(/(--[\w-]+):/gu)].map(([, name]) => name!)),
     );
-    const page = path.slice(0, path.lastIndexOf('/'));
     // Those that are computed are set from scripts.
-    const scripts = [page, 'src/ui/controls']
-      .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
-      .filter((name) => /\.tsx?$/u.test(name))
-      .map(read)
-      .join('\n');
+    const scripts = scriptsOf([pageOf(path), 'src/ui/controls']);
     const unknown = [...read(path).matchAll(/var\((--[\w-]+)/gu)]
       .map(([, name]) => name!)
       .filter((name) => !own.has(name) && !scripts.includes(`'${name}'`));
     expect(unknown).toEqual([]);
+  });
+
+  it('has no class that nothing wears', () => {
+    const worn = scriptsOf([pageOf(path), 'src/ui/controls']);
+    const isWorn = (name: string): boolean =>
+      new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'u').test(worn) ||
+      // `state-${account.state}`
+      worn.includes(`${name.slice(0, name.indexOf('-') + 1)}\${`);
+    const named = [...read(path).matchAll(/\.([a-z][a-z-]*)(?=[^;]*\{)/gu)].map(([, name]) => name!);
+    expect([...new Set(named)].filter((name) => !isWorn(name))).toEqual([]);
   });
 });
 

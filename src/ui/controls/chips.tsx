@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { useAutosave } from './autosave.ts';
 import type { AutosaveTexts, SaveValue } from './autosave.ts';
-import { describedBy, Problem, SavedMark } from './field-parts.tsx';
+import { FieldGroup } from './labelled-field.tsx';
 
 export interface Chip<Value extends string> {
   readonly value: Value;
@@ -23,26 +23,13 @@ export interface ChipsProps<Value extends string> {
 export function Chips<Value extends string>(props: ChipsProps<Value>): JSX.Element {
   const id = useId();
   const { shown, problem, savedCount, commit } = useAutosave(props.value, props.save, props.texts);
-  const hint = props.hint ?? '';
+  const { label, hint, texts } = props;
   const toggle = (value: Value, isOn: boolean): void =>
     commit(isOn ? [...shown, value] : shown.filter((other) => other !== value));
   return (
-    <fieldset
-      class="field"
-      aria-describedby={describedBy(hint !== '' && `${id}-hint`, problem !== '' && `${id}-problem`)}
-    >
-      <legend class="field-label">
-        {props.label}
-        <SavedMark count={savedCount} text={props.texts.saved} />
-      </legend>
+    <FieldGroup {...{ id, label, hint, problem }} mark={{ count: savedCount, text: texts.saved }}>
       <ChipList options={props.options} chosen={shown} toggle={toggle} />
-      <Problem id={`${id}-problem`} text={problem} />
-      {hint !== '' && (
-        <p id={`${id}-hint`} class="field-hint">
-          {hint}
-        </p>
-      )}
-    </fieldset>
+    </FieldGroup>
   );
 }
 

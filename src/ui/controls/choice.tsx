@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { useAutosave } from './autosave.ts';
 import type { AutosaveTexts, SaveValue } from './autosave.ts';
-import { describedBy, Problem, SavedMark } from './field-parts.tsx';
+import { FieldGroup, LabelledField, wordsOf } from './labelled-field.tsx';
 
 export interface Option<Value extends string> {
   readonly value: Value;
@@ -23,16 +23,9 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Element {
   const id = useId();
   const { shown, problem, savedCount, commit } = useAutosave(props.value, props.save, props.texts);
-  const hint = props.hint ?? '';
+  const { label, hint, texts } = props;
   return (
-    <fieldset
-      class="field"
-      aria-describedby={describedBy(hint !== '' && `${id}-hint`, problem !== '' && `${id}-problem`)}
-    >
-      <legend class="field-label">
-        {props.label}
-        <SavedMark count={savedCount} text={props.texts.saved} />
-      </legend>
+    <FieldGroup {...{ id, label, hint, problem }} mark={{ count: savedCount, text: texts.saved }}>
       <div class="choice">
         {props.options.map((option) => (
           <label key={option.value} class="choice-option">
@@ -47,13 +40,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Ele
           </label>
         ))}
       </div>
-      <Problem id={`${id}-problem`} text={problem} />
-      {hint !== '' && (
-        <p id={`${id}-hint`} class="field-hint">
-          {hint}
-        </p>
-      )}
-    </fieldset>
+    </FieldGroup>
   );
 }
 
@@ -61,38 +48,47 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Ele
 export function Select<Value extends string>(props: ChoiceProps<Value>): JSX.Element {
   const id = useId();
   const { shown, problem, savedCount, commit } = useAutosave(props.value, props.save, props.texts);
-  const hint = props.hint ?? '';
+  const { label, isLabelHidden, hint, options, texts } = props;
   return (
-    <div class="field">
-      <div class="field-head">
-        <label class={props.isLabelHidden ? 'visually-hidden' : 'field-label'} for={id}>
-          {props.label}
-        </label>
-        <SavedMark count={savedCount} text={props.texts.saved} />
-      </div>
-      <select
+    <LabelledField {...{ id, label, isLabelHidden, hint, problem }} mark={{ count: savedCount, text: texts.saved }}>
+      <OneOf
         id={id}
-        class="input"
+        options={options}
         value={shown}
-        aria-invalid={problem !== ''}
-        aria-describedby={describedBy(hint !== '' && `${id}-hint`, problem !== '' && `${id}-problem`)}
-        onChange={(event) => {
-          const picked = props.options.find(({ value }) => value === event.currentTarget.value);
-          if (picked !== undefined) commit(picked.value);
-        }}
-      >
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === shown}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      <Problem id={`${id}-problem`} text={problem} />
-      {hint !== '' && (
-        <p id={`${id}-hint`} class="field-hint">
-          {hint}
-        </p>
-      )}
-    </div>
+        isInvalid={problem !== ''}
+        describedBy={wordsOf({ id, hint, problem })}
+        pick={commit}
+      />
+    </LabelledField>
+  );
+}
+
+/** The list alone, for a field that keeps its own draft. */
+export function OneOf<Value extends string>(props: {
+  readonly id: string;
+  readonly options: readonly Option<Value>[];
+  readonly value: Value;
+  readonly isInvalid?: boolean;
+  readonly describedBy?: string | undefined;
+  readonly pick: (value: Value) => void;
+}): JSX.Element {
+  return (
+    <select
+      id={props.id}
+      class="input"
+      value={props.value}
+      aria-invalid={props.isInvalid ?? false}
+      aria-describedby={props.describedBy}
+      onChange={(event) => {
+        const picked = props.options.find(({ value }) => value === event.currentTarget.value);
+        if (picked !== undefined) props.pick(picked.value);
+      }}
+    >
+      {props.options.map(({ value, label }) => (
+        <option key={value} value={value} selected={value === props.value}>
+          {label}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { useAutosave } from './autosave.ts';
 import type { AutosaveTexts } from './autosave.ts';
-import { describedBy, Problem, SavedMark } from './field-parts.tsx';
+import { LabelledField, wordsOf } from './labelled-field.tsx';
 
 export interface NumberFieldProps {
   readonly label: string;
@@ -29,15 +29,9 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
     (typed) => props.save(typed.trim() === '' ? Number.NaN : Number(typed)),
     props.texts,
   );
-  const hint = props.hint ?? '';
+  const { label, hint, unit, texts } = props;
   return (
-    <div class="field">
-      <div class="field-head">
-        <label class="field-label" for={id}>
-          {props.label}
-        </label>
-        <SavedMark count={savedCount} text={props.texts.saved} />
-      </div>
+    <LabelledField {...{ id, label, hint, problem }} mark={{ count: savedCount, text: texts.saved }}>
       <span class="input-unit">
         <input
           id={id}
@@ -51,18 +45,12 @@ export function NumberField(props: NumberFieldProps): JSX.Element {
           placeholder={props.placeholder ?? ''}
           aria-label={props.accessibleName}
           aria-invalid={problem !== ''}
-          aria-describedby={describedBy(`${id}-unit`, hint !== '' && `${id}-hint`, problem !== '' && `${id}-problem`)}
+          aria-describedby={wordsOf({ id, hint, problem }, `${id}-unit`)}
           onInput={(event) => edit(event.currentTarget.value)}
           onChange={(event) => commit(event.currentTarget.value)}
         />
-        <span id={`${id}-unit`}>{props.unit}</span>
+        <span id={`${id}-unit`}>{unit}</span>
       </span>
-      <Problem id={`${id}-problem`} text={problem} />
-      {hint !== '' && (
-        <p id={`${id}-hint`} class="field-hint">
-          {hint}
-        </p>
-      )}
-    </div>
+    </LabelledField>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { useAutosave } from './autosave.ts';
 import type { AutosaveTexts, SaveValue } from './autosave.ts';
-import { describedBy, Problem, SavedMark } from './field-parts.tsx';
+import { LabelledField, wordsOf } from './labelled-field.tsx';
 
 /** Several lines that save themselves when they are left, and after a pause in typing. */
 export function TextArea(props: {
@@ -14,28 +14,19 @@ export function TextArea(props: {
 }): JSX.Element {
   const id = useId();
   const { shown, problem, savedCount, edit, commit } = useAutosave(props.value, props.save, props.texts);
+  const { label, hint, texts } = props;
   return (
-    <div class="field">
-      <div class="field-head">
-        <label class="field-label" for={id}>
-          {props.label}
-        </label>
-        <SavedMark count={savedCount} text={props.texts.saved} />
-      </div>
+    <LabelledField {...{ id, label, hint, problem }} mark={{ count: savedCount, text: texts.saved }}>
       <textarea
         id={id}
         class="input text-area"
         rows={3}
         value={shown}
         aria-invalid={problem !== ''}
-        aria-describedby={describedBy(`${id}-hint`, problem !== '' && `${id}-problem`)}
+        aria-describedby={wordsOf({ id, hint, problem })}
         onInput={(event) => edit(event.currentTarget.value)}
         onChange={(event) => commit(event.currentTarget.value)}
       />
-      <Problem id={`${id}-problem`} text={problem} />
-      <p id={`${id}-hint`} class="field-hint">
-        {props.hint}
-      </p>
-    </div>
+    </LabelledField>
   );
 }

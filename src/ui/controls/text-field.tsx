@@ -2,7 +2,7 @@ import type { JSX, TargetedEvent, TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { useAutosave } from './autosave.ts';
 import type { AutosaveTexts, SaveValue } from './autosave.ts';
-import { describedBy, Problem, SavedMark } from './field-parts.tsx';
+import { LabelledField, wordsOf } from './labelled-field.tsx';
 
 export interface TextFieldProps {
   readonly label: string;
@@ -24,7 +24,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
   const ownId = useId();
   const id = props.inputId ?? ownId;
   const { shown, problem, savedCount, edit, commit } = useAutosave(props.value, props.save, props.texts);
-  const hint = props.hint ?? '';
+  const { label, isLabelHidden, hint, type = 'text', texts } = props;
   const attributes = {
     id,
     class: 'input',
@@ -34,7 +34,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
     placeholder: props.placeholder ?? '',
     list: props.suggestions === undefined ? undefined : `${id}-list`,
     'aria-invalid': problem !== '',
-    'aria-describedby': describedBy(hint !== '' && `${id}-hint`, problem !== '' && `${id}-problem`),
+    'aria-describedby': wordsOf({ id, hint, problem }),
     onInput: (event: TargetedEvent<HTMLInputElement>) => edit(event.currentTarget.value),
     onChange: (event: TargetedEvent<HTMLInputElement>) => commit(event.currentTarget.value),
     onKeyDown: (event: TargetedKeyboardEvent<HTMLInputElement>) => {
@@ -42,18 +42,12 @@ export function TextField(props: TextFieldProps): JSX.Element {
     },
   };
   return (
-    <div class="field">
-      <div class="field-head">
-        <label class={props.isLabelHidden ? 'visually-hidden' : 'field-label'} for={id}>
-          {props.label}
-        </label>
-        <SavedMark count={savedCount} text={props.texts.saved} />
-      </div>
-      {props.type === 'time' || props.type === 'date' ? (
-        <input type={props.type} {...attributes} />
+    <LabelledField {...{ id, label, isLabelHidden, hint, problem }} mark={{ count: savedCount, text: texts.saved }}>
+      {type === 'time' || type === 'date' ? (
+        <input type={type} {...attributes} />
       ) : (
         // Not `email`: the browser would trim and judge what was typed; that is for the one who keeps it.
-        <input type="text" inputMode={props.type === 'email' ? 'email' : 'text'} {...attributes} />
+        <input type="text" inputMode={type} {...attributes} />
       )}
       {props.suggestions !== undefined && (
         <datalist id={`${id}-list`}>
@@ -62,12 +56,6 @@ export function TextField(props: TextFieldProps): JSX.Element {
           ))}
         </datalist>
       )}
-      <Problem id={`${id}-problem`} text={problem} />
-      {hint !== '' && (
-        <p id={`${id}-hint`} class="field-hint">
-          {hint}
-        </p>
-      )}
-    </div>
+    </LabelledField>
   );
 }

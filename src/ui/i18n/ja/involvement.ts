@@ -1,20 +1,5 @@
-import type {
-  activityTexts as englishActivities,
-  draftTexts as englishDraft,
-  reasonTexts as englishReasons,
-} from '../en/involvement.ts';
+import type { draftTexts as englishDraft, reasonTexts as englishReasons } from '../en/involvement.ts';
 import type { Translation } from '../tables.ts';
-import { doingTexts } from './involvement/doing.ts';
-import { guidanceTexts } from './involvement/guidance.ts';
-import { lightTexts } from './involvement/light.ts';
-import { upwardTexts } from './involvement/upward.ts';
-
-export const activityTexts: Translation<typeof englishActivities> = {
-  ...doingTexts,
-  ...lightTexts,
-  ...guidanceTexts,
-  ...upwardTexts,
-};
 
 export const reasonTexts: Translation<typeof englishReasons> = {
   notMetFor: '{name}さんと最後に何かをしてから {days} 日たちました。',

@@ -1,5 +1,5 @@
-import type { factorTexts as english } from '../../en/involvement/factors.ts';
-import type { Translation } from '../../tables.ts';
+import type { factorTexts as english } from '../en/factors.ts';
+import type { Translation } from '../tables.ts';
 
 export const factorTexts: Translation<typeof english> = {
   cadence: 'Zeit seit dem letzten Mal',

@@ -1,4 +1,4 @@
-import type { FactorName } from '../../../../domain/involvement/types.ts';
+import type { FactorName } from '../../../domain/involvement/types.ts';
 
 /** What each factor is called, on the card and beside its slider: about the time together, never about somebody's worth (RULE-6). */
 export const factorTexts: Readonly<Record<FactorName, string>> = {
