@@ -83,8 +83,29 @@ describe.each(['google', 'outlook'] as const)('%s, whatever happens in it', (hos
       world.faults.push({ host: hostName, path: /^\/_world\/events/, effect: { kind: 'latency', ms } });
     },
     async () => page.evaluate(() => window.dispatchEvent(new Event('resize'))),
+    // The page hears of every change by itself and draws all its events anew each time.
+    async (chance, week) => {
+      const { calendar: of, id } = pick(week, chance);
+      for (let count = 3 + Math.floor(chance() * 8); count > 0; count--) {
+        if (world.store.event(of, id)?.status === 'confirmed') world.store.update(of, id, { title: `Draft ${count}` });
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      }
+    },
   ];
   const hostName = host === 'google' ? 'calendar.google.com' : 'outlook.office.com';
+
+  /** The busy minutes of each day as the store has them now; reckoned once for all looks at the same state. */
+  let reckoned: { readonly of: string; readonly minutes: ReadonlyMap<string, readonly boolean[]> } | undefined;
+  const takenIn = (monday: Temporal.PlainDate): ReadonlyMap<string, readonly boolean[]> => {
+    const { language } = style();
+    const of = `${world.store.revision} ${monday.toString()} ${language}`;
+    if (reckoned?.of !== of) {
+      const knowsWords = spoken[host].includes(language);
+      const minutes = new Map(datesOf(monday).map((date) => [date, shownMinutes(world, host, date, knowsWords)]));
+      reckoned = { of, minutes };
+    }
+    return reckoned.minutes;
+  };
 
   /** What is wrong with the pills now, in words. */
   const look = async (monday: Temporal.PlainDate): Promise<string[]> => {
@@ -95,8 +116,7 @@ describe.each(['google', 'outlook'] as const)('%s, whatever happens in it', (hos
     if (told.unreadable) return [`unreadable, ${told.unreadable.reason}: ${told.unreadable.detail}`];
     if (told.dates !== datesOf(monday).join()) return [`told of ${told.dates}`];
     const drawing = await drawingOf(page, host);
-    const knowsWords = spoken[host].includes(style().language);
-    const taken = new Map(datesOf(monday).map((date) => [date, shownMinutes(world, host, date, knowsWords)]));
+    const taken = takenIn(monday);
     const over = drawing.pills.filter(({ date, startMinute, endMinute }) =>
       taken.get(date)!.slice(startMinute, endMinute).includes(true),
     );

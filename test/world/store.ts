@@ -13,6 +13,8 @@ export class WorldStore {
   readonly calendars = new Map<string, WorldCalendar>();
   /** Key: `calendar id` + space + `event id`. Removed events stay as `cancelled`. */
   readonly #events = new Map<string, WorldEvent>();
+  /** The events of each calendar that stand, so that what was removed long ago costs nobody anything. */
+  readonly #standing = new Map<string, Map<string, WorldEvent>>();
   readonly #listeners = new Set<() => void>();
   readonly mails: WorldMail[] = [];
   #revision = 0;
@@ -34,12 +36,9 @@ export class WorldStore {
 
   /** Events that stand (not cancelled), in order of start; all calendars of the account unless one is named. */
   standing(account: string, calendar?: string): WorldEvent[] {
-    const mine = new Set(this.calendarsOf(account).map(({ id }) => id));
-    return [...this.#events.values()]
-      .filter(
-        (event) =>
-          event.status !== 'cancelled' && mine.has(event.calendar) && (!calendar || event.calendar === calendar),
-      )
+    return this.calendarsOf(account)
+      .filter(({ id }) => !calendar || id === calendar)
+      .flatMap(({ id }) => [...(this.#standing.get(id)?.values() ?? [])])
       .toSorted((a, b) => orderOf(a) - orderOf(b));
   }
 
@@ -94,6 +93,10 @@ export class WorldStore {
   #put(event: WorldEvent): WorldEvent {
     const stored = { ...event, revision: ++this.#revision };
     this.#events.set(`${stored.calendar} ${stored.id}`, stored);
+    const standing = this.#standing.get(stored.calendar) ?? new Map<string, WorldEvent>();
+    this.#standing.set(stored.calendar, standing);
+    if (stored.status === 'cancelled') standing.delete(stored.id);
+    else standing.set(stored.id, stored);
     for (const listener of this.#listeners) listener();
     return stored;
   }

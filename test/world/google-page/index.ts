@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { changeStream } from '../change-stream.ts';
 import { escapeHtml } from '../html.ts';
 import type { Site, WorldAnswer, WorldEvent, WorldRequest } from '../model.ts';
 import type { WorldParts } from '../parts.ts';
@@ -22,7 +23,7 @@ export const googlePage = (parts: WorldParts): Site => ({
 const answer = async (parts: WorldParts, request: WorldRequest): Promise<WorldAnswer | undefined> => {
   const { method, path, query } = request;
   if (path === scriptPath) return { status: 200, headers: javascript, body: await clientScript() };
-  if (path === '/_world/stream') return { status: 200, headers: eventStream, stream: (write) => follow(parts, write) };
+  if (path === '/_world/stream') return changeStream(parts.store);
   if (path === '/_world/events') return eventsAnswer(parts, request);
   if (method !== 'GET') return undefined;
   if (path === '/' || path === '/calendar' || path === '/calendar/') return redirect('/calendar/u/0/r');
@@ -39,14 +40,8 @@ const answer = async (parts: WorldParts, request: WorldRequest): Promise<WorldAn
 };
 
 const javascript = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' };
-const eventStream = { 'content-type': 'text/event-stream', 'cache-control': 'no-store' };
 const json = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
 const redirect = (location: string): WorldAnswer => ({ status: 302, headers: { location } });
-
-const follow = (parts: WorldParts, write: (chunk: string) => void): (() => void) => {
-  write(`data: ${parts.store.revision}\n\n`);
-  return parts.store.onChange(() => write(`data: ${parts.store.revision}\n\n`));
-};
 
 let bundle: Promise<string> | undefined;
 const clientScript = (): Promise<string> =>

@@ -15,10 +15,18 @@ export function eventsBetween({ store, microsoftAccount }: WorldParts, from: str
   );
   return store
     .standing(microsoftAccount)
-    .filter((event) => shown.has(event.calendar) && event.kind !== 'task')
+    .filter((event) => shown.has(event.calendar) && event.kind !== 'task' && mayTouch(event, from, until))
     .map((event) => pageEvent(event, zone, microsoftAccount, shown.get(event.calendar)!.color))
     .filter((event) => event.from < until && lastDate(event) >= from);
 }
+
+const dayMs = 86_400_000;
+
+/** Whether an event may touch the dates in any zone: calendars of years are asked for a week at a time. */
+const mayTouch = ({ when }: WorldEvent, from: string, until: string): boolean =>
+  when.kind === 'allDay'
+    ? when.from < until && when.until > from
+    : when.start < Date.parse(until) + dayMs && when.end > Date.parse(from) - dayMs;
 
 /** Writes what a compose form holds into the user's own calendar, and the mails that go with it. */
 export function saveForm({ store, microsoftAccount }: WorldParts, form: SavedForm): WorldEvent {

@@ -1,5 +1,6 @@
 import type { Site, WorldAnswer, WorldRequest } from '../model.ts';
 import type { WorldParts } from '../parts.ts';
+import { changeStream } from '../change-stream.ts';
 import { clientScript, clientSheet } from './bundle.ts';
 import { eventsBetween, removeEvent, saveForm } from './events.ts';
 import { shell } from './shell.ts';
@@ -22,7 +23,7 @@ async function read(parts: WorldParts, { host, path, query }: WorldRequest): Pro
   const salt = query.get('salt') ?? '';
   if (path === '/_world/owa.js') return file('text/javascript', await clientScript(salt));
   if (path === '/_world/owa.css') return file('text/css', await clientSheet(salt));
-  if (path === '/_world/stream') return changes(parts);
+  if (path === '/_world/stream') return changeStream(parts.store);
   if (path === '/_world/events') {
     const events = eventsBetween(parts, query.get('from')!, query.get('until')!);
     const answer: EventsAnswer = { revision: parts.store.revision, events };
@@ -41,18 +42,6 @@ function write(parts: WorldParts, { path, body }: WorldRequest): WorldAnswer | u
     return { status: removeEvent(parts, (JSON.parse(body) as { id: string }).id) ? 204 : 404 };
   }
   return undefined;
-}
-
-/** Tells the page that the store changed; the page then asks for its events again. */
-function changes({ store }: WorldParts): WorldAnswer {
-  return {
-    status: 200,
-    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
-    stream: (send) => {
-      send(`data: ${store.revision}\n\n`);
-      return store.onChange(() => send(`data: ${store.revision}\n\n`));
-    },
-  };
 }
 
 function homeOf(host: string, path: string): string {

@@ -216,8 +216,10 @@ export interface Writer {
 }
 
 export function writerFor(language: string, clock: 12 | 24): Writer {
-  const format = (date: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
+  const formatter = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
+    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    return (date) => format.format(Date.parse(`${date}T00:00:00Z`));
+  };
   const dayFirst = language.startsWith('en-') && language !== 'en-US';
   const meridiem = (minute: number): string => (dayFirst ? (minute < 720 ? 'am' : 'pm') : minute < 720 ? 'AM' : 'PM');
   return {
@@ -228,11 +230,11 @@ export function writerFor(language: string, clock: 12 | 24): Writer {
       return `${hour % 12 || 12}:${rest} ${meridiem(minute % 1440)}`;
     },
     hour: (hour) => (clock === 24 ? String(hour).padStart(2, '0') : `${hour % 12 || 12} ${meridiem(hour * 60)}`),
-    date: (date) => format(date, { year: 'numeric', month: 'long', day: 'numeric' }),
-    weekday: (date) => format(date, { weekday: 'long' }),
-    shortWeekday: (date) => format(date, { weekday: 'short' }),
-    narrowWeekday: (date) => format(date, { weekday: 'narrow' }),
-    monthAndYear: (date) => format(date, { month: 'long', year: 'numeric' }),
+    date: formatter({ year: 'numeric', month: 'long', day: 'numeric' }),
+    weekday: formatter({ weekday: 'long' }),
+    shortWeekday: formatter({ weekday: 'short' }),
+    narrowWeekday: formatter({ weekday: 'narrow' }),
+    monthAndYear: formatter({ month: 'long', year: 'numeric' }),
     range: (dates) => {
       const [first, last] = [dates[0]!, dates.at(-1)!].map((date) => Date.parse(`${date}T00:00:00Z`)) as [
         number,
