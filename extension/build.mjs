@@ -1,11 +1,12 @@
 // Builds dist/chrome, dist/edge and dist/firefox, each loadable unpacked, and a zip of each for the stores.
 import { readdirSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
 import { browsers } from './browsers.mjs';
+import { shrunk } from './shrink.mjs';
 import { withoutHtmlFromStrings, withoutPolyfill, withoutUnusedGraph, withSmallStyles } from './slim.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
@@ -35,7 +36,7 @@ const pageEntries = Object.fromEntries(
 export async function bundle(browser, outdir, { write = true } = {}) {
   const common = {
     bundle: true,
-    write,
+    write: false,
     outdir,
     target: [browser.target],
     minify: true,
@@ -59,11 +60,18 @@ export async function bundle(browser, outdir, { write = true } = {}) {
       format: 'esm',
     }),
   ]);
+  const files = await shrunk([...classic.outputFiles, ...modules.outputFiles], browser.target);
+  if (write) await Promise.all(files.map(writeOut));
   return {
     inputs: { ...classic.metafile.inputs, ...modules.metafile.inputs },
     outputs: { ...classic.metafile.outputs, ...modules.metafile.outputs },
-    files: [...(classic.outputFiles ?? []), ...(modules.outputFiles ?? [])],
+    files,
   };
+}
+
+async function writeOut({ path, contents }) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, contents);
 }
 
 /** The files with the words, one per language. */

@@ -1,13 +1,16 @@
 import { render } from 'preact';
-import { send } from '../../src/messages/send.ts';
 import { watchChanges } from '../../src/storage/watch-changes.ts';
-import { locale, options } from '../texts.ts';
+import { direction, locale, options, tables } from '../texts.ts';
+import { openOptionsSend } from '../wiring/options-app.ts';
+import { createTexts } from '../wiring/texts.ts';
 import { openBrowserPorts } from './browser-ports.ts';
 import { createDataModel } from './data-model.ts';
 import { createOptionsModel } from './options-model.ts';
 import { Options } from './options.tsx';
 
 document.title = options.title;
+
+const send = openOptionsSend(createTexts(tables, direction, locale));
 
 const place = document.querySelector('#options');
 if (place !== null)

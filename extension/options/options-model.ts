@@ -40,7 +40,7 @@ export type Kept<Value = undefined> =
 export type PersonChange = { readonly [Key in keyof PersonInput]?: PersonInput[Key] | undefined };
 
 /**
- * What the options page shows and changes. Every change goes to the worker and shows here once it is kept there; they go
+ * What the options page shows and changes. Every change is shown once it is kept; they go
  * one after the other, so that each one starts from what the one before it left.
  */
 export interface OptionsModel {

@@ -1,13 +1,15 @@
 import { render } from 'preact';
-import { send } from '../../src/messages/send.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { siteAccess } from '../../src/platform/permissions.ts';
 import { direction, locale, tables, welcome as texts } from '../texts.ts';
+import { openOptionsSend } from '../wiring/options-app.ts';
 import { createTexts } from '../wiring/texts.ts';
 import { createOptionsModel } from '../options/options-model.ts';
 import { Welcome } from './welcome.tsx';
 
 document.title = texts.title;
+
+const words = createTexts(tables, direction, locale);
 
 const today = Temporal.Now.plainDateISO();
 
@@ -15,9 +17,9 @@ const place = document.querySelector('#welcome');
 if (place !== null)
   render(
     <Welcome
-      model={createOptionsModel(send)}
+      model={createOptionsModel(openOptionsSend(words))}
       language={locale}
-      words={createTexts(tables, direction, locale)}
+      words={words}
       monday={today.add({ days: 8 - today.dayOfWeek }).toString()}
       access={siteAccess}
       optionsAt={(section) => browser.runtime.getURL(`options/index.html#${section}`)}

@@ -3,33 +3,20 @@ import { googleEditorAddress } from '../../src/pages/google-calendar/editor-addr
 import { outlookEditorAddress } from '../../src/pages/outlook/editor-address.ts';
 import { ensureAlarm } from '../../src/platform/alarms.ts';
 import { showBadge } from '../../src/platform/badge.ts';
-import { builtInClientIds, targetBrowser } from '../../src/platform/build.ts';
 import { systemClock } from '../../src/platform/clock.ts';
-import { launchAuthFlow, redirectAddress } from '../../src/platform/identity.ts';
-import { randomId, systemRandom } from '../../src/platform/ids.ts';
-import { browserLanguage, browserRegion, browserZone } from '../../src/platform/locale.ts';
+import { launchAuthFlow } from '../../src/platform/identity.ts';
+import { systemRandom } from '../../src/platform/ids.ts';
+import { browserLanguage, browserRegion } from '../../src/platform/locale.ts';
 import { withLock } from '../../src/platform/locks.ts';
 import { log } from '../../src/platform/log.ts';
 import { showNotice } from '../../src/platform/notices.ts';
 import { readOwnFile } from '../../src/platform/own-files.ts';
 import { tabs } from '../../src/platform/tabs.ts';
 import { knowWindowsZones } from '../../src/providers/microsoft/time-zone.ts';
-import { openArchive } from '../../src/storage/archive.ts';
-import { openAdminRequests } from '../../src/storage/admin-requests.ts';
-import {
-  openAccounts,
-  openActivityEdits,
-  openDecisions,
-  openKeptSignIns,
-  openPeople,
-  openSnoozes,
-} from '../../src/storage/collection.ts';
-import { openJournal } from '../../src/storage/journal.ts';
+import { openKeptSignIns } from '../../src/storage/collection.ts';
 import { openNoticesGiven } from '../../src/storage/notices-given.ts';
-import { openPreferences } from '../../src/storage/preferences.ts';
-import { openRevision } from '../../src/storage/revision.ts';
-import { openSession } from '../../src/storage/session.ts';
 import { openWelcomed } from '../../src/storage/welcomed.ts';
+import { openKept } from './kept.ts';
 import { openLanguage } from './language.ts';
 import { openProvider, openSignIns } from './providers.ts';
 
@@ -48,41 +35,24 @@ export interface Worker {
 
 /** The use cases' ports, filled with the browser. Nothing here reads or asks anything yet. */
 export const createWorker = (): Worker => {
+  const kept = openKept();
   const language = openLanguage({
-    preferences: openPreferences(log, withLock),
+    preferences: kept.preferences,
     browserLanguage,
     read: readOwnFile,
   });
   let zones: Promise<void> | undefined;
   const app: App = {
-    people: openPeople(log),
-    accounts: openAccounts(log),
-    snoozes: openSnoozes(log),
-    decisions: openDecisions(log),
-    activityEdits: openActivityEdits(log),
+    ...kept,
     keptSignIns: openKeptSignIns(log),
-    journal: openJournal(log),
-    preferences: language.preferences,
-    archive: openArchive(),
-    revision: openRevision(withLock),
-    session: openSession(log, withLock),
 
     providerOf: (account) => openProvider(app, account),
     signIn: openSignIns(launchAuthFlow, systemClock),
-    // Only where storage can be closed to content scripts altogether; Firefox has no such switch.
-    canStayConnected: targetBrowser !== 'firefox',
-    builtInClientIds,
-    adminRequests: openAdminRequests(log, withLock),
     isWelcomed: openWelcomed(log, withLock),
-    redirectAddress,
     editorAddress: { 'google-calendar': googleEditorAddress, outlook: outlookEditorAddress },
 
-    now: systemClock,
-    makeId: randomId,
     random: systemRandom,
-    browserZone,
     browserRegion,
-    withLock,
     wakeForNoticeAt: (at) => ensureAlarm(noticeAlarm, at, systemClock()),
     showNotice,
     noticesGiven: openNoticesGiven(log, withLock),
@@ -94,7 +64,7 @@ export const createWorker = (): Worker => {
     get texts() {
       return language.texts();
     },
-    log,
+    speakAsChosen: language.renew,
   };
   const ready = async (): Promise<void> => {
     zones ??= readOwnFile<Parameters<typeof knowWindowsZones>[0]>('windows-zones.json').then(knowWindowsZones);

@@ -7,7 +7,7 @@ import type { Tables } from '../../src/ui/i18n/tables.ts';
 import { createTexts } from './texts.ts';
 
 interface Ports {
-  readonly preferences: Item<Preferences>;
+  readonly preferences: Pick<Item<Preferences>, 'read'>;
   /** The browser's own language, BCP 47. */
   readonly browserLanguage: () => string;
   /** Reads a file of the extension. */
@@ -20,11 +20,11 @@ export interface SpokenLanguage {
   readonly ready: () => Promise<void>;
   /** @throws Error before `ready` has resolved. */
   texts(): Texts;
-  /** The preferences, whose changes are spoken in the language they choose before the change is done. */
-  readonly preferences: Item<Preferences>;
+  /** Speaks as the preferences say now. */
+  readonly renew: () => Promise<void>;
 }
 
-/** Reads the words that are chosen in the preferences, and again whenever another language is chosen. */
+/** Reads the words that are chosen in the preferences. */
 export const openLanguage = ({ preferences, browserLanguage, read }: Ports): SpokenLanguage => {
   let spoken: { readonly wanted: string; readonly texts: Texts } | undefined;
   let reading: Promise<void> | undefined;
@@ -37,11 +37,11 @@ export const openLanguage = ({ preferences, browserLanguage, read }: Ports): Spo
     spoken = { wanted, texts: createTexts(tables, directionOf(language), localeOf(language, tag)) };
   };
 
-  const first = async (): Promise<void> => speak(await preferences.read());
+  const renew = async (): Promise<void> => speak(await preferences.read());
 
   return {
     async ready() {
-      reading ??= first();
+      reading ??= renew();
       try {
         await reading;
       } catch (error) {
@@ -53,21 +53,6 @@ export const openLanguage = ({ preferences, browserLanguage, read }: Ports): Spo
       if (spoken === undefined) throw new Error('The worker was asked to speak before its words were read.');
       return spoken.texts;
     },
-    preferences: {
-      read: () => preferences.read(),
-      async write(value) {
-        await preferences.write(value);
-        await speak(value);
-      },
-      async change(change) {
-        const after = await preferences.change(change);
-        await speak(after);
-        return after;
-      },
-      async remove() {
-        await preferences.remove();
-        await speak(await preferences.read());
-      },
-    },
+    renew,
   };
 };

@@ -12,15 +12,8 @@ import { runOutbox, runOutboxOf } from './booking/run-outbox.ts';
 import { tendBookings } from './booking/tend.ts';
 import { watchWhenSeenMs } from './booking/watch.ts';
 import { undoBooking } from './booking/undo.ts';
-import { optionsState } from './options/options-state.ts';
-import { dropActivity, saveActivity } from './options/activities.ts';
-import { eraseEverything, exportData, restoreBackup } from './options/data.ts';
-import { forgetDecisions } from './options/decisions.ts';
 import { readAttendees } from './options/attendees.ts';
-import { importPeople, readPeople, removePeople, savePerson } from './options/people.ts';
-import { savePreferences, setActivities } from './options/preferences.ts';
 import { previewWeek } from './options/preview.ts';
-import { liftSnoozes } from './options/snoozes.ts';
 import { refreshBadge } from './popup/badge.ts';
 import { popupState } from './popup/popup-state.ts';
 import { quickBook } from './popup/quick-book.ts';
@@ -137,43 +130,16 @@ export const createHandlers = (app: App, later: Later): Handlers => ({
     return null;
   },
 
-  'options.state': async ({ refresh }) => {
-    if (refresh) later(() => refreshCalendars(app));
-    return await optionsState(app);
+  'options.refreshCalendars': async () => {
+    await refreshCalendars(app);
+    return null;
   },
-  'options.savePreferences': async ({ change }) => {
-    const saved = await savePreferences(app, change);
-    if (change.notices !== undefined) later(() => giveNotices(app));
-    return saved;
+  'options.preferencesKept': async () => {
+    await app.speakAsChosen();
+    later(() => giveNotices(app));
+    return null;
   },
-  'options.savePerson': async (request) => await savePerson(app, request),
-  'options.readPeople': async (request) => await readPeople(app, request),
   'options.readAttendees': async () => await readAttendees(app),
-  'options.importPeople': async (request) => await importPeople(app, request),
-  'options.removePeople': async ({ ids }) => {
-    await removePeople(app, ids);
-    return null;
-  },
-  'options.setActivities': async ({ ids, isOn }) => {
-    await setActivities(app, ids, isOn);
-    return null;
-  },
-  'options.saveActivity': async (request) => await saveActivity(app, request),
-  'options.dropActivity': async ({ id }) => await dropActivity(app, id),
-  'options.liftSnoozes': async ({ ids }) => {
-    await liftSnoozes(app, ids);
-    return null;
-  },
-  'options.forgetDecisions': async ({ activity }) => {
-    await forgetDecisions(app, activity);
-    return null;
-  },
-  'options.export': async () => await exportData(app),
-  'options.restore': async (request) => await restoreBackup(app, request),
-  'options.erase': async () => {
-    await eraseEverything(app);
-    return null;
-  },
   'options.preview': async () => await previewWeek(app),
   'options.connect': async (request) => {
     const outcome = await connectAccount(app, request);

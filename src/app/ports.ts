@@ -5,7 +5,7 @@ import type { AccountId, Booking } from '../domain/booking/types.ts';
 import type { CustomActivity, Decision, LedgerEntry, Person, Snooze } from '../domain/involvement/types.ts';
 import type { Preferences } from '../domain/preferences.ts';
 import type { Result } from '../domain/result.ts';
-import type { HostPage } from '../messages/map.ts';
+import type { HostPage, Send } from '../messages/map.ts';
 import type { EditorAddress } from '../pages/calendar-page.ts';
 import type { Log } from '../platform/log.ts';
 import type {
@@ -218,7 +218,6 @@ export interface App {
   readonly keptSignIns: Collection<KeptSignIn>;
   readonly journal: Journal;
   readonly preferences: Item<Preferences>;
-  readonly archive: Archive;
   readonly revision: { read(): Promise<number>; raise(): Promise<void> };
   readonly session: Session;
 
@@ -259,5 +258,38 @@ export interface App {
   readonly showBadge: (reason: string) => Promise<void>;
   /** In the language that is chosen now. */
   readonly texts: Texts;
+  /** Preferences were kept elsewhere: reads the words again where they choose another language. */
+  readonly speakAsChosen: () => Promise<void>;
   readonly log: Log;
+}
+
+/** What both the worker and our own pages have of what is kept. */
+export type KeptApp = Pick<
+  App,
+  | 'people'
+  | 'accounts'
+  | 'snoozes'
+  | 'decisions'
+  | 'activityEdits'
+  | 'journal'
+  | 'preferences'
+  | 'revision'
+  | 'session'
+  | 'adminRequests'
+  | 'canStayConnected'
+  | 'builtInClientIds'
+  | 'redirectAddress'
+  | 'now'
+  | 'makeId'
+  | 'browserZone'
+  | 'withLock'
+  | 'texts'
+  | 'log'
+>;
+
+/** Everything the use cases of the options and welcome pages need: they run there, over what is kept, without the worker. */
+export interface OptionsApp extends KeptApp {
+  readonly archive: Archive;
+  /** Asks the worker for what only it can do. */
+  readonly send: Send;
 }

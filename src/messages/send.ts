@@ -7,7 +7,7 @@ const isAnswerTo = <Name extends MessageName>(_name: Name, answer: unknown): ans
   typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
 
 /** What an options page asks for may open a window or add a row, so that asking twice is not the same as once. */
-const isSafeToRepeat = (name: MessageName): boolean => !name.startsWith('options.') || name === 'options.state';
+const isSafeToRepeat = (name: MessageName): boolean => !name.startsWith('options.');
 
 const ask = async (parcel: Parcel): Promise<unknown> => {
   try {

@@ -15,7 +15,8 @@ export type LogCode =
   | 'attendees.unread'
   | 'calendars.unread'
   | 'token.renewal-failed'
-  | 'worker.failed';
+  | 'worker.failed'
+  | 'worker.unreached';
 
 export type LogFacts = Readonly<Record<string, number | boolean>>;
 

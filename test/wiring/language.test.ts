@@ -37,7 +37,7 @@ const open = (change: Partial<Preferences> = {}, tag = 'de-AT') => {
     return file === undefined ? Promise.reject(new Error(`no ${path}`)) : Promise.resolve(file);
   });
   const preferences = itemOf({ ...defaultPreferences, ...change });
-  return { read, language: openLanguage({ preferences, browserLanguage: () => tag, read }) };
+  return { read, preferences, language: openLanguage({ preferences, browserLanguage: () => tag, read }) };
 };
 
 const today = (language: SpokenLanguage): string => language.texts().say('day.today');
@@ -63,21 +63,25 @@ describe('the language of the worker', () => {
     expect(() => open().language.texts()).toThrow(/before its words were read/u);
   });
 
-  it('is another one as soon as another one is chosen, whatever way that comes', async () => {
-    const { language } = open();
+  it('is another one once it is renewed after another one was chosen', async () => {
+    const { language, preferences } = open();
     await language.ready();
-    await language.preferences.change((preferences) => ({ ...preferences, language: 'en' }));
+    await preferences.change((current) => ({ ...current, language: 'en' }));
+    await language.renew();
     expect(today(language)).toBe('Today');
-    await language.preferences.write({ ...defaultPreferences, language: 'ar' });
+    await preferences.write({ ...defaultPreferences, language: 'ar' });
+    await language.renew();
     expect(today(language)).toBe('اليوم');
-    await language.preferences.remove();
+    await preferences.remove();
+    await language.renew();
     expect(today(language)).toBe('Heute');
   });
 
   it('reads nothing anew for a change of something else', async () => {
-    const { language, read } = open();
+    const { language, preferences, read } = open();
     await language.ready();
-    await language.preferences.change((preferences) => ({ ...preferences, noticeMinutes: 45 }));
+    await preferences.change((current) => ({ ...current, noticeMinutes: 45 }));
+    await language.renew();
     expect(read).toHaveBeenCalledTimes(1);
   });
 

@@ -3,7 +3,7 @@ import type { Activity, ActivityId, CustomActivity } from '../../domain/involvem
 import type { Preferences } from '../../domain/preferences.ts';
 import { MessageError } from '../../messages/errors.ts';
 import type { ActivityInput, ActivityView, Request, Saved } from '../../messages/map.ts';
-import type { App } from '../ports.ts';
+import type { KeptApp } from '../ports.ts';
 import { readActivities, type KnownActivities } from '../suggesting/known-activities.ts';
 import type { Texts } from '../texts.ts';
 import { fieldProblems } from './field-problems.ts';
@@ -77,7 +77,7 @@ const customOf = (id: ActivityId, input: ActivityInput, before: Activity | undef
 
 /** Keeps an activity of the user's own, or their version of one of ours. */
 export const saveActivity = async (
-  app: App,
+  app: KeptApp,
   { id: asked, isRestored, activity: input }: Request<'options.saveActivity'>,
 ): Promise<Saved<ActivityView>> => {
   const id = asked ?? app.makeId();
@@ -98,7 +98,7 @@ export const saveActivity = async (
 };
 
 /** One of ours becomes as it was; one of the user's own goes. Answers with what stands then. */
-export const dropActivity = async (app: App, id: ActivityId): Promise<ActivityView | null> => {
+export const dropActivity = async (app: KeptApp, id: ActivityId): Promise<ActivityView | null> => {
   await app.activityEdits.remove(id);
   await app.revision.raise();
   const ours = catalogue.find((activity) => activity.id === id);

@@ -2,11 +2,11 @@ import { backupFile, type Backup } from '../../domain/backup.ts';
 import { checkPreferences, defaultPreferences } from '../../domain/preferences.ts';
 import { MessageError } from '../../messages/errors.ts';
 import type { Request, Restored } from '../../messages/map.ts';
-import { disconnectAccount } from '../account/disconnect.ts';
-import type { App } from '../ports.ts';
+import type { KeptApp, OptionsApp } from '../ports.ts';
+import { tellWorker } from './tell-worker.ts';
 
 /** Everything that can be taken along. */
-export const exportData = async (app: App): Promise<Backup> => {
+export const exportData = async (app: KeptApp): Promise<Backup> => {
   const [preferences, people, activityEdits, snoozes, decisions, ledger, bookings, outbox] = await Promise.all([
     app.preferences.read(),
     app.people.all(),
@@ -35,7 +35,10 @@ export const exportData = async (app: App): Promise<Backup> => {
  * Puts a backup in place of what is there; accounts and what is still to be sent stay.
  * @throws MessageError for a text that is no backup: the page has looked at it before.
  */
-export const restoreBackup = async (app: App, { text, forget }: Request<'options.restore'>): Promise<Restored> => {
+export const restoreBackup = async (
+  app: OptionsApp,
+  { text, forget }: Request<'options.restore'>,
+): Promise<Restored> => {
   const parsed = app.archive.parse(text);
   if (!parsed.ok) throw new MessageError('refused');
   const checked = checkPreferences(parsed.value.preferences, defaultPreferences);
@@ -46,14 +49,16 @@ export const restoreBackup = async (app: App, { text, forget }: Request<'options
     await app.preferences.write(checked.value);
     await app.session.week.remove();
     await app.revision.raise();
+    await tellWorker(app);
     return { before, added };
   });
 };
 
 /** Accounts are disconnected first, so that no permission outlives what is known of it. Calendars stay as they are. */
-export const eraseEverything = async (app: App): Promise<void> => {
-  for (const { id } of await app.accounts.all()) await disconnectAccount(app, id);
+export const eraseEverything = async (app: OptionsApp): Promise<void> => {
+  for (const { id: account } of await app.accounts.all()) await app.send('options.disconnect', { account });
   await app.archive.erase();
   await app.preferences.remove();
   await app.revision.raise();
+  await tellWorker(app);
 };

@@ -1,6 +1,6 @@
 import type { ActivityId } from '../../domain/involvement/types.ts';
 import type { DecisionView } from '../../messages/map.ts';
-import type { App, DecisionRow } from '../ports.ts';
+import type { DecisionRow, KeptApp } from '../ports.ts';
 import type { Texts } from '../texts.ts';
 import type { KnownActivities } from '../suggesting/known-activities.ts';
 
@@ -14,7 +14,7 @@ const textOf = (rows: readonly DecisionRow[], texts: Texts): string => {
 };
 
 /** What was taken and declined, activity by activity, the latest first. */
-export const decisionViews = async (app: App, known: KnownActivities): Promise<readonly DecisionView[]> => {
+export const decisionViews = async (app: KeptApp, known: KnownActivities): Promise<readonly DecisionView[]> => {
   const rows = (await app.decisions.all()).toSorted((a, b) => b.at - a.at);
   const ids = [...new Set(rows.map(({ activity }) => activity))];
   return ids.flatMap((id) => {
@@ -26,7 +26,7 @@ export const decisionViews = async (app: App, known: KnownActivities): Promise<r
 };
 
 /** Forgets what was taken and declined: of one activity, or of all of them. */
-export const forgetDecisions = async (app: App, activity: ActivityId | undefined): Promise<void> => {
+export const forgetDecisions = async (app: KeptApp, activity: ActivityId | undefined): Promise<void> => {
   for (const row of await app.decisions.all()) {
     if (activity === undefined || row.activity === activity) await app.decisions.remove(row.id);
   }

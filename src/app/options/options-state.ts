@@ -1,6 +1,6 @@
 import type { OptionsState } from '../../messages/map.ts';
 import { accountView } from '../account/account-view.ts';
-import type { App } from '../ports.ts';
+import type { KeptApp } from '../ports.ts';
 import { readActivities } from '../suggesting/known-activities.ts';
 import { activityView } from './activities.ts';
 import { decisionViews } from './decisions.ts';
@@ -8,7 +8,7 @@ import { personView } from './people.ts';
 import { snoozeViews } from './snoozes.ts';
 
 /** Everything the options page shows. */
-export const optionsState = async (app: App): Promise<OptionsState> => {
+export const optionsState = async (app: KeptApp): Promise<OptionsState> => {
   const [preferences, people, known, accounts] = await Promise.all([
     app.preferences.read(),
     app.people.all(),

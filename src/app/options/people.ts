@@ -5,7 +5,8 @@ import { checkPerson, type Problem } from '../../domain/preferences.ts';
 import { failure, success, type Result } from '../../domain/result.ts';
 import { MessageError } from '../../messages/errors.ts';
 import type { ImportOutcome, ImportRow, PersonInput, PersonView, Request, Saved } from '../../messages/map.ts';
-import type { App } from '../ports.ts';
+import type { KeptApp } from '../ports.ts';
+import { addPerson } from './add-person.ts';
 import { fieldProblems } from './field-problems.ts';
 
 type Checked = Omit<Person, 'id' | 'addedAt' | 'pausedFrom'>;
@@ -40,31 +41,23 @@ const check = (typed: PersonInput): Result<Checked, readonly Problem[]> => {
   return checked.ok && problems.length === 0 ? success({ ...details, ...checked.value }) : failure(problems);
 };
 
-const isSame = (one: Person, other: Pick<Person, 'name' | 'address'>): boolean =>
-  one.name.toLowerCase() === other.name.toLowerCase() &&
-  (one.address ?? '').toLowerCase() === (other.address ?? '').toLowerCase();
-
 /** Keeps a person; the same name and address typed twice is one person. */
 export const savePerson = async (
-  app: App,
+  app: KeptApp,
   { id, isRestored, person }: Request<'options.savePerson'>,
 ): Promise<Saved<PersonView>> => {
   const checked = check(person);
   if (!checked.ok) return { ok: false, problems: fieldProblems(checked.failure, app.texts) };
   const { value } = checked;
+  if (id === undefined) {
+    const added = await addPerson(app, { ...value, ...pauseOf(person.pausedUntil, undefined, app.now()) });
+    return { ok: true, value: personView(added, app.now()) };
+  }
   return await app.withLock('people', async () => {
     const now = app.now();
-    const everybody = await app.people.all();
-    const known = id === undefined ? everybody.find((other) => isSame(other, value)) : await app.people.find(id);
-    if (id !== undefined && known === undefined && !isRestored)
-      throw new MessageError('failed', app.texts.say('person.unknown'));
-    if (id === undefined && known !== undefined) return { ok: true, value: personView(known, now) };
-    const kept: Person = {
-      ...value,
-      id: known?.id ?? id ?? app.makeId(),
-      addedAt: known?.addedAt ?? now,
-      ...pauseOf(person.pausedUntil, known, now),
-    };
+    const known = await app.people.find(id);
+    if (known === undefined && !isRestored) throw new MessageError('failed', app.texts.say('person.unknown'));
+    const kept: Person = { ...value, id, addedAt: known?.addedAt ?? now, ...pauseOf(person.pausedUntil, known, now) };
     await app.people.put(kept);
     await app.revision.raise();
     return { ok: true, value: personView(kept, now) };
@@ -77,7 +70,7 @@ const keyOf = ({ name, address = '' }: Pick<Person, 'name' | 'address'>): string
 
 /** Reads a list as rows to look at; keeps nothing. */
 export const readPeople = async (
-  app: App,
+  app: KeptApp,
   { text, circle: usual }: Request<'options.readPeople'>,
 ): Promise<readonly ImportRow[]> => {
   const found = parsePeople(text, await app.people.all(), usual);
@@ -93,7 +86,7 @@ export const readPeople = async (
 
 /** Takes in a list of people; whoever is on the list already stays as they are. Nothing is kept when a line is wrong. */
 export const importPeople = async (
-  app: App,
+  app: KeptApp,
   { people }: Request<'options.importPeople'>,
 ): Promise<Saved<ImportOutcome>> => {
   const checked = people.map(check);
@@ -118,7 +111,7 @@ export const importPeople = async (
 };
 
 /** What was done with them stays in the ledger; what was put off for them goes. */
-export const removePeople = async (app: App, ids: readonly PersonId[]): Promise<void> => {
+export const removePeople = async (app: KeptApp, ids: readonly PersonId[]): Promise<void> => {
   const gone = new Set(ids);
   for (const id of ids) await app.people.remove(id);
   for (const { id: snooze, what } of await app.snoozes.all()) {

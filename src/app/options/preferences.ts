@@ -1,11 +1,12 @@
 import { checkPreferences, type Preferences, type Problem } from '../../domain/preferences.ts';
 import type { Saved } from '../../messages/map.ts';
-import type { App } from '../ports.ts';
+import type { KeptApp, OptionsApp } from '../ports.ts';
 import { readActivities } from '../suggesting/known-activities.ts';
 import { fieldProblems } from './field-problems.ts';
+import { tellWorker } from './tell-worker.ts';
 
 /** Keeps a change that makes sense, and says of one that does not why, field by field; nothing of it is kept then. */
-export const savePreferences = async (app: App, change: Partial<Preferences>): Promise<Saved<Preferences>> => {
+export const savePreferences = async (app: OptionsApp, change: Partial<Preferences>): Promise<Saved<Preferences>> => {
   let problems: readonly Problem[] = [];
   const saved = await app.preferences.change((current) => {
     const checked = checkPreferences(change, current);
@@ -16,6 +17,7 @@ export const savePreferences = async (app: App, change: Partial<Preferences>): P
   // The week was read with the hours and switches of before.
   await app.session.week.remove();
   await app.revision.raise();
+  if (change.language !== undefined || change.notices !== undefined) await tellWorker(app);
   return { ok: true, value: saved };
 };
 
@@ -23,7 +25,7 @@ const without = (ids: readonly string[], gone: readonly string[]): readonly stri
   ids.filter((id) => !gone.includes(id));
 
 /** Switches activities on or off; opt-in ones are remembered as switched on. Unknown ones are passed over. */
-export const setActivities = async (app: App, ids: readonly string[], isOn: boolean): Promise<void> => {
+export const setActivities = async (app: KeptApp, ids: readonly string[], isOn: boolean): Promise<void> => {
   const known = await readActivities(app);
   const activities = ids.flatMap((id) => known.find(id) ?? []);
   await app.preferences.change((preferences) => {

@@ -3,7 +3,7 @@ import type { Person, Snooze } from '../../domain/involvement/types.ts';
 import type { SnoozeView } from '../../messages/map.ts';
 import { firstNames, peopleOf } from '../describe/people.ts';
 import { dayText, timeText, whenText } from '../describe/times.ts';
-import type { App } from '../ports.ts';
+import type { KeptApp } from '../ports.ts';
 import type { KnownActivities } from '../suggesting/known-activities.ts';
 
 type Row = Snooze & { readonly id: string };
@@ -17,7 +17,7 @@ const textOf = (
   { what }: Row,
   people: readonly Person[],
   known: KnownActivities,
-  { texts, browserZone }: App,
+  { texts, browserZone }: KeptApp,
 ): string => {
   const nameOfActivity = (id: string): string =>
     known.find(id) === undefined ? texts.say('snooze.goneActivity') : known.texts(id).name;
@@ -42,12 +42,12 @@ const textOf = (
 const lastDay = (until: number): number => until - 1;
 
 /** A gap that is left alone for good says so by itself; one that is only put off says until when. */
-const untilLater = (end: number, until: number, { browserZone, texts }: App): string =>
+const untilLater = (end: number, until: number, { browserZone, texts }: KeptApp): string =>
   until < end ? texts.say('snooze.untilTime', { time: timeText(until, browserZone(), texts) }) : '';
 
 /** What is put off now: a pause of everything first, then what ends soonest. */
 export const snoozeViews = async (
-  app: App,
+  app: KeptApp,
   people: readonly Person[],
   known: KnownActivities,
 ): Promise<readonly SnoozeView[]> => {
@@ -66,7 +66,7 @@ export const snoozeViews = async (
 };
 
 /** Ends what was put off, before its time. */
-export const liftSnoozes = async (app: App, ids: readonly string[]): Promise<void> => {
+export const liftSnoozes = async (app: KeptApp, ids: readonly string[]): Promise<void> => {
   const rows = await app.snoozes.all();
   // The same thing may have been put off twice; lifted is lifted.
   const left = rows.filter(({ id }) => ids.includes(id)).reduce((kept, { what }) => leaveOut(kept, what), rows);

@@ -2,10 +2,12 @@ import { anotherIdea, firstName, otherTimes, peopleFor, snoozeOf, withPeople } f
 import type { Interval } from '../../domain/availability/types.ts';
 import { targetCalendar, writableCalendars } from '../../domain/booking/account.ts';
 import type { Person } from '../../domain/involvement/types.ts';
+import { checkPerson } from '../../domain/preferences.ts';
 import { MessageError } from '../../messages/errors.ts';
 import type { Answer, CalendarRef, FieldProblem, Request, SuggestionView } from '../../messages/map.ts';
 import { accountOf } from '../account/service.ts';
-import { savePerson } from '../options/people.ts';
+import { addPerson } from '../options/add-person.ts';
+import { fieldProblems } from '../options/field-problems.ts';
 import type { App } from '../ports.ts';
 import { inputFor, openInputFor } from './input.ts';
 import { readActivities } from './known-activities.ts';
@@ -57,11 +59,9 @@ const choose = async (app: App, { person }: Request<'card.withPerson'>): Promise
     if (known === undefined) throw new MessageError('failed', app.texts.say('person.unknown'));
     return { ok: true, person: known };
   }
-  const saved = await savePerson(app, { person: { ...person, circle: 'report' } });
-  if (!saved.ok) return saved;
-  const kept = await app.people.find(saved.value.id);
-  if (kept === undefined) throw new MessageError('failed', app.texts.say('person.unknown'));
-  return { ok: true, person: kept };
+  const checked = checkPerson({ ...person, circle: 'report' });
+  if (!checked.ok) return { ok: false, problems: fieldProblems(checked.failure, app.texts) };
+  return { ok: true, person: await addPerson(app, checked.value) };
 };
 
 /** The suggestion on the card with the person the user chose, or typed there. */

@@ -1,4 +1,4 @@
-import { afternoon, ana, ben, createBench, googleAccount, hour, morning } from '../support/bench.ts';
+import { afternoon, ana, ben, createBench, googleAccount, hour, morning, type BenchApp } from '../support/bench.ts';
 import { describe, expect, it } from 'vitest';
 import { savePreferences } from '../../../src/app/options/preferences.ts';
 import { daysWithoutGap, whyNoGap, whyNoSuggestion } from '../../../src/app/suggesting/absence.ts';
@@ -17,7 +17,7 @@ const why = async (app: App, gap: Gap = afternoon): Promise<readonly string[]> =
 /** Without what is done alone. */
 const withoutAlone = { activitiesOff: ['a21', 'a33'] };
 
-const appWith = async (people: readonly Person[]): Promise<App> => (await createBench({ people })).start();
+const appWith = async (people: readonly Person[]): Promise<BenchApp> => (await createBench({ people })).start();
 
 describe('why a gap has no suggestion', () => {
   it('is not asked where there is one', async () => {

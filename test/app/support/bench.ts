@@ -1,12 +1,13 @@
 import { fakeBrowser } from './fake-browser.ts';
 import { randomUUID } from 'node:crypto';
 import { englishTexts } from '../../support/english.ts';
-import type { App, Service } from '../../../src/app/ports.ts';
+import { createHandlers } from '../../../src/app/handlers.ts';
+import type { App, OptionsApp, Service } from '../../../src/app/ports.ts';
 import type { Gap } from '../../../src/domain/availability/types.ts';
 import type { Account } from '../../../src/domain/booking/account.ts';
 import type { Person } from '../../../src/domain/involvement/types.ts';
 import { failure } from '../../../src/domain/result.ts';
-import type { Acceptance } from '../../../src/messages/map.ts';
+import type { Acceptance, Answer, MessageName, Request, Sender } from '../../../src/messages/map.ts';
 import { googleEditorAddress } from '../../../src/pages/google-calendar/editor-address.ts';
 import { outlookEditorAddress } from '../../../src/pages/outlook/editor-address.ts';
 import { createMemoryProvider, type MemoryProvider } from '../../../src/providers/memory/index.ts';
@@ -87,8 +88,15 @@ export interface Bench {
   readonly notices: readonly { readonly key: string; readonly title: string; readonly message: string }[];
   readonly logged: string[];
   /** A worker as it comes up: same storage, same calendar, nothing else left of the one before. */
-  start(change?: Partial<App>): App;
+  start(change?: Partial<App>): BenchApp;
 }
+
+/** The worker's use cases and the options page's, over the same storage. */
+export type BenchApp = App & OptionsApp;
+
+type Rows = {
+  readonly [Name in MessageName]?: (request: Request<Name>, sender: Sender) => Promise<Answer<Name>>;
+};
 
 const clearStorage = async (): Promise<void> => {
   fakeBrowser.reset();
@@ -132,7 +140,7 @@ export const createBench = async (
     start: (change = {}) => {
       const withLock = createLocks();
       const session = openSession(log, withLock);
-      return {
+      const app: BenchApp = {
         people: openPeople(log),
         accounts: openAccounts(log),
         snoozes: openSnoozes(log),
@@ -176,9 +184,17 @@ export const createBench = async (
         bringCard: async () => undefined,
         showBadge: async (reason) => void badges.push(reason),
         texts: englishTexts('en-US'),
+        speakAsChosen: async () => undefined,
+        send: async (name, request) => {
+          const rows: Rows = createHandlers(app, (work) => void work());
+          const row = rows[name];
+          if (row === undefined) throw new Error(`${name}: expected a message of the worker's`);
+          return await row(request, { kind: 'own' });
+        },
         log,
         ...change,
       };
+      return app;
     },
   };
   const app = bench.start();

@@ -1,0 +1,12 @@
+import type { Answer, OptionsHandlers, MessageName, Request, Send } from './map.ts';
+
+type Rows = { readonly [Name in MessageName]?: (request: Request<Name>) => Promise<Answer<Name>> };
+
+/** Answers in this page what is a matter of what is kept; everything else is asked of the worker. */
+export const answerHere =
+  (handlers: OptionsHandlers, worker: Send): Send =>
+  async (name, request) => {
+    const rows: Rows = handlers;
+    const row = rows[name];
+    return await (row === undefined ? worker(name, request) : row(request));
+  };

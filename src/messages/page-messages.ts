@@ -1,0 +1,56 @@
+import type { BreakRule, BusySwitches, Gap, IsoDate, TimeRange, Weekday } from '../domain/availability/types.ts';
+import type { NoticeView } from './page-views.ts';
+import type { SuggestionView } from './suggestion-view.ts';
+
+/** The two hosts; the same words as `PageId` in src/pages. */
+export type HostPage = 'google-calendar' | 'outlook';
+
+/** What a page needs to find gaps by itself. No people, no accounts. */
+export interface PageSettings {
+  /** Rises with every change that may alter suggestions. */
+  readonly revision: number;
+  readonly hours: Readonly<Record<Weekday, readonly TimeRange[]>>;
+  readonly breaks: readonly BreakRule[];
+  readonly bufferMinutes: { readonly before: number; readonly after: number };
+  readonly noticeMinutes: number;
+  readonly countsAsBusy: BusySwitches;
+  /** IANA zone of the account that matches this host, if one is connected. */
+  readonly accountZone?: string;
+  /** Finished words for the card and the toast, in the user's language. Keys: src/ui/i18n/en/card.ts. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** BCP 47. */
+  readonly language: string;
+  /** Which way it is written; the calendar around it may be written the other way. */
+  readonly direction: 'ltr' | 'rtl';
+}
+
+export interface PageReport {
+  readonly page: HostPage;
+  /** Address of the account the page shows, where it names one. */
+  readonly account?: string;
+  readonly dates: readonly IsoDate[];
+  /** The zone the page was read in. */
+  readonly timeZone: string;
+  readonly gaps: readonly Gap[];
+}
+
+/** What a calendar page's content script asks for the page itself. */
+export interface PageMessages {
+  'page.hello': { request: { page: HostPage; account?: string }; response: PageSettings };
+  'page.suggest': {
+    request: PageReport;
+    response: { readonly suggestions: readonly SuggestionView[]; readonly notices: readonly NoticeView[] };
+  };
+  /** The user has read a notice: it is told nowhere any more. */
+  'page.noticed': { request: { booking: string }; response: null };
+  /** The page cannot be read now; the popup says why. */
+  'page.unreadable': { request: { page: HostPage; reason: string; detail: string }; response: null };
+}
+
+/** What a calendar page's content script is asked. */
+export interface TabMessages {
+  /** Worker → content script: the keys for the next suggestion were pressed. */
+  'tab.nextSuggestion': { request: Record<string, never>; response: { readonly isAlive: true } };
+  /** Worker or popup → content script: are you there, and read again. */
+  'tab.readAgain': { request: Record<string, never>; response: { readonly isAlive: true } };
+}
