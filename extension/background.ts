@@ -1,6 +1,7 @@
 import { giveNotices, openNotice } from '../src/app/booking/notices.ts';
 import { tendBookings } from '../src/app/booking/tend.ts';
 import { watchEveryMs } from '../src/app/booking/watch.ts';
+import { messageErrorText } from '../src/app/describe/message-error.ts';
 import { createHandlers } from '../src/app/handlers.ts';
 import { goToNextSuggestion, nextSuggestionCommand } from '../src/app/page-command.ts';
 import { startWorker } from '../src/app/start.ts';
@@ -26,7 +27,9 @@ const later = (work: () => Promise<void>): void => {
 };
 
 const ourselves = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/u, '') };
-const receive = receiveWith(createHandlers(app, later), ourselves, log, ready);
+const receive = receiveWith(createHandlers(app, later), ourselves, log, ready, (code) =>
+  messageErrorText(code, app.texts),
+);
 
 browser.runtime.onMessage.addListener((message: unknown, sender: RawSender, respond) => {
   // Answered by callback: promises of listeners are native in Chrome only from 147 on. `receive` never rejects.

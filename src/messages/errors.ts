@@ -4,20 +4,13 @@
  */
 export type MessageErrorCode = 'gone' | 'unreachable' | 'refused' | 'failed';
 
-const sentences: Readonly<Record<MessageErrorCode, string>> = {
-  gone: 'Alongside was updated. Reload this page to go on.',
-  unreachable: 'Alongside did not answer. Try again.',
-  refused: 'Alongside could not take that. Reload the page and try again.',
-  failed: 'Something went wrong in Alongside. Try again.',
-};
-
-/** Crosses the border between a page and the worker; its message may be shown to the user. */
+/** Crosses the border between a page and the worker. */
 export class MessageError extends Error {
   override readonly name = 'MessageError';
   readonly code: MessageErrorCode;
 
-  /** @param message a sentence for the user; the code's own when left out. */
-  constructor(code: MessageErrorCode, message: string = sentences[code], options?: ErrorOptions) {
+  /** @param message a sentence for the user, in their language; empty where whoever shows it has words for the code. */
+  constructor(code: MessageErrorCode, message = '', options?: ErrorOptions) {
     super(message, options);
     this.code = code;
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Log } from '../platform/log.ts';
-import { MessageError, type Envelope } from './errors.ts';
+import { MessageError, type Envelope, type MessageErrorCode } from './errors.ts';
 import type { Answer, Handlers, Request, Sender, WorkerMessage } from './map.ts';
 import { schemas } from './schemas.ts';
 import { whoMaySend } from './who-may-send.ts';
@@ -45,18 +45,27 @@ const answer = async (message: unknown, raw: RawSender, handlers: Handlers, ours
 
 /**
  * The one receiver of the worker: command, then who sent it, then its shape, then the work. Whatever has no row is
- * refused. Errors go back typed; only a {@link MessageError} carries its own sentence across.
- * @param ready resolves once messages can be answered.
+ * refused. Errors go back typed; only a {@link MessageError} carries its own sentence across, any other gets that of its code.
+ * @param ready resolves once messages can be answered and there are words to do so.
  */
 export const receiveWith =
-  (handlers: Handlers, ourselves: Ourselves, log: Log, ready: () => Promise<void>) =>
+  (
+    handlers: Handlers,
+    ourselves: Ourselves,
+    log: Log,
+    ready: () => Promise<void>,
+    sentenceOf: (code: MessageErrorCode) => string,
+  ) =>
   async (message: unknown, sender: RawSender): Promise<Envelope> => {
+    let hasWords = false;
     try {
       await ready();
+      hasWords = true;
       return { ok: true, value: await answer(message, sender, handlers, ourselves) };
     } catch (error) {
-      const known = error instanceof MessageError ? error : new MessageError('failed', undefined, { cause: error });
+      const known = error instanceof MessageError ? error : new MessageError('failed', '', { cause: error });
       log(known.code === 'refused' ? 'message.refused' : 'message.failed', {}, error);
-      return { ok: false, code: known.code, message: known.message };
+      const sentence = known.message || (hasWords ? sentenceOf(known.code) : '');
+      return { ok: false, code: known.code, message: sentence };
     }
   };

@@ -13,7 +13,7 @@ const ask = async (parcel: Parcel): Promise<unknown> => {
   try {
     return await native().runtime.sendMessage(parcel);
   } catch (cause) {
-    throw new MessageError(isContextAlive() ? 'unreachable' : 'gone', undefined, { cause });
+    throw new MessageError(isContextAlive() ? 'unreachable' : 'gone', '', { cause });
   }
 };
 
@@ -25,7 +25,7 @@ const askAgain = async (parcel: Parcel, error: unknown): Promise<unknown> => {
 /**
  * Asks the worker. A worker that was ended in the middle of its work is woken by asking once more: acceptances carry
  * their intent, so that asked twice is booked once.
- * @throws MessageError with a sentence for the user.
+ * @throws MessageError, with a sentence for the user where the worker gave one.
  */
 export const send: Send = async (name, request) => {
   const parcel: Parcel = { name, request };

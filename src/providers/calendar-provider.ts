@@ -16,7 +16,7 @@ export type ProviderFailure =
   | { readonly kind: 'gone' }
   /** No answer: the outcome of a write is unknown. */
   | { readonly kind: 'offline' }
-  /** The service said no for good; `detail` is in its own words. */
+  /** The service said no for good; `detail` is in its own words, empty where it found none. */
   | { readonly kind: 'rejected'; readonly detail: string }
   /** 5xx or an answer we do not understand: the outcome of a write is unknown. */
   | { readonly kind: 'unexpected'; readonly detail: string };

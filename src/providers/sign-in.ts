@@ -40,7 +40,13 @@ export type SignInFailure =
   | { readonly kind: 'interaction-required' }
   /** Nothing came back in time, with or without a window. */
   | { readonly kind: 'timed-out' }
-  /** Anything else, in words of the service or browser; trying again later may help. */
+  /** The service could not be asked: no network, or its page does not load. */
+  | { readonly kind: 'unreachable' }
+  /** The service answered, but not as it says it does: another address, another sign-in, no token. */
+  | { readonly kind: 'odd-answer' }
+  /** Signed in, and there is no calendar in that account. */
+  | { readonly kind: 'no-calendar' }
+  /** Anything else, in words of the service or browser, never in ours; trying again later may help. */
   | { readonly kind: 'failed'; readonly detail: string };
 
 /** Details of `identity.launchWebAuthFlow`. The last two exist in Chromium only; whoever calls Firefox leaves them out. */

@@ -83,7 +83,7 @@ describe('at Google', () => {
     const launchWebAuthFlow = (): Promise<never> => Promise.reject(new Error('Requires user interaction'));
     const signIn = createGoogleSignIn({ ...portsFor({ click: 'close' }), launchWebAuthFlow });
     world.faults.push({ host: 'accounts.google.com', effect: { kind: 'drop' } });
-    expect(await signIn.renew({ clientId, redirect, loginHint })).toMatchObject({ failure: { kind: 'failed' } });
+    expect(await signIn.renew({ clientId, redirect, loginHint })).toMatchObject({ failure: { kind: 'unreachable' } });
     expect(await signIn.renew({ clientId, redirect, loginHint })).toMatchObject({
       failure: { kind: 'interaction-required' },
     });

@@ -86,7 +86,7 @@ const receiver = (ready = () => Promise.resolve()) => {
   const called = vi.fn(async (_request: unknown, _sender: unknown) => 'answer');
   const handlers = Object.fromEntries(names.map((name) => [name, called])) as unknown as Handlers;
   const log = vi.fn();
-  return { called, log, receive: receiveWith(handlers, ourselves, log, ready) };
+  return { called, log, receive: receiveWith(handlers, ourselves, log, ready, (code) => `Words for ${code}.`) };
 };
 
 describe('receiving a message', () => {
@@ -102,6 +102,8 @@ describe('receiving a message', () => {
     const never = receiver(() => Promise.reject(new Error('no words')));
     expect(await never.receive({ name: 'popup.state', request: requests['popup.state'] }, popup)).toMatchObject({
       ok: false,
+      // Without words there is nothing to say; the page has a sentence of its own for that.
+      message: '',
     });
   });
 
@@ -133,7 +135,7 @@ describe('receiving a message', () => {
     ['a parcel with more in it', { name: 'popup.state', request: { refresh: true }, sender: 'own' }],
   ])('%s is refused', async (_what, message) => {
     const { receive, called } = receiver();
-    expect(await receive(message, popup)).toMatchObject({ ok: false, code: 'refused' });
+    expect(await receive(message, popup)).toEqual({ ok: false, code: 'refused', message: 'Words for refused.' });
     expect(called).not.toHaveBeenCalled();
   });
 
@@ -176,7 +178,7 @@ describe('receiving a message', () => {
     expect(told).toEqual({ ok: false, code: 'failed', message: 'That account is no longer connected.' });
     called.mockRejectedValueOnce(new Error('token abc of pat@example.com'));
     const hidden = await receive({ name: 'popup.state', request: { refresh: true } }, popup);
-    expect(hidden).toMatchObject({ ok: false, code: 'failed' });
+    expect(hidden).toEqual({ ok: false, code: 'failed', message: 'Words for failed.' });
     expect(JSON.stringify(hidden)).not.toContain('abc');
     expect(log).toHaveBeenCalledWith('message.failed', {}, expect.any(Error));
   });

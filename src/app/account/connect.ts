@@ -26,6 +26,12 @@ const refusal = (failure: SignInFailure, service: Service, { texts }: App): Conn
     }
     case 'timed-out':
       return { ok: false, reason: 'failed', message: texts.say('connect.timedOut', names) };
+    case 'unreachable':
+      return { ok: false, reason: 'failed', message: texts.say('connect.offline', names) };
+    case 'odd-answer':
+      return { ok: false, reason: 'failed', message: texts.say('connect.oddAnswer', names) };
+    case 'no-calendar':
+      return { ok: false, reason: 'failed', message: texts.say('connect.noCalendar', names) };
     default:
       return {
         ok: false,

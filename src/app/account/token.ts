@@ -40,7 +40,8 @@ export const markSignedOut = async (app: Pick<App, 'accounts' | 'revision'>, id:
 };
 
 /** Nothing was sent, and whether it ever can be is not known yet: that is what `offline` means to a caller. */
-const isPassing = (failure: SignInFailure): boolean => failure.kind === 'failed' || failure.kind === 'timed-out';
+const isPassing = ({ kind }: SignInFailure): boolean =>
+  kind === 'failed' || kind === 'timed-out' || kind === 'unreachable' || kind === 'odd-answer';
 
 const renew = async (app: Ports, id: AccountId, grant: Grant | undefined): Promise<string> => {
   const account = await app.accounts.find(id);

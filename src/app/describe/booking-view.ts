@@ -50,7 +50,7 @@ const failedMatter = ({ reason, detail }: Booking, { say, remedy }: Speaker): Ma
     case 'forbidden':
       return { problem: say('problem.forbidden'), remedy: byForm };
     case 'rejected':
-      return { problem: say(detail === undefined ? 'problem.rejected' : 'problem.rejectedWith'), remedy: byForm };
+      return { problem: say(detail ? 'problem.rejectedWith' : 'problem.rejected'), remedy: byForm };
     default:
       return { problem: say('problem.failed'), remedy: byForm };
   }

@@ -112,7 +112,6 @@ export const createGoogleProvider = (
 
 /** @throws ProviderError `rejected` when the event under our id does not carry our tag: it is somebody else's, and stays untouched. */
 const ourRef = (event: SingleEvent, calendar: string, key: string): EventRef => {
-  if (keyOf(event) !== key)
-    throw new ProviderError({ kind: 'rejected', detail: 'Another event has the id of this booking.' });
+  if (keyOf(event) !== key) throw new ProviderError({ kind: 'rejected', detail: '' });
   return { calendar, id: event.id, ...(event.etag === undefined ? {} : { etag: event.etag }) };
 };

@@ -60,7 +60,7 @@ export const readRedirect = (
   const token = read.value.get('access_token');
   const seconds = secondsOf(read.value.get('expires_in'));
   if (!token || seconds === undefined || read.value.get('token_type')?.toLowerCase() !== 'bearer')
-    return failure({ kind: 'failed', detail: 'Google answered without a token.' });
+    return failure({ kind: 'odd-answer' });
   const scopes = (read.value.get('scope') ?? '')
     .split(' ')
     .filter((scope) => scope !== '')
@@ -112,13 +112,12 @@ export const createGoogleSignIn = (ports: SignInPorts): SignIn => {
         cache: 'no-store',
         signal: withLimit(),
       });
-      if (!response.ok)
-        return failure({ kind: 'failed', detail: `Google's calendar list answered ${response.status}.` });
+      if (!response.ok) return failure({ kind: 'odd-answer' });
       const list = v.safeParse(primaryCalendar, await response.json());
       const primary = list.success ? list.output.items.find((calendar) => calendar.primary) : undefined;
-      return primary ? success(primary.id) : failure({ kind: 'failed', detail: 'The account has no Google Calendar.' });
+      return primary ? success(primary.id) : failure({ kind: list.success ? 'no-calendar' : 'odd-answer' });
     } catch {
-      return failure({ kind: 'failed', detail: 'Google could not be reached.' });
+      return failure({ kind: 'unreachable' });
     }
   };
 

@@ -69,8 +69,7 @@ export const createMicrosoftProvider = (ports: MicrosoftPorts): CalendarProvider
     const { calendar } = request;
     const event = await readEvent({ calendar, id: existingEvent }, signal);
     if (event === 'gone') throw new ProviderError({ kind: 'gone' });
-    if (keyOf(event) !== request.key)
-      throw new ProviderError({ kind: 'rejected', detail: 'Another event has the number of this booking.' });
+    if (keyOf(event) !== request.key) throw new ProviderError({ kind: 'rejected', detail: '' });
     return { calendar, id: event.id };
   };
 

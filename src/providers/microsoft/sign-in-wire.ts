@@ -44,7 +44,7 @@ export const askForToken = async (
       cache: 'no-store',
       signal: withLimit(),
     });
-    const { status, body } = await readAnswer(response);
+    const { body } = await readAnswer(response);
     const refusal = v.safeParse(refusalAnswer, body);
     if (refusal.success) {
       const { error, error_description: description, suberror: subcode } = refusal.output;
@@ -52,8 +52,7 @@ export const askForToken = async (
     }
     const answer = v.safeParse(tokenAnswer, body);
     const seconds = answer.success ? secondsOf(answer.output.expires_in) : undefined;
-    if (!answer.success || seconds === undefined)
-      return failure({ kind: 'failed', detail: `Microsoft's sign-in answered ${status} without a token.` });
+    if (!answer.success || seconds === undefined) return failure({ kind: 'odd-answer' });
     return success(grantOf(answer.output, seconds, now));
   } catch {
     return failure(unreachable);
@@ -89,8 +88,7 @@ export const readAccount = async (
     });
     const { status, body } = await readAnswer(response);
     const account = v.safeParse(accountAnswer, body);
-    if (status !== 200 || !account.success)
-      return failure({ kind: 'failed', detail: `Microsoft does not say whose account it is (${status}).` });
+    if (status !== 200 || !account.success) return failure({ kind: 'odd-answer' });
     const { mail, userPrincipalName } = account.output;
     return success({ address: mail || userPrincipalName, loginHint: userPrincipalName });
   } catch {
@@ -98,4 +96,4 @@ export const readAccount = async (
   }
 };
 
-const unreachable: SignInFailure = { kind: 'failed', detail: 'Microsoft could not be reached.' };
+const unreachable: SignInFailure = { kind: 'unreachable' };

@@ -67,7 +67,7 @@ export const readRedirect = (
     return success({ error, description, subcode: parameters.get('error_subcode') ?? '' });
   }
   const code = parameters.get('code');
-  return code ? success({ code }) : failure({ kind: 'failed', detail: 'Microsoft answered without a code.' });
+  return code ? success({ code }) : failure({ kind: 'odd-answer' });
 };
 
 /** 256 random bits, and their hash for the first of the two requests (RFC 7636). */

@@ -25,8 +25,7 @@ export const runAuthFlow = async (
 ): Promise<Result<string, SignInFailure>> => {
   const ended = await launch(launchWebAuthFlow, url, isSilent);
   const isInDoubt = isSilent && !ended.ok && ended.failure.kind === 'interaction-required';
-  if (isInDoubt && !(await isReachable(fetch, url)))
-    return failure({ kind: 'failed', detail: 'The sign-in page could not be reached.' });
+  if (isInDoubt && !(await isReachable(fetch, url))) return failure({ kind: 'unreachable' });
   return ended;
 };
 
@@ -101,11 +100,9 @@ export const readFragment = (
   expected: { readonly redirect: string; readonly state: string },
 ): Result<URLSearchParams, SignInFailure> => {
   const [base = '', fragment = ''] = splitOnce(address, '#');
-  if (base !== expected.redirect)
-    return failure({ kind: 'failed', detail: 'The sign-in ended at an address that is not ours.' });
+  if (base !== expected.redirect) return failure({ kind: 'odd-answer' });
   const parameters = new URLSearchParams(fragment);
-  if (parameters.get('state') !== expected.state)
-    return failure({ kind: 'failed', detail: 'The answer does not belong to this sign-in.' });
+  if (parameters.get('state') !== expected.state) return failure({ kind: 'odd-answer' });
   return success(parameters);
 };
 

@@ -97,8 +97,7 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
         if (isStillAsked()) use(value);
       },
       (error: unknown) => {
-        if (isStillAsked())
-          update({ work: 'none', notice: { message: sentenceOf(error, words()('failed')), isProblem: true } });
+        if (isStillAsked()) update({ work: 'none', notice: { message: sentenceOf(error, words()), isProblem: true } });
       },
     );
   };
@@ -157,7 +156,7 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
   };
 
   const fail = (error: unknown, accepted: SuggestionView): void => {
-    const message = sentenceOf(error, words()('failed'));
+    const message = sentenceOf(error, words());
     if (card?.suggestion === accepted) update({ work: 'none', notice: { message, isProblem: true } });
     else say(message);
   };
@@ -280,7 +279,7 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
       void handle(
         actions.notNow(choice, suggestion),
         () => say(words()(said[choice], { name: suggestion.names })),
-        (error: unknown) => say(sentenceOf(error, words()('failed'))),
+        (error: unknown) => say(sentenceOf(error, words())),
       );
     },
 
@@ -333,7 +332,7 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
         actions.undo(shown.booking.id),
         ({ ok, message, booking }) => say(message, ok || !booking.canUndo ? {} : undoable(booking)),
         // What could not be undone can be tried again: the button stays.
-        (error: unknown) => say(sentenceOf(error, words()('failed')), { booking: shown.booking, detail: shown.detail }),
+        (error: unknown) => say(sentenceOf(error, words()), { booking: shown.booking, detail: shown.detail }),
       );
     },
 

@@ -96,7 +96,7 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
       return part;
     },
     changed: drawPills,
-    onTrouble: (error) => trouble.say(sentenceOf(error, scene?.texts['failed'] ?? '')),
+    onTrouble: (error) => trouble.say(sentenceOf(error, (key) => scene?.texts[key] ?? '')),
     signal,
   });
 

@@ -73,7 +73,10 @@ describe('connecting an account', () => {
     [{ kind: 'interaction-required' }, 'refused', 'did not give the permissions'],
     [{ kind: 'admin-consent', detail: '' }, 'admin-consent', 'Waiting for your administrator'],
     [{ kind: 'timed-out' }, 'failed', 'Try again'],
-    [{ kind: 'failed', detail: 'Something.' }, 'failed', 'Something.'],
+    [{ kind: 'unreachable' }, 'failed', 'Check the connection'],
+    [{ kind: 'odd-answer' }, 'failed', 'gave an answer that Alongside cannot use'],
+    [{ kind: 'no-calendar' }, 'failed', 'This account has no Google Calendar.'],
+    [{ kind: 'failed', detail: 'Something.' }, 'failed', 'The answer was: “Something.”'],
   ])('that ends in %o says what to do, and keeps nothing', async (reason, word, words) => {
     const { app } = await connectable(async () => failure(reason));
     const outcome = await connectAccount(app, { provider: 'google' });

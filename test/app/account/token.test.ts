@@ -84,14 +84,16 @@ describe('an account’s token', () => {
     expect(renew).toHaveBeenCalledTimes(1);
   });
 
-  it.each<SignInFailure>([{ kind: 'failed', detail: 'no network' }, { kind: 'timed-out' }])(
-    'that cannot be renewed just now leaves the account connected: %o',
-    async (reason) => {
-      const { app } = await withRenewal(async () => failure(reason));
-      await expect(tokenOf(app, id)(signal)).rejects.toMatchObject({ failure: { kind: 'offline' } });
-      expect(await app.accounts.find(id)).toMatchObject({ state: 'connected' });
-    },
-  );
+  it.each<SignInFailure>([
+    { kind: 'failed', detail: 'server_error' },
+    { kind: 'timed-out' },
+    { kind: 'unreachable' },
+    { kind: 'odd-answer' },
+  ])('that cannot be renewed just now leaves the account connected: %o', async (reason) => {
+    const { app } = await withRenewal(async () => failure(reason));
+    await expect(tokenOf(app, id)(signal)).rejects.toMatchObject({ failure: { kind: 'offline' } });
+    expect(await app.accounts.find(id)).toMatchObject({ state: 'connected' });
+  });
 
   it('of an account that is gone is signed out', async () => {
     const { app } = await withRenewal(async () => success(grantFor(0)));

@@ -146,7 +146,11 @@ describe('accepting a suggestion', () => {
       { kind: 'forbidden', detail: '' },
       { remedy: { kind: 'open-editor' }, booking: { state: 'failed' } },
     ],
-    [{ kind: 'rejected', detail: 'Too many guests.' }, { message: 'Google Calendar refused it: Too many guests.' }],
+    [
+      { kind: 'rejected', detail: 'Too many guests.' },
+      { message: 'Google Calendar refused it. The answer was: “Too many guests.”' },
+    ],
+    [{ kind: 'rejected', detail: '' }, { message: 'Google Calendar refused it.' }],
     [
       { kind: 'consent-needed', detail: '' },
       { remedy: { kind: 'connect' }, booking: { state: 'signed-out' } },

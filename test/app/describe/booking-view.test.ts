@@ -84,7 +84,7 @@ describe('a booking in words', () => {
 
   it('quotes the service where it gave a reason', () => {
     expect(at(booking('failed', 'rejected', { detail: 'Too many guests.' })).problem).toBe(
-      'Google Calendar refused it: Too many guests.',
+      'Google Calendar refused it. The answer was: “Too many guests.”',
     );
     expect(at(booking('failed', 'rejected', { provider: 'microsoft' })).problem).toBe('Outlook refused it.');
   });

@@ -198,7 +198,7 @@ describe('the popup with an account', () => {
       {
         id: later.intent,
         state: 'failed',
-        problem: 'Google Calendar refused it: Full.',
+        problem: 'Google Calendar refused it. The answer was: “Full.”',
         remedy: { kind: 'open-editor' },
         canUndo: false,
       },

@@ -98,7 +98,7 @@ describe('the redirect', () => {
     ['no lifetime', { expires_in: '' }],
     ['another kind of token', { token_type: 'mac' }],
   ])('with %s is a failure', (_, change) => {
-    expect(read({ ...token, ...change })).toMatchObject({ ok: false, failure: { kind: 'failed' } });
+    expect(read({ ...token, ...change })).toEqual({ ok: false, failure: { kind: 'odd-answer' } });
   });
 
   test('with a permission unticked that nothing works without is a refusal that names it', () => {
@@ -147,18 +147,19 @@ describe('connecting', () => {
 
   test('with an answer to somebody else’s request is a failure', async () => {
     const { signIn, sent } = signInWith({ ...token, state: 'another' });
-    expect(await signIn.connect({ clientId, redirect })).toMatchObject({ ok: false, failure: { kind: 'failed' } });
+    expect(await signIn.connect({ clientId, redirect })).toEqual({ ok: false, failure: { kind: 'odd-answer' } });
     expect(sent).toEqual([]);
   });
 
-  test.each<[string, FakeAnswer]>([
-    ['refuses', { status: 403, json: {} }],
-    ['sends no primary calendar', { status: 200, json: { items: [{ id: 'x' }] } }],
-    ['sends no JSON', { status: 200, text: '<html>' }],
-    ['cannot be reached', new TypeError('Failed to fetch')],
-  ])('fails when the calendar list %s', async (_, answer) => {
+  test.each<[string, FakeAnswer, string]>([
+    ['refuses', { status: 403, json: {} }, 'odd-answer'],
+    ['names no primary calendar', { status: 200, json: { items: [{ id: 'x' }] } }, 'no-calendar'],
+    ['is not a list', { status: 200, json: { items: 'x' } }, 'odd-answer'],
+    ['sends no JSON', { status: 200, text: '<html>' }, 'unreachable'],
+    ['cannot be reached', new TypeError('Failed to fetch'), 'unreachable'],
+  ])('fails when the calendar list %s', async (_, answer, kind) => {
     const { signIn } = signInWith(token, answer);
-    expect(await signIn.connect({ clientId, redirect })).toMatchObject({ ok: false, failure: { kind: 'failed' } });
+    expect(await signIn.connect({ clientId, redirect })).toEqual({ ok: false, failure: { kind } });
   });
 });
 

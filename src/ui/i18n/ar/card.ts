@@ -65,4 +65,5 @@ export const card: Translation<typeof english> = {
   ifUndone: 'عند التراجع: {notice}',
   dismiss: 'إخفاء',
   failed: 'لم ينجح ذلك. يُرجى المحاولة مرة أخرى.',
+  gone: 'حُدِّث Alongside. يُرجى إعادة تحميل هذه الصفحة للمتابعة.',
 };

@@ -65,4 +65,5 @@ export const card: Translation<typeof english> = {
   ifUndone: 'Beim Rückgängigmachen: {notice}',
   dismiss: 'Ausblenden',
   failed: 'Das hat nicht geklappt. Bitte noch einmal versuchen.',
+  gone: 'Alongside wurde aktualisiert. Bitte die Seite neu laden, dann geht es weiter.',
 };

@@ -54,7 +54,7 @@ export const worker: Translation<typeof english> = {
   'problem.consentNeeded': '{service} braucht dafür eine weitere Berechtigung. Sie geben sie, indem Sie neu verbinden.',
   'problem.forbidden': '{service} erlaubt Alongside nicht, in {calendar} zu schreiben.',
   'problem.rejected': '{service} hat den Termin abgelehnt.',
-  'problem.rejectedWith': '{service} hat den Termin abgelehnt: {detail}',
+  'problem.rejectedWith': '{service} hat den Termin abgelehnt. Die Antwort war: „{detail}“',
   'problem.taken': 'In Ihrem Kalender steht dort inzwischen etwas anderes.',
   'problem.alreadyBooked': 'Diese Zeit ist schon vergeben, eingetragen auf einem anderen Gerät.',
   'problem.overlaps': 'Zur selben Zeit steht noch etwas anderes. Rückgängig machen oder beides stehen lassen.',
@@ -138,8 +138,13 @@ export const worker: Translation<typeof english> = {
   'connect.timedOut':
     'Von {service} kam zehn Minuten lang keine Antwort. Es wurde nichts verbunden. Bitte noch einmal versuchen.',
   'connect.failed': '{service} konnte nicht verbunden werden. Bitte noch einmal versuchen.',
-  'connect.failedWith': '{service} konnte nicht verbunden werden: {detail}',
+  'connect.failedWith': '{service} konnte nicht verbunden werden. Die Antwort war: „{detail}“',
+  'connect.oddAnswer':
+    'Mit der Antwort von {service} konnte Alongside nichts anfangen. Es wurde nichts verbunden. Bitte noch einmal versuchen.',
+  'connect.noCalendar': 'Zu diesem Konto gehört kein {service}. Bitte ein anderes Konto wählen.',
   'connect.offline': '{service} war nicht erreichbar. Bitte die Verbindung prüfen und noch einmal versuchen.',
+  'message.refused': 'Damit konnte Alongside nichts anfangen. Bitte die Seite neu laden und noch einmal versuchen.',
+  'message.failed': 'In Alongside ist etwas schiefgegangen. Bitte noch einmal versuchen.',
   'account.unknown': 'Dieses Konto ist nicht mehr verbunden.',
   'person.unknown': 'Diese Person steht nicht mehr auf Ihrer Liste.',
   'activity.unknown': 'Diese Aktivität steht nicht mehr auf Ihrer Liste.',

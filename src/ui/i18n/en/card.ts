@@ -67,6 +67,7 @@ export const card = {
   ifUndone: 'If you undo: {notice}',
   dismiss: 'Dismiss',
   failed: 'That did not work. Try again.',
+  gone: 'Alongside was updated. Reload this page to go on.',
 } as const;
 
 export type CardText = keyof typeof card;

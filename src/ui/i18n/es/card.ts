@@ -65,4 +65,5 @@ export const card: Translation<typeof english> = {
   ifUndone: 'Si lo deshaces: {notice}',
   dismiss: 'Descartar',
   failed: 'No ha funcionado. Inténtalo otra vez.',
+  gone: 'Alongside se ha actualizado. Vuelve a cargar esta página para continuar.',
 };

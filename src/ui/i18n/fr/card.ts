@@ -65,4 +65,5 @@ export const card: Translation<typeof english> = {
   ifUndone: 'En cas d’annulation : {notice}',
   dismiss: 'Masquer',
   failed: 'Cela n’a pas marché. Essayez encore.',
+  gone: 'Alongside a été mis à jour. Rechargez cette page pour continuer.',
 };

@@ -65,4 +65,5 @@ export const card: Translation<typeof english> = {
   ifUndone: '元に戻すと：{notice}',
   dismiss: '閉じる',
   failed: 'うまくいきませんでした。もう一度お試しください。',
+  gone: 'Alongside が更新されました。このページを再読み込みすると続けられます。',
 };

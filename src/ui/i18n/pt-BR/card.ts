@@ -65,4 +65,5 @@ export const card: Translation<typeof english> = {
   ifUndone: 'Se você desfizer: {notice}',
   dismiss: 'Dispensar',
   failed: 'Não deu certo. Tente de novo.',
+  gone: 'O Alongside foi atualizado. Recarregue esta página para continuar.',
 };
