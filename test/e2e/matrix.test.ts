@@ -49,7 +49,7 @@ describe.each(['google', 'outlook'] as const)('%s, drawn in every way there is',
     mondays = mondaysFrom(comingMonday(world.timeZone), world.timeZone);
     writeKindsOfWeek(world.store, (host === 'google' ? googleCalendars : microsoftCalendars).own, mondays);
     chromium = await openPlainChromium(world, { bypassCSP: true });
-    await putScriptInto(chromium.context, host);
+    await putScriptInto(chromium.context, host, { hurry: 20 });
     page = await chromium.context.newPage();
   });
   afterAll(async () => {

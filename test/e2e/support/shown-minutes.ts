@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { PageBusy } from '../../../src/pages/calendar-page.ts';
 import type { WorldEvent } from '../../world/model.ts';
 import type { World } from '../../world/world.ts';
@@ -80,4 +81,19 @@ export const stretchesOf = (minutes: readonly boolean[]): string => {
     from = end === -1 ? -1 : minutes.indexOf(true, end);
   }
   return found.join(' ');
+};
+
+/** Holds a reading against the store, date by date, minute by minute. */
+export const expectAsInTheStore = (
+  world: World,
+  busy: readonly PageBusy[],
+  dates: readonly string[],
+  knowsWords = true,
+): void => {
+  expect(busy.length).toBeGreaterThan(0);
+  const inWords = (minutesOf: (date: string) => readonly boolean[]): string =>
+    dates.map((date) => `${date} ${stretchesOf(minutesOf(date))}`).join('\n');
+  expect(inWords((date) => readMinutes(busy, date))).toBe(
+    inWords((date) => shownMinutes(world, 'outlook', date, knowsWords)),
+  );
 };
