@@ -1,16 +1,11 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
 import { comingMonday, openCard, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
 import { FirefoxSession } from './support/firefox.ts';
-import { addPerson, connect, GOOGLE_CLIENT, MICROSOFT_CLIENT } from './support/options-page.ts';
+import { addPersonInFirefox, connectInFirefox } from './support/firefox-options.ts';
+import { addPerson, connect } from './support/options-page.ts';
 import { until } from './support/until.ts';
-
-/** How many accounts the options page shows as connected. */
-const accountsIn = async (options: Page): Promise<number> => (await options.content()).split('>Disconnect<').length - 1;
-
-const textbox = (name: string): string => `::-p-aria([name="${name}"][role="textbox"])`;
 
 describe('dist/edge in Chromium', () => {
   it('has its own id, shows pills on both pages and books', async () => {
@@ -42,11 +37,7 @@ describe('dist/firefox in Firefox', () => {
   beforeAll(async () => {
     world = await startWorld();
     session = await FirefoxSession.open(world);
-    const options = await session.extensionPage('options/index.html#people');
-    await options.locator(textbox('Name')).fill('Ana Example');
-    await options.locator(textbox('Email')).fill('ana@example.com');
-    await options.locator('::-p-aria(Add person)').click();
-    await options.locator('::-p-aria(Remove Ana Example)').wait();
+    const options = await addPersonInFirefox(session, 'Ana Example', 'ana@example.com');
     await options.close();
   });
   afterAll(async () => {
@@ -55,25 +46,11 @@ describe('dist/firefox in Firefox', () => {
   });
 
   it.each([
-    { host: 'google', label: 'Google', button: 'Continue', client: GOOGLE_CLIENT, account: 'googleAccount' },
-    { host: 'outlook', label: 'Microsoft', button: 'Accept', client: MICROSOFT_CLIENT, account: 'microsoftAccount' },
-  ] as const)('shows pills in $host, and a booking works', async ({ host, label, button, client, account }) => {
+    { host: 'google', provider: 'google', account: 'googleAccount' },
+    { host: 'outlook', provider: 'microsoft', account: 'microsoftAccount' },
+  ] as const)('shows pills in $host, and a booking works', async ({ host, provider, account }) => {
     const options = await session.extensionPage('options/index.html#accounts');
-    await options.locator(textbox(`${label} client ID`)).fill(client);
-    await options.keyboard.press('Tab');
-    const connected = await accountsIn(options);
-    const opening = new Promise<void>((resolve) => session.browser.once('targetcreated', () => resolve()));
-    await options.locator(`::-p-aria(Connect ${label})`).click();
-    await opening;
-    const consent = await until('the consent page', async () =>
-      (await session.browser.pages()).find((page) =>
-        /accounts\.google\.com|login\.microsoftonline\.com/.test(page.url()),
-      ),
-    );
-    await consent.locator(`::-p-aria(${button})`).click();
-    // One of the other service may be there already.
-    await until('one more account to be connected', async () => (await accountsIn(options)) > connected, 20_000);
-
+    await connectInFirefox(session, options, world, provider);
     const page = await session.page(weekAddress(host, comingMonday(world.timeZone)));
     const layer = await session.inClosedRoot(page, 'alongside-layer');
     const names = await until(

@@ -11,7 +11,8 @@ import { accountsPage, connectAs } from './support/accounts.ts';
 import { comingMonday, openCard, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
 import { FirefoxSession } from './support/firefox.ts';
-import { addPerson, GOOGLE_CLIENT, MICROSOFT_CLIENT } from './support/options-page.ts';
+import { addPersonInFirefox, connectInFirefox } from './support/firefox-options.ts';
+import { addPerson } from './support/options-page.ts';
 import { addColleague } from './support/people.ts';
 import { until } from './support/until.ts';
 
@@ -198,37 +199,9 @@ describe('no token, address book or outbox row leaves the worker', () => {
     for (const stream of [session.browser.process()?.stdout, session.browser.process()?.stderr])
       stream?.on('data', (chunk) => (logged += String(chunk)));
     try {
-      const textbox = (name: string): string => `::-p-aria([name="${name}"][role="textbox"])`;
-      const options = await session.extensionPage('options/index.html#people');
-      await options.locator(textbox('Name')).fill(`Ana ${lastName}`);
-      await options.locator(textbox('Email')).fill(address);
-      await options.locator('::-p-aria(Add person)').click();
-      await options.locator(`::-p-aria(Remove Ana ${lastName})`).wait();
-      for (const { name, client, host, agree, account } of [
-        {
-          name: 'Google',
-          client: GOOGLE_CLIENT,
-          host: 'accounts.google.com',
-          agree: 'Continue',
-          account: world.parts.googleAccount,
-        },
-        {
-          name: 'Microsoft',
-          client: MICROSOFT_CLIENT,
-          host: 'login.microsoftonline.com',
-          agree: 'Accept',
-          account: world.parts.microsoftAccount,
-        },
-      ]) {
-        await options.locator(textbox(`${name} client ID`)).fill(client);
-        await options.keyboard.press('Tab');
-        await options.locator(`::-p-aria(Connect ${name})`).click();
-        const consent = await until('the consent page', async () =>
-          (await session.browser.pages()).find((page) => page.url().includes(host)),
-        );
-        await consent.locator(`::-p-aria(${agree})`).click();
-        await options.locator(`::-p-aria(Disconnect ${account})`).wait();
-      }
+      const options = await addPersonInFirefox(session, `Ana ${lastName}`, address);
+      await connectInFirefox(session, options, world, 'google');
+      await connectInFirefox(session, options, world, 'microsoft');
       keepOffline(world);
       const page = await session.page(weekAddress('google', comingMonday(world.timeZone)));
       const layer = await session.inClosedRoot(page, 'alongside-layer');
