@@ -111,6 +111,16 @@ const tableOf = ({ input, memory }: Ranking): Table => {
 const overdue = (since: number, rhythm: number): number =>
   since <= rhythm ? (0.6 * since) / rhythm : 1 - (0.4 * rhythm) / since;
 
+/**
+ * How urgent it has become, in [0, 2]: beside the cadence itself, what decides before anything else as a wait nears twice the rhythm,
+ * however much attention went to somebody before. It begins a quarter after the rhythm, so that not all who come due together wait
+ * for the same last day.
+ */
+const urgencyOf = (cadence: number): number => {
+  const rhythmsWaited = 0.4 / (1 - cadence);
+  return cadence + clamp((rhythmsWaited - 1.25) / 0.75);
+};
+
 /** Days of a pause between two days: they are nobody's fault, so they do not count as waiting. */
 const pausedDays = ({ pausedFrom, pausedUntil }: Person, from: number, until: number, timeZone: string): number => {
   if (pausedFrom === undefined || pausedUntil === undefined || pausedUntil === null) {
@@ -171,7 +181,9 @@ const turnsOnDay = ({ turns, sameDay }: Ranking, { rows, indexOf }: Table): Uint
 
 const scoreOf = ({ cadence, fairness, turn }: PersonValue, input: SuggestInput): number => {
   const weights = sharesOf(input.weights);
-  return weights.cadence * cadence + weights.fairness * fairness + weights.variety * (1 - shareOfDoing) * turn;
+  return (
+    weights.cadence * urgencyOf(cadence) + weights.fairness * fairness + weights.variety * (1 - shareOfDoing) * turn
+  );
 };
 
 const rankedRow = (ranking: Ranking, table: Table, place: Place, index: number): Ranked => {
@@ -206,8 +218,8 @@ const indexRoom = 2 ** 12;
 const scoreSteps = 2 ** 32;
 
 /**
- * Orders people for a gap. Turn, score and index share one number each, so that sorting compares numbers only: an earlier turn is the
- * smaller number, then the better score, then the smaller id.
+ * Orders people for a gap. Turn, score (2 at most) and index share one number each, so that sorting compares numbers only: an earlier
+ * turn is the smaller number, then the better score, then the smaller id.
  */
 export const orderPeople = (ranking: Ranking, place: Place): PeopleOrder => {
   const table = tableOf(ranking);
@@ -224,8 +236,9 @@ export const orderPeople = (ranking: Ranking, place: Place): PeopleOrder => {
     const cadence = cadences[index]!;
     if (!Number.isNaN(cadence)) {
       const row = table.rows[index]!;
-      const score = weights.fairness * row.fairness + weights.cadence * cadence + turnWeight * turnIn(row, gapSeed);
-      keys[length] = Math.round((2 * turns[index]! + 1 - score) * scoreSteps) * indexRoom + index;
+      const score =
+        weights.fairness * row.fairness + weights.cadence * urgencyOf(cadence) + turnWeight * turnIn(row, gapSeed);
+      keys[length] = Math.round((3 * turns[index]! + 2 - score) * scoreSteps) * indexRoom + index;
       length += 1;
     }
   }

@@ -79,15 +79,11 @@ describe.each(seedsFrom(11, longRuns(3, 24)))('whatever the weeks (seed %i)', (s
 });
 
 describe('sixty people over a year', () => {
-  it.each(seedsFrom(1, longRuns(1, 12)))('are each reached within twice their rhythm (seed %i)', (seed) => {
+  it.each(seedsFrom(1, longRuns(1, 48)))('are each reached within twice their rhythm (seed %i)', (seed) => {
     const team = teamOf(sixty, Date.UTC(2026, 0, 5), seed);
     const life = lived(seed, 52, () => team, { limits: noLimits });
-    // Rhythms are counted in days: the same weekday a few hours later in the day is no day more.
     const waits = longestWaits(life, team, life.days, (person) => rhythmDays(person));
-    const late = team.filter(
-      (person, index) => Math.round(waits[index]! * rhythmDays(person)) > 2 * rhythmDays(person),
-    );
-    expect(late).toEqual([]);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(2);
   });
 });
 
