@@ -25,6 +25,7 @@ export type TextKey =
   | 'suggestion.intoGoogleForm'
   | 'suggestion.intoOutlookForm'
   | 'suggestion.praise'
+  | 'suggestion.byVideoWithLink'
   | 'suggestion.quiet'
   | 'suggestion.quietInForm'
   | 'notice.gone'

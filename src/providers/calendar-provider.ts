@@ -40,6 +40,8 @@ export interface CalendarInfo {
   readonly canWrite: boolean;
   /** Somebody else's, who lets us write; see `canWrite` for whether the permission to do so is there. */
   readonly isShared?: true;
+  /** A planned event that wants a link to meet by gets one. */
+  readonly makesLinks?: true;
 }
 
 /** One busy stretch of an account, with what is known of it. All-day events come as their local days in the calendar's zone. */
@@ -115,12 +117,13 @@ export interface CalendarProvider {
     most: number,
     signal: AbortSignal,
   ): Promise<readonly Attendee[]>;
-  /** Pure: the exact request for a planned event. */
+  /** Pure: the exact request for a planned event; the link it wants is part of it. */
   prepare(event: PlannedEvent, calendar: string): StoredRequest;
   /**
    * Makes the event stand, exactly once. Safe to call again with the same request: never makes a second event.
    * @param isRepeat true when an earlier attempt may have left: then it reads first and decides. What is found comes without an
    * etag, since somebody may have changed it since it was written.
+   * Where the service refuses it with its link, it is made without one.
    * @throws ProviderError `gone` when the event existed and somebody removed it.
    */
   create(request: StoredRequest, isRepeat: boolean, signal: AbortSignal): Promise<EventRef>;

@@ -3,7 +3,8 @@ import { createGoogleProvider } from '../../src/providers/google/index.ts';
 import { patience, walk } from '../providers/planned.ts';
 import { googleCalendars } from '../world/seed.ts';
 import { startWorld, type World } from '../world/world.ts';
-import { type Bench, describeCalendarProvider } from './calendar-provider.ts';
+import type { Bench } from './bench.ts';
+import { describeCalendarProvider } from './calendar-provider.ts';
 import { benchOf } from './world-bench.ts';
 
 const now = Date.UTC(2026, 10, 24, 9);

@@ -1,8 +1,9 @@
 import type { EventFacts } from '../../src/domain/availability/types.ts';
-import type { ProviderFailure } from '../../src/providers/calendar-provider.ts';
+import type { CalendarInfo, ProviderFailure } from '../../src/providers/calendar-provider.ts';
 import { createMemoryProvider } from '../../src/providers/memory/index.ts';
 import { startOfDate } from '../../src/providers/shared/wall-time.ts';
-import { type Bench, describeCalendarProvider, type Trouble } from './calendar-provider.ts';
+import type { Bench, Trouble } from './bench.ts';
+import { describeCalendarProvider } from './calendar-provider.ts';
 
 const timeZone = 'Europe/Berlin';
 const now = Date.UTC(2026, 10, 24, 9);
@@ -18,22 +19,26 @@ const failures: Readonly<Record<Trouble, ProviderFailure>> = {
 const facts: EventFacts = { status: 'confirmed', response: 'none', showAs: 'busy', kind: 'event', isAllDay: false };
 
 const open = (): Promise<Bench> => {
-  const provider = createMemoryProvider([
-    { id: 'own', name: 'Own', timeZone, isPrimary: true, canWrite: true },
+  const own: CalendarInfo = { id: 'own', name: 'Own', timeZone, isPrimary: true, canWrite: true };
+  const calendars: CalendarInfo[] = [
+    { ...own, makesLinks: true },
     { id: 'other', name: 'Other', timeZone, isPrimary: false, canWrite: false },
-  ]);
+  ];
+  const provider = createMemoryProvider(calendars);
   return Promise.resolve({
     provider,
     calendar: 'own',
     otherCalendar: 'other',
     now,
     standing: () =>
-      provider.standing().map(({ title, start, end, guests }) => ({
+      provider.standing().map(({ title, start, end, guests, hasLink }) => ({
         title,
         start,
         end,
         guests: guests.map(({ address }) => address),
+        ...(hasLink && { hasLink }),
       })),
+    forbidLinks: () => void calendars.splice(0, 1, own),
     mails: () => provider.mails,
     makeByHand({ title = 'Meeting', when, response, calendar = 'own', guests = [] }) {
       const isAllDay = 'from' in when;

@@ -5,7 +5,8 @@ import { failureOf, patience, walk } from '../providers/planned.ts';
 import { fromGraphId } from '../world/graph-api/ids.ts';
 import { microsoftCalendars } from '../world/seed.ts';
 import { startWorld, type World } from '../world/world.ts';
-import { type Bench, describeCalendarProvider } from './calendar-provider.ts';
+import type { Bench } from './bench.ts';
+import { describeCalendarProvider } from './calendar-provider.ts';
 import { benchOf } from './world-bench.ts';
 
 const now = Date.UTC(2026, 10, 24, 9);

@@ -1,7 +1,7 @@
 import type { CalendarProvider } from '../../src/providers/calendar-provider.ts';
 import type { WorldEvent } from '../world/model.ts';
 import type { World } from '../world/world.ts';
-import type { Bench, Trouble } from './calendar-provider.ts';
+import type { Bench, Trouble } from './bench.ts';
 
 /** What differs between the two services of the world. */
 export interface Service {
@@ -32,12 +32,16 @@ export const benchOf = (world: World, provider: CalendarProvider, service: Servi
     otherCalendar,
     now,
     standing: () =>
-      store.standing(account).map(({ title, when, guests }) => ({
+      store.standing(account).map(({ title, when, guests, meeting }) => ({
         title,
         start: when.kind === 'timed' ? when.start : Number.NaN,
         end: when.kind === 'timed' ? when.end : Number.NaN,
         guests: guests.map(({ address }) => address),
+        ...(meeting?.state === 'made' && { hasLink: true as const }),
       })),
+    forbidLinks() {
+      store.calendars.set(calendar, { ...store.calendars.get(calendar)!, makesNoLinks: true });
+    },
     mails: () => store.mails,
     makeByHand({ title = 'Meeting', when, response, calendar: chosen = calendar, guests }) {
       store.insert({

@@ -403,7 +403,7 @@ describe('strictness', () => {
   });
 
   it('says aloud what it does not keep instead of losing it', async () => {
-    expect(await refusal(create(meal({ isOnlineMeeting: true })))).toMatchObject({ statusCode: 501 });
+    expect(await refusal(create(meal({ recurrence: {} })))).toMatchObject({ statusCode: 501 });
   });
 
   it('asks for a token, a good one, and one that was granted enough', async () => {

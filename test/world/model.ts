@@ -42,6 +42,8 @@ export interface WorldEvent {
   readonly extendedProperties: Readonly<Record<string, string>>;
   /** What a client wrote that the world has no word for (reminders, importance…): given back as it came. */
   readonly extras?: Readonly<Record<string, unknown>>;
+  /** A link to meet by, and what it was asked for with. The services make it after they have answered. */
+  readonly meeting?: { readonly state: 'pending' | 'made'; readonly requestId?: string };
   /** Graph: what the client sent, and the body it sent it with. */
   readonly transaction?: { readonly id: string; readonly body: string };
 }
@@ -56,6 +58,8 @@ export interface WorldCalendar {
   readonly color: string;
   /** Whose it is, where that is somebody else: its events live in their mailbox. */
   readonly owner?: WorldPerson;
+  /** Meet or Teams is switched off for it. */
+  readonly makesNoLinks?: true;
   /** Ticked in the page's list. */
   readonly isShown: boolean;
 }

@@ -9,6 +9,7 @@ import { inputFor } from '../suggesting/input.ts';
 import { readActivities } from '../suggesting/known-activities.ts';
 import { nothingKnown } from '../suggesting/their-time.ts';
 import type { TextKey, Texts } from '../texts.ts';
+import { getsLink } from './meeting-link.ts';
 
 const minuteMs = 60_000;
 /** RULE-1. */
@@ -112,18 +113,20 @@ export const guestsFor = ({ acceptance, people }: Accepted): readonly Guest[] =>
 export const planBooking = (app: App, accepted: Accepted, account: Account, id: string): Booking | undefined => {
   const calendar = targetCalendar(account);
   if (calendar === undefined) return undefined;
+  const { activity, texts, people } = accepted;
   return {
     id,
-    activity: accepted.activity.id,
-    people: accepted.people.map(({ id }) => id),
+    activity: activity.id,
+    people: people.map(({ id: person }) => person),
     planned: planEvent({
       key: id,
       draft: wordsOf(accepted, app.texts),
       slot: accepted.acceptance.slot,
       // The target calendar's zone, or the browser's where the service does not tell.
       timeZone: calendar.timeZone ?? app.browserZone(),
-      people: accepted.acceptance.choice?.isHeld === true ? [] : accepted.people,
+      people: accepted.acceptance.choice?.isHeld === true ? [] : people,
       isPrivate: accepted.isQuiet,
+      wantsLink: getsLink(account, activity, texts, people, guestsFor(accepted)),
     }),
     account: account.id,
     provider: account.provider,

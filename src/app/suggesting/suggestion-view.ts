@@ -1,6 +1,6 @@
 import type { Gap, Interval } from '../../domain/availability/types.ts';
 import { targetCalendar, writableCalendars, type Account } from '../../domain/booking/account.ts';
-import { guestsOf } from '../../domain/booking/index.ts';
+import { guestsOf, type Guest } from '../../domain/booking/index.ts';
 import {
   explain,
   formOf,
@@ -21,6 +21,7 @@ import type {
 } from '../../domain/involvement/types.ts';
 import type { CardChoice, FactorView, HostPage, SuggestionView } from '../../messages/map.ts';
 import { firstNames, notifiedText, peopleOf } from '../describe/people.ts';
+import { getsLink } from '../booking/meeting-link.ts';
 import { hoursText, timeText, weekdayText, whenText } from '../describe/times.ts';
 import type { App } from '../ports.ts';
 import type { Texts } from '../texts.ts';
@@ -108,6 +109,21 @@ const theirTimeText = (people: readonly Person[], { start, end }: Interval, { th
   return who.length === 0 ? '' : texts.count(key, who.length, { names: firstNames(who, texts) });
 };
 
+const linkNames = { google: 'Google Meet', microsoft: 'Microsoft Teams', memory: 'Memory' } as const;
+
+/** Where it takes place; with a link to meet by, if it will have one. */
+const placeText = (
+  activity: Activity,
+  people: readonly Person[],
+  guests: readonly Guest[],
+  { known, account, texts }: Frame,
+): string => {
+  const words = known.texts(activity.id);
+  return account !== undefined && getsLink(account, activity, words, people, guests)
+    ? texts.say('suggestion.byVideoWithLink', { service: linkNames[account.provider] })
+    : placeTextOf(words, formOf(activity, people), texts.draft);
+};
+
 /** Whom a recognition round would thank. */
 const praiseText = (activity: Activity, slot: Interval, { input, texts }: Frame): readonly string[] => {
   const praised = peopleToPraise(activity, input, slot.start);
@@ -123,6 +139,7 @@ export const suggestionView = (suggestion: Suggestion, frame: Frame): Suggestion
   const { timeZone } = input;
   const people = peopleOf(suggestion.people, input.people);
   const names = firstNames(people, texts);
+  const guests = choice.isHeld === true ? [] : guestsOf(people);
   const words = known.texts(activity.id);
   const plainTitle = titleOf(words, names);
   const title = choice.isHeld === true ? texts.say('hold.title', { title: plainTitle }) : plainTitle;
@@ -148,7 +165,7 @@ export const suggestionView = (suggestion: Suggestion, frame: Frame): Suggestion
     hours: hoursText(slot, timeZone, texts),
     title,
     when: whenText(slot, timeZone, texts),
-    place: placeTextOf(words, formOf(activity, people), texts.draft),
+    place: placeText(activity, people, guests, frame),
     why: [
       ...praiseText(activity, slot, frame),
       ...reasonOf(suggestion, input).map((part) => texts.reason(part, names)),
@@ -159,11 +176,7 @@ export const suggestionView = (suggestion: Suggestion, frame: Frame): Suggestion
     question: words.question,
     confirm: confirmText(frame),
     target: targetText(frame),
-    notified: notifiedText(
-      choice.isHeld === true ? [] : guestsOf(people),
-      account === undefined ? 'notified.invitationOnSave' : 'notified.invitation',
-      texts,
-    ),
+    notified: notifiedText(guests, account === undefined ? 'notified.invitationOnSave' : 'notified.invitation', texts),
     theirTime: theirTimeText(people, slot, frame),
     isQuiet: frame.quiet.includes(activity.id),
     quietNote: texts.say(account === undefined ? 'suggestion.quietInForm' : 'suggestion.quiet', {

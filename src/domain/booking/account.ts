@@ -13,6 +13,8 @@ export interface AccountCalendar {
   readonly isIgnored?: boolean;
   /** Somebody else's, who lets us write: that wants a permission of its own, so `canWrite` may still be false. */
   readonly isShared?: true;
+  /** The service makes links for meetings in it. */
+  readonly makesLinks?: true;
 }
 
 /** `shown`: may be booked into, and takes no time. */

@@ -28,8 +28,9 @@ export const planEvent = (plan: {
   readonly timeZone: string;
   readonly people: readonly Person[];
   readonly isPrivate?: boolean;
+  readonly wantsLink?: boolean;
 }): PlannedEvent => {
-  const { key, draft, slot, timeZone, people, isPrivate = false } = plan;
+  const { key, draft, slot, timeZone, people, isPrivate = false, wantsLink = false } = plan;
   if (!(slot.end > slot.start && Number.isFinite(slot.start) && Number.isFinite(slot.end))) {
     throw new RangeError(`slot: expected start < end in epoch milliseconds, found ${slot.start} to ${slot.end}`);
   }
@@ -49,5 +50,6 @@ export const planEvent = (plan: {
     timeZone,
     guests: guestsOf(people),
     ...(isPrivate && { isPrivate }),
+    ...(wantsLink && { wantsLink }),
   };
 };

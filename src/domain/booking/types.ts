@@ -25,6 +25,8 @@ export interface PlannedEvent {
   readonly guests: readonly Guest[];
   /** Others who see the calendar learn only that the time is taken. */
   readonly isPrivate?: true;
+  /** The service makes a link to meet by, where it can. Without one the event stands all the same. */
+  readonly wantsLink?: true;
 }
 
 /**

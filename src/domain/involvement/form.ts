@@ -9,6 +9,19 @@ export const formOf = ({ remoteTwin, place }: Activity, people: readonly Pick<Pe
     ? remoteTwin.by
     : 'together';
 
+/**
+ * Whether people meet by video: in the remote twin, or because it is at a distance by nature and no other place is named. Only then a
+ * link to meet by helps; a walk on the phone needs none.
+ */
+export const isByVideo = (
+  activity: Activity,
+  { place }: ActivityTexts,
+  people: readonly Pick<Person, 'works'>[],
+): boolean =>
+  'by' in activity.remoteTwin &&
+  activity.remoteTwin.by === 'video' &&
+  (formOf(activity, people) === 'video' || (activity.place === 'remote' && place === ''));
+
 /** Where, in words. */
 export const placeTextOf = (texts: ActivityTexts, form: Form, words: DraftWords): string =>
   form === 'together' ? texts.place : form === 'video' ? words.byVideo : words.byPhone;

@@ -2,7 +2,7 @@ export { activeCatalogue, activityOf, catalogue, isActive } from './catalogue/in
 export { checkActivity, effectiveCatalogue } from './custom.ts';
 export { draftOf, quietTitleOf, titleOf } from './draft.ts';
 export { explain } from './explain.ts';
-export { formOf, placeTextOf } from './form.ts';
+export { formOf, isByVideo, placeTextOf } from './form.ts';
 export { parsePeople } from './import-people.ts';
 export { firstName } from './names.ts';
 export { goalOf } from './person-rules.ts';

@@ -5,11 +5,12 @@ import {
   type ProviderPorts,
   type StoredRequest,
 } from '../calendar-provider.ts';
+import type { Answer } from '../shared/answer.ts';
 import { parseAnswer } from '../shared/parse-answer.ts';
 import { readAttendees } from './attendees.ts';
 import { bodyOf, createGoogleClient } from './client.ts';
 import { readPeople } from './free-busy.ts';
-import { eventIdOf, eventsPath, prepareInsert, sendUpdatesTo } from './prepare.ts';
+import { eventIdOf, eventsPath, prepareInsert, sendUpdatesTo, withoutLink } from './prepare.ts';
 import { readBusy, readCalendars, readOurs } from './read.ts';
 import { isAsWritten, keyOf, stateOf } from './to-domain.ts';
 import { type SingleEvent, singleEvent } from './wire.ts';
@@ -74,8 +75,11 @@ export const createGoogleProvider = (
         if (found === 'gone') throw new ProviderError({ kind: 'gone' });
         if (found !== 'absent') return found;
       }
-      const { path, body, calendar, key } = request;
-      const answer = await ask({ method: 'POST', path, body }, signal);
+      const { calendar, key } = request;
+      const post = ({ path, body }: StoredRequest): Promise<Answer> => ask({ method: 'POST', path, body }, signal);
+      let answer = await post(request);
+      const plain = answer.status === 400 ? withoutLink(request) : undefined;
+      if (plain) answer = await post(plain);
       if (answer.status !== 409) return ourRef(parseEvent(bodyOf(answer, now())), calendar, key);
 
       // The id is taken: by us, unless the tag says otherwise.

@@ -4,7 +4,7 @@ import { inParallel } from '../shared/in-parallel.ts';
 import { parseAnswer } from '../shared/parse-answer.ts';
 import { type AskGoogle, bodyOf } from './client.ts';
 import { queryFreeBusy } from './free-busy.ts';
-import { eventsPath } from './prepare.ts';
+import { eventsPath, linkKind } from './prepare.ts';
 import { busyOf, busyOfInterval, stateOf } from './to-domain.ts';
 import { calendarFields, calendarPage, eventPage, kindTag, listFields, ownFields, ownPage } from './wire.ts';
 
@@ -27,7 +27,7 @@ export const readCalendars = async (
     const query = new URLSearchParams({ maxResults: '250', fields: calendarFields, ...(pageToken && { pageToken }) });
     const answer = await ask({ method: 'GET', path: `/users/me/calendarList?${query}` }, signal);
     const page = parseAnswer(calendarPage, bodyOf(answer, now()), "Google's calendar list");
-    for (const { id, summary, summaryOverride, timeZone, primary, accessRole } of page.items) {
+    for (const { id, summary, summaryOverride, timeZone, primary, accessRole, conferenceProperties } of page.items) {
       calendars.push({
         id,
         name: summaryOverride || summary || id,
@@ -35,6 +35,7 @@ export const readCalendars = async (
         isPrimary: primary,
         canWrite: accessRole === 'owner' || (writesShared && accessRole === 'writer'),
         ...(accessRole === 'writer' && { isShared: true }),
+        ...(conferenceProperties?.allowedConferenceSolutionTypes.includes(linkKind) && { makesLinks: true }),
       });
     }
     pageToken = page.nextPageToken;

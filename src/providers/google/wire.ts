@@ -12,7 +12,16 @@ export const kindTag = { name: 'alongsideKind', value: 'booking' } as const;
 /** What we write. The types are Google's own client's, erased from the build. */
 export type EventBody = Pick<
   calendar_v3.Schema$Event,
-  'id' | 'summary' | 'description' | 'location' | 'start' | 'end' | 'attendees' | 'extendedProperties' | 'visibility'
+  | 'id'
+  | 'summary'
+  | 'description'
+  | 'location'
+  | 'start'
+  | 'end'
+  | 'attendees'
+  | 'extendedProperties'
+  | 'visibility'
+  | 'conferenceData'
 >;
 
 const eventTime = v.object({
@@ -85,13 +94,17 @@ export const calendarPage = v.object({
         timeZone: v.optional(v.string()),
         primary: v.optional(v.boolean(), false),
         accessRole: v.string(),
+        conferenceProperties: v.optional(
+          v.object({ allowedConferenceSolutionTypes: v.optional(v.array(v.string()), []) }),
+        ),
       }),
     ),
     [],
   ),
 });
 
-export const calendarFields = 'nextPageToken,items(id,summary,summaryOverride,timeZone,primary,accessRole)';
+export const calendarFields =
+  'nextPageToken,items(id,summary,summaryOverride,timeZone,primary,accessRole,conferenceProperties)';
 
 /** What the sign-in reads to learn whose account it is. */
 export const primaryCalendar = v.object({

@@ -27,6 +27,8 @@ export interface MemoryEvent {
   readonly revision: number;
   /** Our tag. */
   readonly key?: string;
+  /** A link to meet by was made for it. */
+  readonly hasLink?: true;
   /** Addresses of the guests who declined. */
   readonly declined?: readonly string[];
 }
@@ -75,6 +77,7 @@ const ownCalendar: CalendarInfo = {
   timeZone: 'Europe/Berlin',
   isPrimary: true,
   canWrite: true,
+  makesLinks: true,
 };
 
 const idOf = (key: string): string => key.replaceAll('-', '');
@@ -122,15 +125,31 @@ export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCa
     const known = look(request);
     if (known === 'gone') throw new ProviderError({ kind: 'gone' });
     if (known !== 'absent') return known;
-    if (!calendars.some(({ id, canWrite }) => id === request.calendar && canWrite))
+    const kept = calendars.find(({ id, canWrite }) => id === request.calendar && canWrite);
+    if (kept === undefined)
       throw new ProviderError({ kind: 'rejected', detail: `There is no calendar ${request.calendar} to write to.` });
     const planned: PlannedEvent = JSON.parse(request.body);
-    const { title, start, end, guests, key } = planned;
+    const { title, start, end, guests, key, wantsLink = false } = planned;
     const { calendar } = request;
     tell('invitation', { id: idOf(key), guests });
-    return refOf(
-      write({ id: idOf(key), calendar, title, start, end, guests, key, facts: confirmed, isRemoved: false, revision }),
-    );
+    const hasLink = wantsLink && kept.makesLinks;
+    const event: MemoryEvent = {
+      id: idOf(key),
+      calendar,
+      title,
+      start,
+      end,
+      guests,
+      key,
+      facts: confirmed,
+      isRemoved: false,
+      revision,
+      ...(hasLink && { hasLink }),
+    };
+    const ref = refOf(write(event));
+    // A link comes a moment later than its event, which is another one by then.
+    if (hasLink) write(event);
+    return ref;
   };
 
   return {

@@ -10,7 +10,7 @@ import { parseAnswer } from '../shared/parse-answer.ts';
 import { readAttendees } from './attendees.ts';
 import { bodyOf, createGraphClient } from './client.ts';
 import { isConflict, isDuplicate, isUnknownZone, problemOf } from './failure.ts';
-import { inUtc, prepareCreate } from './prepare.ts';
+import { inUtc, prepareCreate, withoutLink } from './prepare.ts';
 import { readBusy, readCalendars, readOurs } from './read.ts';
 import { readPeople } from './schedules.ts';
 import { isAsWritten, keyOf, stateOf } from './to-domain.ts';
@@ -97,8 +97,14 @@ export const createMicrosoftProvider = (ports: MicrosoftPorts): CalendarProvider
         if (found !== 'absent') return found;
       }
       const post = ({ path, body }: StoredRequest): Promise<Answer> => ask({ method: 'POST', path, body }, signal);
-      let answer = await post(request);
-      if (isUnknownZone(answer)) answer = await post(inUtc(request));
+      let sent = request;
+      let answer = await post(sent);
+      if (isUnknownZone(answer)) {
+        sent = inUtc(sent);
+        answer = await post(sent);
+      }
+      const plain = answer.status === 400 && !isDuplicate(answer) ? withoutLink(sent) : undefined;
+      if (plain) answer = await post(plain);
       if (isDuplicate(answer)) return standingFor(request, answer, signal);
       return refOf(parseEvent(bodyOf(answer, now())), request.calendar);
     },

@@ -5,6 +5,9 @@ import { zonedTime } from '../shared/wall-time.ts';
 import { ianaZoneOf, windowsZoneOf } from './time-zone.ts';
 import { type EventBody, tagId } from './wire.ts';
 
+/** Microsoft Teams, in Graph's words: of what a calendar may allow, the only one that still makes links. */
+export const linkKind = 'teamsForBusiness';
+
 /** The exact request for a planned event. A repeat sends the same bytes: another body under the same transaction id is an error. */
 export const prepareCreate = (event: PlannedEvent, calendar: string): StoredRequest => {
   const body: EventBody = {
@@ -21,6 +24,7 @@ export const prepareCreate = (event: PlannedEvent, calendar: string): StoredRequ
           })),
         }),
     ...(event.isPrivate && { sensitivity: 'private' }),
+    ...(event.wantsLink && { isOnlineMeeting: true, onlineMeetingProvider: linkKind }),
     transactionId: event.key,
     singleValueExtendedProperties: [{ id: tagId, value: event.key }],
   };
@@ -57,6 +61,14 @@ const stored = v.looseObject({
   end: v.object({ dateTime: v.string(), timeZone: v.string() }),
   transactionId: v.string(),
 });
+
+/** The same event without its link, for a mailbox that refuses it; undefined where it wants none. Its transaction id follows from the first. */
+export const withoutLink = (request: StoredRequest): StoredRequest | undefined => {
+  const { isOnlineMeeting, onlineMeetingProvider: _, ...body } = v.parse(stored, JSON.parse(request.body));
+  return isOnlineMeeting === true
+    ? { ...request, body: JSON.stringify({ ...body, transactionId: `${body.transactionId}-plain` }) }
+    : undefined;
+};
 
 /**
  * The same event in UTC, for a mailbox that does not know the zone. The transaction id is another one, since the content is; it

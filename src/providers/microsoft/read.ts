@@ -3,6 +3,7 @@ import type { AccountBusy, CalendarInfo, EventState } from '../calendar-provider
 import { parseAnswer } from '../shared/parse-answer.ts';
 import { type AskGraph, bodyOf } from './client.ts';
 import { readLists } from './lists.ts';
+import { linkKind } from './prepare.ts';
 import { ianaZoneOf } from './time-zone.ts';
 import { busyOf, keyOf, stateOf } from './to-domain.ts';
 import {
@@ -39,6 +40,7 @@ export const readCalendars = async (
       isPrimary: calendar.isDefaultCalendar,
       canWrite: calendar.canEdit && (isOwn || writesShared),
       ...(calendar.canEdit && !isOwn && { isShared: true }),
+      ...(calendar.allowedOnlineMeetingProviders.includes(linkKind) && { makesLinks: true }),
     };
   });
 };

@@ -16,6 +16,8 @@ export type EventBody = Pick<
   | 'transactionId'
   | 'singleValueExtendedProperties'
   | 'sensitivity'
+  | 'isOnlineMeeting'
+  | 'onlineMeetingProvider'
 >;
 
 const eventTime = v.object({ dateTime: v.string(), timeZone: v.string() });
@@ -72,9 +74,10 @@ export const calendarPage = page(
     canEdit: v.nullish(v.boolean(), false),
     isDefaultCalendar: v.nullish(v.boolean(), false),
     owner: v.nullish(v.object({ address: v.nullish(v.string()) })),
+    allowedOnlineMeetingProviders: v.nullish(v.array(v.string()), []),
   }),
 );
-export const calendarFields = 'id,name,canEdit,isDefaultCalendar,owner';
+export const calendarFields = 'id,name,canEdit,isDefaultCalendar,owner,allowedOnlineMeetingProviders';
 
 export const mailboxSettings = v.object({ timeZone: v.nullish(v.string()) });
 

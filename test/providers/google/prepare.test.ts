@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prepareInsert } from '../../../src/providers/google/prepare.ts';
+import { prepareInsert, withoutLink } from '../../../src/providers/google/prepare.ts';
 import { walk } from '../planned.ts';
 
 const bodyOf = (change: Partial<typeof walk> = {}): unknown =>
@@ -35,6 +35,16 @@ test('without guests nobody is told, and what is empty is left out', () => {
     'end',
     'extendedProperties',
   ]);
+});
+
+test('a link is asked for under the booking’s key, and only where one is wanted', () => {
+  const request = prepareInsert({ ...walk, wantsLink: true }, 'c');
+  expect(request.path).toBe('/calendars/c/events?conferenceDataVersion=1&sendUpdates=all');
+  expect(JSON.parse(request.body)).toMatchObject({
+    conferenceData: { createRequest: { requestId: walk.key, conferenceSolutionKey: { type: 'hangoutsMeet' } } },
+  });
+  expect(withoutLink(request)).toEqual({ ...request, path: '/calendars/c/events?sendUpdates=all' });
+  expect(withoutLink(prepareInsert(walk, 'c'))).toBeUndefined();
 });
 
 test('the same event is the same request, byte for byte', () => {

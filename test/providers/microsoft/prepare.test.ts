@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inUtc, prepareCreate } from '../../../src/providers/microsoft/prepare.ts';
+import { inUtc, prepareCreate, withoutLink } from '../../../src/providers/microsoft/prepare.ts';
 import { tagId } from '../../../src/providers/microsoft/wire.ts';
 import { walk } from '../planned.ts';
 
@@ -34,6 +34,18 @@ test('what is empty is left out', () => {
     'transactionId',
     'singleValueExtendedProperties',
   ]);
+});
+
+test('a link is asked for where one is wanted; without it the same event is another transaction, the same every time', () => {
+  const request = prepareCreate({ ...walk, wantsLink: true }, 'c');
+  expect(JSON.parse(request.body)).toMatchObject({ isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' });
+  const plain = withoutLink(request);
+  expect(JSON.parse(plain?.body ?? '')).toEqual({
+    ...(JSON.parse(prepareCreate(walk, 'c').body) as object),
+    transactionId: `${walk.key}-plain`,
+  });
+  expect(withoutLink(request)).toEqual(plain);
+  expect(withoutLink(prepareCreate(walk, 'c'))).toBeUndefined();
 });
 
 test('the same event is the same request, byte for byte', () => {

@@ -42,7 +42,6 @@ export const draftOf = (
   if (hasContent(body.recurrence)) absent('recurrence');
   if (hasContent(body.attachments)) absent('attachments');
   if (hasContent(body.gadget)) absent('gadgets');
-  if (hasContent(body.conferenceData) && conferenceDataVersion === 1) absent('conferences');
   const extras = Object.fromEntries(keptAsTheyCome.flatMap((name) => (name in body ? [[name, body[name]]] : [])));
   return {
     ...textOf(body),
@@ -50,8 +49,28 @@ export const draftOf = (
     ...markingOf(body),
     ...guestsOf(body, account),
     ...tagsOf(body, current),
+    ...(conferenceDataVersion === 1 ? meetingOf(body, current) : {}),
     ...(Object.keys(extras).length ? { extras: { ...current?.extras, ...extras } } : {}),
   };
+};
+
+interface WireConference {
+  readonly createRequest?: {
+    readonly requestId?: string;
+    readonly conferenceSolutionKey?: { readonly type?: string };
+  } | null;
+}
+
+/** A request for a new Meet link; the same request again is ignored, as documented. */
+const meetingOf = (body: JsonObject, current: WorldEvent | undefined): Draft => {
+  const conference = body.conferenceData as WireConference | null | undefined;
+  if (!conference) return {};
+  const { createRequest } = conference;
+  if (!createRequest) return absent('conferences made elsewhere');
+  const { requestId, conferenceSolutionKey } = createRequest;
+  if (!requestId) return refuse('invalid', 'Missing conference request id.');
+  if (conferenceSolutionKey?.type !== 'hangoutsMeet') return refuse('invalid', 'Invalid conference type value.');
+  return current?.meeting?.requestId === requestId ? {} : { meeting: { state: 'pending', requestId } };
 };
 
 const hasContent = (value: unknown): boolean =>

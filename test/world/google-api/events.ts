@@ -31,6 +31,7 @@ export const insertEvent = (store: WorldStore, call: Call): Written => {
   if (id !== undefined && !/^[a-v0-9]{5,1024}$/.test(id)) refuse(400, 'invalid', 'Invalid resource id value.');
   const draft = draftOf(body, account, Number(request.query.get('conferenceDataVersion') ?? 0));
   if (!draft.when) return refuse(400, 'required', 'Missing end time.');
+  if (draft.meeting && calendar.makesNoLinks) refuse(400, 'invalid', 'Invalid conference type value.');
   if (id !== undefined && store.event(calendar.id, id)) refuse(409, 'duplicate');
   const event = store.insert({
     title: '',
@@ -41,7 +42,9 @@ export const insertEvent = (store: WorldStore, call: Call): Written => {
     calendar: calendar.id,
   });
   writeMails(store, event, 'invitation', call);
-  return written(event, call);
+  const answer = written(event, call);
+  makeLink(store, event);
+  return answer;
 };
 
 /** `events.get`: also of a deleted event, which says `cancelled`, and of a series. */
@@ -74,7 +77,9 @@ export const patchEvent = (store: WorldStore, call: Call): Written => {
   );
   const changed = store.update(event.calendar, event.id, draft);
   writeMails(store, changed, 'update', call);
-  return written(changed, call);
+  const answer = written(changed, call);
+  makeLink(store, changed);
+  return answer;
 };
 
 /** `events.delete`: 204, and 410 for one that is deleted already. */
@@ -86,6 +91,11 @@ export const deleteEvent = (store: WorldStore, call: Call): WorldAnswer => {
   store.remove(event.calendar, event.id);
   writeMails(store, event, 'cancellation', call);
   return { status: 204, body: '' };
+};
+
+/** The answer says that it is pending; the link comes after it, and makes the event another one. */
+const makeLink = (store: WorldStore, { calendar, id, meeting }: WorldEvent): void => {
+  if (meeting?.state === 'pending') store.update(calendar, id, { meeting: { ...meeting, state: 'made' } });
 };
 
 const existing = (store: WorldStore, { calendar, eventId }: Call): WorldEvent => {

@@ -132,7 +132,7 @@ const listCalendars = (calendars: readonly WorldCalendar[], { query }: WorldRequ
       accessRole: calendar.access,
       defaultReminders: [],
       ...(calendar.isPrimary ? { primary: true } : {}),
-      conferenceProperties: { allowedConferenceSolutionTypes: ['hangoutsMeet'] },
+      conferenceProperties: { allowedConferenceSolutionTypes: calendar.makesNoLinks ? [] : ['hangoutsMeet'] },
     }));
   const page = pageOf(wire, query, { standard: 100, most: 250 });
   return {

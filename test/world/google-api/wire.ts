@@ -27,8 +27,27 @@ export const eventToWire = (event: WorldEvent, account: string, timeZone: string
   ...(event.kind === 'workingLocation'
     ? { workingLocationProperties: { type: 'customLocation', customLocation: { label: event.title } } }
     : {}),
+  ...meetingOf(event),
   ...event.extras,
 });
+
+const meetingOf = ({ id, meeting }: WorldEvent): Record<string, unknown> => {
+  if (!meeting) return {};
+  const key = { type: 'hangoutsMeet' };
+  const createRequest = { requestId: meeting.requestId, conferenceSolutionKey: key };
+  if (meeting.state === 'pending')
+    return { conferenceData: { createRequest: { ...createRequest, status: { statusCode: 'pending' } } } };
+  const uri = `https://meet.google.com/${id.slice(0, 10)}`;
+  return {
+    hangoutLink: uri,
+    conferenceData: {
+      createRequest: { ...createRequest, status: { statusCode: 'success' } },
+      conferenceSolution: { key, name: 'Google Meet' },
+      conferenceId: id.slice(0, 10),
+      entryPoints: [{ entryPointType: 'video', uri }],
+    },
+  };
+};
 
 /** Deleted events keep their id and say so; the rest is as it was. */
 export const etagOf = ({ revision }: WorldEvent): string => `"${3_400_000_000_000_000 + revision * 2000}"`;

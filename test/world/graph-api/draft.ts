@@ -29,7 +29,6 @@ export type Draft = Partial<WorldEvent>;
 export const draftOf = (body: JsonObject): Draft => {
   for (const [property, what] of [
     ['recurrence', 'recurrence'],
-    ['isOnlineMeeting', 'online meetings'],
     ['attachments', 'attachments'],
     ['extensions', 'open extensions'],
     ['multiValueExtendedProperties', 'multi-value extended properties'],
@@ -43,6 +42,7 @@ export const draftOf = (body: JsonObject): Draft => {
     ...markingOf(body),
     ...guestsOf(body),
     ...propertiesOf(body),
+    ...(body.isOnlineMeeting === true ? { meeting: { state: 'pending' } } : {}),
     ...(Object.keys(extras).length ? { extras } : {}),
   };
 };

@@ -110,6 +110,7 @@ export const createEvent = (store: WorldStore, call: Call): WorldAnswer => {
     return answer(201, eventToWire(earlier, account, prefer), request);
   }
   const draft = draftOf(body);
+  if (draft.meeting && calendar.makesNoLinks) refuse(400, 'ErrorInvalidRequest', 'No such online meeting provider.');
   if (!draft.when) refuse(400, 'ErrorPropertyValidationFailure', 'At least one property failed validation.');
   const event = store.insert({
     title: '',
@@ -120,6 +121,8 @@ export const createEvent = (store: WorldStore, call: Call): WorldAnswer => {
     ...(transactionId ? { transaction: { id: transactionId, body: request.body } } : {}),
   });
   writeMails(store, event, 'invitation');
+  // The link comes after the answer, and makes the event another one.
+  if (event.meeting) store.update(calendar.id, event.id, { meeting: { state: 'made' } });
   return answer(201, eventToWire(event, account, prefer), request);
 };
 

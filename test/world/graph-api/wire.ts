@@ -45,13 +45,14 @@ export const eventToWire = (event: WorldEvent, account: string, prefer: Preferen
     type: event.series ? 'occurrence' : 'singleInstance',
     webLink: `https://outlook.office365.com/owa/?itemid=${encodeURIComponent(id)}&exvsurl=1&path=/calendar/item`,
     onlineMeetingUrl: null,
-    isOnlineMeeting: false,
-    onlineMeetingProvider: 'unknown',
+    isOnlineMeeting: event.meeting !== undefined,
+    onlineMeetingProvider: event.meeting ? 'teamsForBusiness' : 'unknown',
     allowNewTimeProposals: true,
     isDraft: false,
     hideAttendees: false,
     recurrence: null,
-    onlineMeeting: null,
+    onlineMeeting:
+      event.meeting?.state === 'made' ? { joinUrl: `https://teams.microsoft.com/l/meetup-join/${event.id}` } : null,
     ...event.extras,
     responseStatus: {
       response: isOrganizer ? 'organizer' : graphResponses[event.response],

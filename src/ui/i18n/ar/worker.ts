@@ -16,6 +16,7 @@ export const worker: Translation<typeof english> = {
   'suggestion.intoGoogleForm': 'يفتح نموذج الحدث في تقويم Google معبَّأً',
   'suggestion.intoOutlookForm': 'يفتح نموذج الحدث في Outlook معبَّأً',
   'suggestion.praise': 'مضى وقت على آخر شكر منك إلى {names}.',
+  'suggestion.byVideoWithLink': 'عبر الفيديو، مع رابط {service} في الحدث',
   'suggestion.quiet': 'يظهر في التقويم بعنوان «{title}»، خاصًا.',
   'suggestion.quietInForm': 'العنوان في النموذج «{title}»؛ ويُجعل خاصًا هناك.',
   'notified.nobody': 'لا تصل رسالة إلى أحد',

@@ -16,6 +16,7 @@ export const worker: Translation<typeof english> = {
   'suggestion.intoGoogleForm': 'Öffnet das ausgefüllte Terminformular von Google Kalender',
   'suggestion.intoOutlookForm': 'Öffnet das ausgefüllte Terminformular von Outlook',
   'suggestion.praise': 'Ihr letztes Dankeschön an {names} ist eine Weile her.',
+  'suggestion.byVideoWithLink': 'Per Video, mit einem {service}-Link im Termin',
   'suggestion.quiet': 'Steht im Kalender als „{title}“, privat.',
   'suggestion.quietInForm': 'Im Formular steht „{title}“; dort können Sie es auf privat stellen.',
   'notified.nobody': 'Niemand erhält eine Nachricht',

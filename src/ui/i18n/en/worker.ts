@@ -15,6 +15,7 @@ export const worker = {
   'suggestion.intoGoogleForm': 'Opens Google Calendar’s own event form, filled in',
   'suggestion.intoOutlookForm': 'Opens Outlook’s own event form, filled in',
   'suggestion.praise': 'You have not thanked {names} for a while.',
+  'suggestion.byVideoWithLink': 'By video, with a {service} link in the event',
   'suggestion.quiet': 'Stands in the calendar as “{title}”, private.',
   'suggestion.quietInForm': 'The form says “{title}”; make it private there.',
   'notified.nobody': 'Nobody is written to',

@@ -16,6 +16,7 @@ export const worker: Translation<typeof english> = {
   'suggestion.intoGoogleForm': 'Abre el formulario de Google Calendar, ya relleno',
   'suggestion.intoOutlookForm': 'Abre el formulario de Outlook, ya relleno',
   'suggestion.praise': 'Hace tiempo que no das las gracias a {names}.',
+  'suggestion.byVideoWithLink': 'Por vídeo, con un enlace de {service} en el evento',
   'suggestion.quiet': 'Figura en el calendario como «{title}», en privado.',
   'suggestion.quietInForm': 'El formulario dice «{title}»; allí puedes hacerlo privado.',
   'notified.nobody': 'Nadie recibe ningún mensaje',

@@ -16,6 +16,7 @@ export const worker: Translation<typeof english> = {
   'suggestion.intoGoogleForm': 'Ouvre le formulaire de Google Agenda, déjà rempli',
   'suggestion.intoOutlookForm': 'Ouvre le formulaire d’Outlook, déjà rempli',
   'suggestion.praise': 'Votre dernier merci à {names} remonte à un moment.',
+  'suggestion.byVideoWithLink': 'En visio, avec un lien {service} dans l’événement',
   'suggestion.quiet': 'Figure dans l’agenda sous « {title} », en privé.',
   'suggestion.quietInForm': 'Le formulaire dit « {title} » ; vous pouvez y choisir le mode privé.',
   'notified.nobody': 'Personne ne reçoit de message',

@@ -16,6 +16,7 @@ export const worker: Translation<typeof english> = {
   'suggestion.intoGoogleForm': 'Google カレンダーの入力画面が、記入済みで開きます',
   'suggestion.intoOutlookForm': 'Outlook の入力画面が、記入済みで開きます',
   'suggestion.praise': '{names}さんに、しばらく感謝を伝えていません。',
+  'suggestion.byVideoWithLink': 'ビデオ通話（予定に{service}のリンクが付きます）',
   'suggestion.quiet': 'カレンダーには「{title}」として非公開で入ります。',
   'suggestion.quietInForm': '入力画面の件名は「{title}」です。非公開の設定はそこで行ってください。',
   'notified.nobody': 'だれにも連絡は届きません',

@@ -16,6 +16,7 @@ export const worker: Translation<typeof english> = {
   'suggestion.intoGoogleForm': 'Abre o formulário do Google Agenda, já preenchido',
   'suggestion.intoOutlookForm': 'Abre o formulário do Outlook, já preenchido',
   'suggestion.praise': 'Faz um tempo que você não agradece a {names}.',
+  'suggestion.byVideoWithLink': 'Por vídeo, com um link do {service} no evento',
   'suggestion.quiet': 'Aparece na agenda como “{title}”, em particular.',
   'suggestion.quietInForm': 'O formulário diz “{title}”; lá você pode torná-lo particular.',
   'notified.nobody': 'Ninguém recebe mensagem',
