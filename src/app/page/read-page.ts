@@ -51,6 +51,10 @@ const windowsOf = (dates: readonly IsoDate[], timeZone: string): readonly Interv
   return windows;
 };
 
+/** How much of a day the clock shows twice, milliseconds; 0 on most days. */
+const repeatedMs = (date: IsoDate, timeZone: string): number =>
+  Math.max(0, instantOf(date, 1440, timeZone) - instantOf(date, 0, timeZone) - 1440 * minuteMs);
+
 /** Nothing is asked for before this instant: now and the notice, up to the next quarter of an hour. */
 export const notBeforeOf = (now: number, noticeMinutes: number): number =>
   Math.ceil((now + noticeMinutes * minuteMs) / noticeStepMs) * noticeStepMs;
@@ -76,10 +80,14 @@ export const readingOf = ({ days, busy, settings, timeZone, booked, now }: Readi
   const today = wallOf(now, timeZone).date;
   const dates = days.dates.filter((date) => date >= today);
   const windows = windowsOf(days.dates, timeZone);
-  const stretch = ({ date, startMinute, endMinute }: WallSlot): Interval => ({
-    start: instantOf(date, startMinute, timeZone),
-    end: instantOf(date, endMinute, timeZone),
-  });
+  const repeated = new Map(days.dates.map((date) => [date, repeatedMs(date, timeZone)]));
+  const stretch = ({ date, startMinute, endMinute }: WallSlot): Interval => {
+    const end = instantOf(date, endMinute, timeZone);
+    const again = end + (repeated.get(date) ?? 0);
+    // The page draws a repeated hour once: what stands there may be in either, so it takes both.
+    const isEither = again > end && wallOf(again, timeZone).minute === endMinute;
+    return { start: instantOf(date, startMinute, timeZone), end: isEither ? again : end };
+  };
   const shown = busy
     .filter(
       ({ facts, startMinute, endMinute }) => startMinute < endMinute && busyDecision(facts, settings.countsAsBusy),

@@ -1,12 +1,12 @@
 import type { Interval } from '../../domain/availability/types.ts';
 import type { NoticeView, PageReport, PageSettings, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
 import type { VisibleDays, WallSlot } from '../../pages/calendar-page.ts';
-import { wallOf } from '../../domain/availability/index.ts';
 import { createCardActions } from './card-actions.ts';
 import { zoneOfPage } from './page-zone.ts';
 import type { Layer, PagePorts } from './ports.ts';
 import { noticeMovesAt, readingOf, type Reading } from './read-page.ts';
 import { createTimers } from './timers.ts';
+import { wallSlotOf } from './wall-slot.ts';
 
 /** After an answer that did not come. */
 const retryMs = 10_000;
@@ -15,13 +15,6 @@ const noDaysMs = 3000;
 
 /** Offsets change on the quarter of an hour at most. */
 const zoneStaysMs = 15 * 60_000;
-
-/** A day's wall clock has 1440 minutes on the page, whatever the zone does that night. */
-const wallSlotOf = (slot: Interval, timeZone: string): WallSlot => {
-  const start = wallOf(slot.start, timeZone);
-  const end = wallOf(slot.end, timeZone);
-  return { date: start.date, startMinute: start.minute, endMinute: end.date === start.date ? end.minute : 1440 };
-};
 
 const overlaps = (one: Interval, other: Interval): boolean => one.start < other.end && other.start < one.end;
 

@@ -41,6 +41,27 @@ describe('reading visible days', () => {
     expect(gaps[0]).toMatchObject({ start: at(`${date}T12:00`), end: at(`${date}T17:00`) });
   });
 
+  it('takes an event in the hour that the clock shows twice for either, and its drawing too', () => {
+    const early = [{ from: '00:00', to: '06:00' }];
+    const hours = { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: early };
+    const night = (shown: readonly PageBusy[]) =>
+      read(['2026-10-25'], shown, at('2026-10-24T08:00'), { hours }).gaps.map(({ start, end }) =>
+        [start, end].map((one) => new Date(one).toISOString().slice(11, 16)).join('-'),
+      );
+    // 02:00 to 03:00 is 00:00Z to 02:00Z that night.
+    expect(night([])).toEqual(['22:00-05:00']);
+    expect(night([busy('2026-10-25', 2, 2.5)])).toEqual(['22:00-00:00', '01:30-05:00']);
+    expect(night([busy('2026-10-25', 2.5, 3.5)])).toEqual(['22:00-00:30', '02:30-05:00']);
+    expect(night([busy('2026-10-25', 3, 4)])).toEqual(['22:00-02:00', '03:00-05:00']);
+    const { clearPart } = read(['2026-10-25'], [busy('2026-10-25', 2, 2.5, declined)], at('2026-10-24T08:00'), {
+      hours,
+    });
+    expect(clearPart({ start: Date.parse('2026-10-25T01:00Z'), end: Date.parse('2026-10-25T02:00Z') })).toEqual({
+      start: Date.parse('2026-10-25T01:30Z'),
+      end: Date.parse('2026-10-25T02:00Z'),
+    });
+  });
+
   const declined = { response: 'declined' } as const;
   const spans = (gaps: readonly { start: number; end: number }[]): string[] =>
     gaps.map(({ start, end }) => [start, end].map((one) => new Date(one).toISOString().slice(11, 16)).join('-'));
