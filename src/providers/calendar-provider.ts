@@ -75,9 +75,11 @@ export interface EventRef {
   readonly calendar: string;
   readonly id: string;
   readonly etag?: string;
+  /** The event's own page, where it was just made and the service named it. */
+  readonly link?: string;
 }
 
-export interface EventState extends EventRef {
+export interface EventState extends Omit<EventRef, 'link'> {
   readonly title: string;
   readonly start: number;
   readonly end: number;

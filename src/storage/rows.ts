@@ -65,7 +65,7 @@ export const accountRow: v.GenericSchema<unknown, Account> = v.object({
   staysConnected: v.exactOptional(v.boolean()),
 });
 
-const eventRef = v.object({ calendar: text, id: text, etag: optionalText });
+const eventRef = v.object({ calendar: text, id: text, etag: optionalText, link: optionalText });
 
 export const bookingRow: v.GenericSchema<unknown, Booking> = v.object({
   id: text,

@@ -28,6 +28,7 @@ export const describeWriting = (current: () => Bench): void => {
     test('makes the event stand and writes to its guests', async () => {
       const ref = await create();
       expect(ref).toMatchObject({ calendar: bench.calendar, id: expect.any(String), etag: expect.any(String) });
+      expect(ref.link).toMatch(/^https:\/\//);
       expect(bench.standing()).toEqual([booked]);
       expect(bench.mails()).toMatchObject([{ kind: 'invitation', to: 'ana@example.com' }]);
     });

@@ -8,10 +8,9 @@ import {
   startOfNotice,
 } from '../../domain/booking/notices.ts';
 import type { Booking } from '../../domain/booking/types.ts';
-import { pageOf } from '../account/service.ts';
 import { hoursText } from '../describe/times.ts';
 import type { App, NoticeWords } from '../ports.ts';
-import { homes } from './hand-over.ts';
+import { eventAddress } from './event-address.ts';
 import { readActivities } from '../suggesting/known-activities.ts';
 
 const minuteMs = 60_000;
@@ -56,8 +55,12 @@ export const giveNotices = async (app: App): Promise<void> => {
   });
 };
 
-/** Goes from a notice to the calendar its booking stands in. One that is gone meanwhile leads nowhere. */
+/**
+ * Goes from a notice to the event of its booking; where the service did not name the event's page, to the week it stands in.
+ * One that is gone meanwhile leads nowhere.
+ */
 export const openNotice = async (app: App, key: string): Promise<void> => {
   const entry = await app.journal.find(bookingOfNotice(key));
-  if (entry !== undefined) await app.tabs.open(homes[pageOf(entry.booking.provider)]);
+  if (entry === undefined) return;
+  await app.tabs.open(eventAddress(entry.booking, await app.accounts.find(entry.booking.account)));
 };

@@ -64,8 +64,8 @@ export interface Booking {
   readonly project?: string;
   /** Whom it thanks, where they are not there. */
   readonly about?: readonly PersonId[];
-  /** The event once it stands. */
-  readonly event?: { readonly calendar: string; readonly id: string; readonly etag?: string };
+  /** The event once it stands; `link` is its own page, where the service named it. */
+  readonly event?: { readonly calendar: string; readonly id: string; readonly etag?: string; readonly link?: string };
   /** Where somebody moved the event to; left out while it stands as planned. */
   readonly movedTo?: Interval;
   /** Addresses of the guests who declined, lower case, as last seen. */

@@ -7,6 +7,7 @@ import {
 } from '../calendar-provider.ts';
 import type { Answer } from '../shared/answer.ts';
 import { parseAnswer } from '../shared/parse-answer.ts';
+import { linkOf } from '../shared/event-link.ts';
 import { readAttendees } from './attendees.ts';
 import { bodyOf, createGoogleClient } from './client.ts';
 import { readPeople } from './free-busy.ts';
@@ -117,5 +118,10 @@ export const createGoogleProvider = (
 /** @throws ProviderError `rejected` when the event under our id does not carry our tag: it is somebody else's, and stays untouched. */
 const ourRef = (event: SingleEvent, calendar: string, key: string): EventRef => {
   if (keyOf(event) !== key) throw new ProviderError({ kind: 'rejected', detail: '' });
-  return { calendar, id: event.id, ...(event.etag === undefined ? {} : { etag: event.etag }) };
+  return {
+    calendar,
+    id: event.id,
+    ...(event.etag === undefined ? {} : { etag: event.etag }),
+    ...linkOf(event.htmlLink),
+  };
 };

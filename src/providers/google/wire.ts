@@ -56,6 +56,7 @@ export const listFields =
 export const singleEvent = v.object({
   id: v.string(),
   etag: v.optional(v.string()),
+  htmlLink: v.optional(v.string()),
   status: v.optional(v.string()),
   summary: v.optional(v.string(), ''),
   start: v.optional(eventTime),

@@ -96,10 +96,16 @@ export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCa
     events.set(placeOf(stored), stored);
     return stored;
   };
-  const refOf = ({ calendar, id, revision: etag }: MemoryEvent): EventRef => ({ calendar, id, etag: `"${etag}"` });
+  const refOf = ({ calendar, id, revision: etag }: MemoryEvent): EventRef => ({
+    calendar,
+    id,
+    etag: `"${etag}"`,
+    link: `https://calendar.google.com/calendar/event?eid=${id}`,
+  });
   const stateOf = (event: MemoryEvent): EventState => {
     const { title, start, end, key, declined = [] } = event;
-    return { ...refOf(event), title, start, end, ...(key === undefined ? {} : { key }), declined };
+    const { link: _link, ...where } = refOf(event);
+    return { ...where, title, start, end, ...(key === undefined ? {} : { key }), declined };
   };
   const tell = (kind: MemoryMail['kind'], { id, guests }: Pick<MemoryEvent, 'id' | 'guests'>): void => {
     for (const { address } of guests) mails.push({ kind, to: address, event: id });

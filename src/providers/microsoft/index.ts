@@ -7,6 +7,7 @@ import {
 } from '../calendar-provider.ts';
 import type { Answer } from '../shared/answer.ts';
 import { parseAnswer } from '../shared/parse-answer.ts';
+import { linkOf } from '../shared/event-link.ts';
 import { readAttendees } from './attendees.ts';
 import { bodyOf, createGraphClient } from './client.ts';
 import { isConflict, isDuplicate, isUnknownZone, problemOf } from './failure.ts';
@@ -128,5 +129,5 @@ export const createMicrosoftProvider = (ports: MicrosoftPorts): CalendarProvider
 
 const refOf = (event: SingleEvent, calendar: string): EventRef => {
   const etag = event['@odata.etag'];
-  return { calendar, id: event.id, ...(etag === undefined ? {} : { etag }) };
+  return { calendar, id: event.id, ...(etag === undefined ? {} : { etag }), ...linkOf(event.webLink) };
 };

@@ -45,6 +45,7 @@ export const listedFields = 'id,start,end,isAllDay,isCancelled,showAs,responseSt
 export const singleEvent = v.object({
   '@odata.etag': v.optional(v.string()),
   id: v.string(),
+  webLink: v.nullish(v.string()),
   subject: v.nullish(v.string(), ''),
   start: eventTime,
   end: eventTime,

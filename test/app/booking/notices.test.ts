@@ -69,10 +69,11 @@ describe('notices', () => {
     expect(undone.bench.notices).toEqual([]);
   });
 
-  it('lead to the calendar of the booking, and nowhere once that is forgotten', async () => {
+  it('lead to the event of the booking, in its account, and nowhere once that is forgotten', async () => {
     const { bench, app, booking } = await booked();
     await openNotice(app, `${afternoon.start}/${booking}`);
-    expect(bench.opened).toEqual(['https://calendar.google.com/calendar/u/0/r/week']);
+    const eid = booking.replaceAll('-', '');
+    expect(bench.opened).toEqual([`https://calendar.google.com/calendar/event?eid=${eid}&authuser=pat%40example.com`]);
     await openNotice(app, `${afternoon.start}/gone`);
     expect(bench.opened).toHaveLength(1);
   });
