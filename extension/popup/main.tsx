@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { send } from '../../src/messages/send.ts';
-import { browser } from '../../src/platform/browser.ts';
 import { randomId } from '../../src/platform/ids.ts';
 import { sampleKey } from '../../src/platform/sample-key.ts';
 import { tabs } from '../../src/platform/tabs.ts';
@@ -12,11 +11,8 @@ import type { OptionsSection } from './remedies.ts';
 
 const close = (): void => window.close();
 
-/** The options page at one of its sections; without one, an options tab that is already open is used again. */
 const openOptions = async (section?: OptionsSection): Promise<void> => {
-  const page = browser.runtime.getManifest().options_ui?.page;
-  if (section === undefined || page === undefined) await tabs.openOptions();
-  else await tabs.open(browser.runtime.getURL(`${page}#${section}`));
+  await tabs.openOptions(section);
   close();
 };
 

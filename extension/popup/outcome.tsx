@@ -43,7 +43,7 @@ export function Outcome(props: OutcomeProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   // Book, which had the focus, is gone; what came of it takes its place.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const isRefused = outcome.kind === 'refused';
+  const remedy = 'remedy' in outcome ? outcome.remedy : undefined;
   return (
     <section class={`hero outcome outcome-${outcome.kind}`} aria-labelledby={titleId}>
       <p class="eyebrow">
@@ -51,7 +51,10 @@ export function Outcome(props: OutcomeProps): JSX.Element {
       </p>
       <div class="hero-head">
         <span class="badge">
-          <Glyph name={isRefused ? 'alert' : outcome.kind === 'handed-over' ? 'outside' : 'check'} size={20} />
+          <Glyph
+            name={outcome.kind === 'refused' ? 'alert' : outcome.kind === 'handed-over' ? 'outside' : 'check'}
+            size={20}
+          />
         </span>
         <div>
           <h2 id={titleId} ref={heading} tabIndex={-1}>
@@ -61,8 +64,8 @@ export function Outcome(props: OutcomeProps): JSX.Element {
         </div>
       </div>
       <div class="hero-act">
-        {isRefused && outcome.remedy.kind !== 'none' && (
-          <RemedyOfRefusal key={outcome.message} {...props} remedy={outcome.remedy} />
+        {remedy !== undefined && remedy.kind !== 'none' && (
+          <OutcomeRemedy key={outcome.message} {...props} remedy={remedy} />
         )}
         <button type="button" class="button button-quiet button-small" onClick={props.onDone}>
           {props.doneLabel ?? texts.showNext}
@@ -72,7 +75,7 @@ export function Outcome(props: OutcomeProps): JSX.Element {
   );
 }
 
-function RemedyOfRefusal(props: OutcomeProps & { readonly remedy: Remedy }): JSX.Element {
+function OutcomeRemedy(props: OutcomeProps & { readonly remedy: Remedy }): JSX.Element {
   const { send, openOptions, reloadTab } = usePorts();
   const [failure, setFailure] = useState('');
   const { answered, reading, remedy } = props;

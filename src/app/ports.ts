@@ -187,7 +187,8 @@ export interface Tabs {
   find(tab: number): Promise<TabFacts | undefined>;
   active(): Promise<TabFacts | undefined>;
   ask(tab: number, message: unknown): Promise<unknown>;
-  openOptions(): Promise<void>;
+  /** At one of the sections of the options page, or where it was left. */
+  openOptions(section?: string): Promise<void>;
   openWelcome(): Promise<void>;
 }
 

@@ -27,8 +27,8 @@ export type AcceptOutcome =
   | { readonly kind: 'booked'; readonly booking: BookingView; readonly message: string }
   /** Stored and under way; it will be booked when it can. */
   | { readonly kind: 'kept'; readonly booking: BookingView; readonly message: string }
-  /** The host's own prefilled editor was opened; nothing is booked. */
-  | { readonly kind: 'handed-over'; readonly message: string }
+  /** The host's own prefilled editor was opened; nothing is booked. Without an account, connecting one is offered. */
+  | { readonly kind: 'handed-over'; readonly message: string; readonly remedy?: Remedy }
   | { readonly kind: 'refused'; readonly message: string; readonly remedy: Remedy; readonly booking?: BookingView };
 
 export type SnoozeChoice =

@@ -18,7 +18,8 @@ export interface Tabs {
   ask(tab: number, message: unknown): Promise<unknown>;
   /** Runs a script of ours beside those that run in that frame already. Rejects when the frame is gone. */
   run(tab: number, frame: number, script: string): Promise<void>;
-  openOptions(): Promise<void>;
+  /** At one of the sections of the options page; without one, an options tab that is already open is used again. */
+  openOptions(section?: string): Promise<void>;
   openWelcome(): Promise<void>;
 }
 
@@ -55,8 +56,9 @@ export const tabs: Tabs = {
   async run(tab, frame, script) {
     await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [script] });
   },
-  async openOptions() {
-    await browser.runtime.openOptionsPage();
+  async openOptions(section) {
+    if (section === undefined) await browser.runtime.openOptionsPage();
+    else await tabs.open(browser.runtime.getURL(`options/index.html#${section}`));
   },
   async openWelcome() {
     await tabs.open(browser.runtime.getURL('welcome/index.html'));

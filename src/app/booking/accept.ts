@@ -1,7 +1,7 @@
 import { targetCalendar, type Account } from '../../domain/booking/account.ts';
 import { overlapsLive, type Booking } from '../../domain/booking/index.ts';
 import type { Acceptance, AcceptOutcome, CalendarRef } from '../../messages/map.ts';
-import { accountFor, isSignedInAs, serviceName } from '../account/service.ts';
+import { accountFor, isSignedInAs, serviceName, serviceOf } from '../account/service.ts';
 import type { App, Settled } from '../ports.ts';
 import type { TextKey, TextValues } from '../texts.ts';
 import { openEditor } from './hand-over.ts';
@@ -93,7 +93,12 @@ export const acceptSuggestion = async (
   if (account === undefined) {
     const { page, slot, timeZone } = acceptance;
     const guests = guestsFor(accepted);
-    return await openEditor(app, { page, address, words: wordsOf(accepted, app.texts), slot, timeZone, guests });
+    const words = wordsOf(accepted, app.texts);
+    const outcome = await openEditor(app, { page, address, words, slot, timeZone, guests });
+    // Now, and not before, it is known what an account would be good for.
+    const service = serviceName(serviceOf(page), app.texts);
+    const remedy = { kind: 'connect', label: app.texts.say('remedy.connect', { service }) } as const;
+    return { ...outcome, remedy };
   }
   const planned = planBooking(app, accepted, account, acceptance.intent);
   if (planned === undefined) return refuse(app, 'accept.noCalendar', { address: account.address });

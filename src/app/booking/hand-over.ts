@@ -37,7 +37,10 @@ const addressOf = async ({ tabs }: App, { page, address }: Handed): Promise<stri
 };
 
 /** Opens the host's own form, filled in, beside the page it was asked from. Nothing is booked by it. */
-export const openEditor = async (app: App, handed: Handed): Promise<AcceptOutcome> => {
+export const openEditor = async (
+  app: App,
+  handed: Handed,
+): Promise<AcceptOutcome & { readonly kind: 'handed-over' }> => {
   const { page, words, slot, timeZone, guests } = handed;
   const draft = {
     ...words,

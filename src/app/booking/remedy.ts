@@ -87,6 +87,8 @@ export const applyRemedy = async (
     case 'open-editor':
       return await openEditorInstead(app, acceptance, booking, address);
     case 'connect':
+      await app.tabs.openOptions('accounts');
+      return null;
     case 'open-options':
       await app.tabs.openOptions();
       return null;

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { wantedOf } from './card-flow.ts';
+import { wantedOf } from './card-state.ts';
 import type { CardState, Flow } from './card-state.ts';
 import { glyphs } from './glyphs.ts';
 import { Outline } from './outline.tsx';

@@ -1,8 +1,11 @@
-import type { AcceptOutcome, BookingView, Remedy, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
+import type { AcceptOutcome, Remedy, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
 import type { CardText } from '../i18n/en/card.ts';
-import type { CardState, Flow, Moment, ToastState, Wanted } from './card-state.ts';
 import { sentenceOf } from '../layer/sentence.ts';
 import type { LayerActions, PersonChoice } from '../layer/types.ts';
+import { idle, wantedOf } from './card-state.ts';
+import type { CardState, Flow, Moment } from './card-state.ts';
+import { handle } from './handle.ts';
+import { createToastFlow } from './toast-flow.ts';
 import type { Words } from './words.ts';
 
 interface FlowPorts {
@@ -21,43 +24,11 @@ const said: Readonly<Record<SnoozeChoice, CardText>> = {
   'pause-all': 'saidPauseAll',
 };
 
-/** Waits for an answer and hands it, or why there is none, to the one of two. */
-const handle = async <Value>(
-  question: Promise<Value>,
-  use: (value: Value) => void,
-  fail: (error: unknown) => void,
-): Promise<void> => {
-  let value: Value;
-  try {
-    value = await question;
-  } catch (error) {
-    fail(error);
-    return;
-  }
-  use(value);
-};
-
-const idle = {
-  work: 'none',
-  panel: 'none',
-  times: [],
-  problems: [],
-  notice: undefined,
-  isStale: false,
-  wanted: undefined,
-} as const;
-
-const minuteMs = 60_000;
-
-/** How long the card's suggestion is to be, and how it is to be booked, as last asked for. */
-export const wantedOf = ({ suggestion: { slot, choice }, wanted }: Pick<CardState, 'suggestion' | 'wanted'>): Wanted =>
-  wanted ?? { minutes: Math.round((slot.end - slot.start) / minuteMs), choice };
-
 /** What the card and the toast do, without how they look: one card and one toast at a time. */
 export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
+  const toasts = createToastFlow({ actions, words, changed });
+  const { say } = toasts;
   let card: CardState | undefined;
-  let toast: ToastState | undefined;
-  let toasts = 0;
   let adjustments = 0;
 
   const update = (change: Partial<CardState>): void => {
@@ -70,21 +41,6 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
     const origin = card?.origin;
     card = undefined;
     changed(moment, origin);
-  };
-
-  const say = (message: string, more: Partial<ToastState> = {}): void => {
-    toasts += 1;
-    toast = {
-      id: toasts,
-      message,
-      detail: '',
-      booking: undefined,
-      isUndoing: false,
-      remedy: undefined,
-      remedyLabel: '',
-      ...more,
-    };
-    changed();
   };
 
   /** Runs something slow for the card that is open now; whatever comes back after it has moved on is dropped. */
@@ -135,31 +91,42 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
     return suggestion;
   };
 
-  const undoable = (booking: BookingView): Partial<ToastState> => ({
-    booking,
-    detail: booking.undoNotice === '' ? '' : words()('ifUndone', { notice: booking.undoNotice }),
-  });
-
   const settle = (outcome: AcceptOutcome, accepted: SuggestionView): void => {
     const isShown = card?.suggestion === accepted;
     if (outcome.kind === 'refused') {
       const { message, remedy, booking } = outcome;
+      const offered = remedy.kind === 'none' ? undefined : remedy;
       if (isShown)
-        update({ work: 'none', notice: { message, isProblem: true, remedy, ...(booking && { booking: booking.id }) } });
-      else if (remedy.kind === 'none') say(message);
-      else say(message, { remedyLabel: remedy.label, remedy: () => run(remedy.kind, accepted, booking?.id) });
+        update({
+          work: 'none',
+          notice: { message, isProblem: true, remedy: offered, ...(booking && { booking: booking.id }) },
+        });
+      else offer(message, 'problem', offered, accepted, booking?.id);
       return;
     }
     if (isShown) leave(outcome.kind === 'handed-over' ? 'closed' : 'booked');
-    if (outcome.kind === 'handed-over') say(outcome.message);
-    else say(outcome.message, outcome.booking.canUndo ? undoable(outcome.booking) : {});
+    if (outcome.kind === 'handed-over') offer(outcome.message, 'note', outcome.remedy, accepted);
+    else toasts.sayBooked(outcome.message, outcome.kind === 'kept' ? 'when' : 'done', outcome.booking);
   };
 
   const fail = (error: unknown, accepted: SuggestionView): void => {
-    const message = sentenceOf(error, words());
-    if (card?.suggestion === accepted) update({ work: 'none', notice: { message, isProblem: true } });
-    else say(message);
+    if (card?.suggestion === accepted)
+      update({ work: 'none', notice: { message: sentenceOf(error, words()), isProblem: true } });
+    else toasts.sayProblem(error);
   };
+
+  /** A message with the one thing that can be done about it, where there is one. */
+  const offer = (
+    message: string,
+    glyph: 'problem' | 'note',
+    remedy: Remedy | undefined,
+    accepted: SuggestionView,
+    booking?: string,
+  ): void =>
+    say(message, {
+      glyph,
+      ...(remedy && { remedyLabel: remedy.label, remedy: () => run(remedy.kind, accepted, booking) }),
+    });
 
   const accept = (suggestion: SuggestionView): void => {
     update({ work: 'booking', notice: undefined, panel: 'none' });
@@ -171,14 +138,14 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
   };
 
   const run = (kind: Remedy['kind'], suggestion: SuggestionView, booking: string | undefined): void => {
-    toast = undefined;
     if (card?.suggestion === suggestion) update({ work: 'booking', notice: undefined });
-    else changed();
+    else toasts.drop();
     void handle(
       actions.remedy(kind, suggestion, booking),
       (outcome) => {
         if (outcome !== null) settle(outcome, suggestion);
-        else if (card?.suggestion === suggestion) update({ work: 'none' });
+        // It goes on elsewhere: in the options, or not at all.
+        else if (card?.suggestion === suggestion) leave('closed');
       },
       (error: unknown) => fail(error, suggestion),
     );
@@ -205,7 +172,7 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
       return card;
     },
     get toast() {
-      return toast;
+      return toasts.toast;
     },
 
     open(suggestion) {
@@ -279,7 +246,7 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
       void handle(
         actions.notNow(choice, suggestion),
         () => say(words()(said[choice], { name: suggestion.names })),
-        (error: unknown) => say(sentenceOf(error, words())),
+        toasts.sayProblem,
       );
     },
 
@@ -323,22 +290,7 @@ export const createFlow = ({ actions, words, changed }: FlowPorts): Flow => {
         run(notice.remedy.kind, card.suggestion, notice.booking);
     },
 
-    undo() {
-      const shown = toast;
-      if (shown?.booking === undefined || shown.isUndoing) return;
-      toast = { ...shown, isUndoing: true };
-      changed();
-      void handle(
-        actions.undo(shown.booking.id),
-        ({ ok, message, booking }) => say(message, ok || !booking.canUndo ? {} : undoable(booking)),
-        // What could not be undone can be tried again: the button stays.
-        (error: unknown) => say(sentenceOf(error, words()), { booking: shown.booking, detail: shown.detail }),
-      );
-    },
-
-    dropToast() {
-      toast = undefined;
-      changed();
-    },
+    undo: toasts.undo,
+    dropToast: toasts.drop,
   };
 };

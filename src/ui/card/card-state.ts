@@ -12,7 +12,8 @@ import type { KnownPerson, PersonChoice, Scene } from '../layer/types.ts';
 export interface Notice {
   readonly message: string;
   readonly isProblem: boolean;
-  readonly remedy?: Remedy;
+  /** The one thing to do about it, which then stands in the place of booking. */
+  readonly remedy?: Remedy | undefined;
   readonly booking?: string;
 }
 
@@ -44,11 +45,30 @@ export interface CardState {
   readonly isStale: boolean;
 }
 
+/** A card with which nothing is going on. */
+export const idle = {
+  work: 'none',
+  panel: 'none',
+  times: [],
+  problems: [],
+  notice: undefined,
+  isStale: false,
+  wanted: undefined,
+} as const;
+
+const minuteMs = 60_000;
+
+/** How long the card's suggestion is to be, and how it is to be booked, as last asked for. */
+export const wantedOf = ({ suggestion: { slot, choice }, wanted }: Pick<CardState, 'suggestion' | 'wanted'>): Wanted =>
+  wanted ?? { minutes: Math.round((slot.end - slot.start) / minuteMs), choice };
+
 export interface ToastState {
   /** A new one for each message, so that its time starts anew. */
   readonly id: number;
   readonly message: string;
   readonly detail: string;
+  /** How it stands: done, on its way, worth knowing, or in need of the user. */
+  readonly glyph: 'done' | 'when' | 'note' | 'problem';
   readonly booking: BookingView | undefined;
   readonly isUndoing: boolean;
   readonly remedy: (() => void) | undefined;

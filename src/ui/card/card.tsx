@@ -52,7 +52,9 @@ function Header({
       <span class="badge">
         <Outline path={outlines[card.suggestion.icon]} size={22} />
       </span>
-      <h2 id="card-title">{title}</h2>
+      <h2 id="card-title" aria-live="polite">
+        {title}
+      </h2>
       <button type="button" class="icon" aria-label={words('close')} onClick={flow.close}>
         <Outline path={glyphs.close} size={18} />
       </button>
@@ -92,37 +94,34 @@ function Reasons({ card, flow, words }: Pick<CardProps, 'card' | 'flow' | 'words
   );
 }
 
-function NoticeBox({ card, flow }: Pick<CardProps, 'card' | 'flow'>): ComponentChild {
+function NoticeBox({ card }: Pick<CardProps, 'card'>): ComponentChild {
   const { notice } = card;
   return (
     // There from the start, so that what happens is announced.
-    <div class={notice === undefined ? 'notice empty' : notice.isProblem ? 'notice wrong' : 'notice'}>
-      <div role="status" class="message">
-        {notice !== undefined && <Outline path={glyphs[notice.isProblem ? 'problem' : 'note']} size={18} />}
-        <span>{notice?.message}</span>
-      </div>
-      {notice?.remedy !== undefined && notice.remedy.kind !== 'none' && (
-        <button type="button" class="text" onClick={flow.applyRemedy}>
-          {notice.remedy.label}
-        </button>
-      )}
+    <div role="status" class={notice === undefined ? 'notice empty' : notice.isProblem ? 'notice wrong' : 'notice'}>
+      {notice !== undefined && <Outline path={glyphs[notice.isProblem ? 'problem' : 'note']} size={18} />}
+      <span>{notice?.message}</span>
     </div>
   );
 }
 
 function Actions({ card, flow, words }: Pick<CardProps, 'card' | 'flow' | 'words'>): ComponentChild {
   const isBusy = card.work !== 'none';
+  const remedy = card.notice?.remedy;
   const togglePanel = (panel: 'times' | 'menu') => () => flow.openPanel(card.panel === panel ? 'none' : panel);
   return (
     <div class="foot">
       <button
         type="button"
         class="primary"
-        aria-label={card.work === 'booking' ? undefined : card.suggestion.confirm}
+        aria-label={card.work === 'booking' || remedy ? undefined : card.suggestion.confirm}
         aria-disabled={isBusy}
-        onClick={flow.book}
+        onClick={({ detail }) => {
+          // The second half of a double click was meant for what stood there before.
+          if (detail < 2) (remedy ? flow.applyRemedy : flow.book)();
+        }}
       >
-        {words(card.work === 'booking' ? 'booking' : 'bookIt')}
+        {remedy ? remedy.label : words(card.work === 'booking' ? 'booking' : 'bookIt')}
       </button>
       <div class="row">
         <button type="button" class="text" aria-disabled={isBusy} onClick={flow.another}>
@@ -154,22 +153,37 @@ function Actions({ card, flow, words }: Pick<CardProps, 'card' | 'flow' | 'words
   );
 }
 
-/** The card of a gap that something else has taken meanwhile. */
+/** The card of a gap that something else has taken meanwhile: what comes next, or the same at another time. */
 function StaleCard({ card, flow, words, outlines, next, box }: CardProps): ComponentChild {
   return (
-    <div class="card" ref={box} role="dialog" aria-labelledby="card-title" aria-describedby="card-stale" tabIndex={-1}>
+    <div
+      class="card stale"
+      ref={box}
+      role="dialog"
+      aria-labelledby="card-title"
+      aria-describedby="card-stale"
+      tabIndex={-1}
+    >
       <Header title={words('staleTitle')} card={card} flow={flow} words={words} outlines={outlines} />
       <div class="body" id="card-stale">
         <p>{words('staleText')}</p>
         {next !== undefined && <p class="next">{words('staleNext', { title: next.title, when: next.when })}</p>}
       </div>
-      {next !== undefined && (
-        <div class="foot">
-          <button type="button" class="primary" onClick={() => flow.open(next)}>
-            {words('showNext')}
+      <NoticeBox card={card} />
+      <div class="foot">
+        {card.panel === 'times' ? (
+          <TimesPanel card={card} flow={flow} words={words} />
+        ) : (
+          <button
+            type="button"
+            class="primary times"
+            aria-disabled={card.work !== 'none'}
+            onClick={() => (next === undefined ? flow.openPanel('times') : flow.open(next))}
+          >
+            {words(next === undefined ? 'anotherTime' : 'showNext')}
           </button>
-        </div>
-      )}
+        )}
+      </div>
     </div>
   );
 }
@@ -219,7 +233,7 @@ export function Card(props: CardProps): ComponentChild {
           <Checks card={card} flow={flow} words={words} />
         </div>
       </div>
-      <NoticeBox card={card} flow={flow} />
+      <NoticeBox card={card} />
       <Actions card={card} flow={flow} words={words} />
     </div>
   );

@@ -82,7 +82,9 @@ export const createCard = ({ root, mount, actions, outlines, show, focusPill, si
 
   const moveFocus = (moment: Moment, origin: SuggestionView, hadFocus: boolean): void => {
     if (moment === 'opened') {
-      focus(find(origin.needsPerson ? '#person-name' : '.card .primary') ?? cardBox.current);
+      // In a low window the field may have to be scrolled to.
+      if (origin.needsPerson) find('#person-name')?.focus();
+      else focus(find('.card .primary'));
       return;
     }
     if (moment === 'gone' || !hadFocus) return;

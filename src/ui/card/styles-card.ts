@@ -59,11 +59,8 @@ input[aria-invalid=true] { border-color: var(--on-problem); }
 .hint.wrong { color: var(--on-problem); }
 .light .hint.wrong { color: #a3150c; }
 .person .text { justify-self: start; margin-inline-start: -10px; }
-.notice { display: grid; gap: 2px; margin: 0 12px 4px; padding: 10px 12px; border-radius: var(--panel-radius); background: color-mix(in srgb, var(--ink) 6%, var(--surface)); }
-.notice .message { display: flex; gap: 10px; }
+.notice { display: flex; gap: 10px; margin: 0 12px 4px; padding: 10px 12px; border-radius: var(--panel-radius); background: color-mix(in srgb, var(--ink) 6%, var(--surface)); }
 .notice.wrong { background: var(--problem); color: var(--on-problem); }
-.notice.wrong .text { color: inherit; text-decoration: underline; text-underline-offset: 3px; }
-.notice .text { justify-self: start; margin-inline-start: 18px; min-height: 28px; }
 .notice.empty { block-size: 0; margin: 0; padding: 0; overflow: hidden; }
 .foot { position: relative; padding: 4px 12px 12px; display: grid; gap: 6px; }
 .primary {
@@ -80,6 +77,7 @@ input[aria-invalid=true] { border-color: var(--on-problem); }
   position: absolute; inset-inline: 12px; inset-block-end: 48px; padding: 6px; display: grid; background: var(--field); z-index: 1;
   border: 1px solid color-mix(in srgb, var(--line) 80%, transparent); border-radius: var(--panel-radius); box-shadow: var(--shadow);
 }
+.stale .panel { position: static; box-shadow: none; }
 .dark .panel { background: color-mix(in srgb, var(--ink) 6%, var(--surface)); }
 .panel .caption { padding: 4px 10px 6px; }
 .entry { display: grid; padding: 8px 10px; border-radius: calc(var(--panel-radius) - 4px); }

@@ -28,7 +28,7 @@ export function Toast({ toast, words, onUndo, onDrop, onHold }: ToastProps): Com
       onFocusIn={() => onHold(true)}
       onFocusOut={release}
     >
-      {toast !== undefined && <Outline path={glyphs.done} size={20} />}
+      {toast !== undefined && <Outline path={glyphs[toast.glyph]} size={20} />}
       <div class="message" role="status">
         {toast?.message}
         {toast !== undefined && toast.detail !== '' && <span class="detail">{toast.detail}</span>}

@@ -82,10 +82,13 @@ describe('accepting a suggestion', () => {
     expect((await app.journal.bookings()).map(({ state }) => state).toSorted()).toEqual(['booked', 'gone']);
   });
 
-  it('opens the host’s own form, in the account of the page, when no account is connected', async () => {
+  it('opens the host’s own form, in the account of the page, when no account is connected, and offers to connect one', async () => {
     const bench = await createBench({ accounts: [] });
     const outcome = await acceptSuggestion(bench.start(), walkWith(['ana']), page);
-    expect(outcome.kind).toBe('handed-over');
+    expect(outcome).toMatchObject({
+      kind: 'handed-over',
+      remedy: { kind: 'connect', label: 'Connect Google Calendar' },
+    });
     const address = new URL(bench.opened[0]!);
     expect(address.pathname).toBe('/calendar/u/1/r/eventedit');
     expect(address.searchParams.get('dates')).toBe('20261124T140000/20261124T143000');

@@ -52,10 +52,10 @@ describe('what to do about a refusal', () => {
     expect(new URL(bench.opened[0]!).searchParams.get('dates')).toBe('20261124T140000/20261124T143000');
   });
 
-  it('opens the options page where an account has to be connected', async () => {
+  it('opens the accounts in the options where one has to be connected', async () => {
     const { bench, app, acceptance, id } = await refusedWith({ kind: 'signed-out' });
     expect(await applyRemedy(app, { kind: 'connect', acceptance, booking: id }, page)).toBeNull();
-    expect(bench.opened).toEqual(['options']);
+    expect(bench.opened).toEqual(['options#accounts']);
     expect((await app.journal.find(id))?.booking.state).toBe('signed-out');
   });
 

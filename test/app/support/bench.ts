@@ -178,7 +178,7 @@ export const createBench = async (
           ask: async () => {
             throw new Error('Could not establish connection. Receiving end does not exist.');
           },
-          openOptions: async () => void opened.push('options'),
+          openOptions: async (section) => void opened.push(section === undefined ? 'options' : `options#${section}`),
           openWelcome: async () => void opened.push('welcome'),
         },
         bringCard: async () => undefined,
