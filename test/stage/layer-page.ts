@@ -103,8 +103,8 @@ const play = async (staged: Staged, steps: readonly Step[], shows: string): Prom
 };
 
 // So that geometry, axe and pictures can look in.
-const attach = Element.prototype.attachShadow;
-Element.prototype.attachShadow = function open(options) {
-  return attach.call(this, { ...options, mode: 'open' });
+const { value: attach } = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')!;
+Element.prototype.attachShadow = function attachOpen(options): ShadowRoot {
+  return attach.call(this, { ...options, mode: 'open' }) as ShadowRoot;
 };
 Reflect.set(globalThis, 'stage', { play });

@@ -24,7 +24,7 @@ export const useCard = () => {
     },
     ours,
     button,
-    async openCard(suggestion = nine): Promise<HTMLElement> {
+    openCard: async (suggestion = nine): Promise<HTMLElement> => {
       fireEvent.click(button(suggestion.accessibleName));
       return await ours().findByRole('dialog', { name: suggestion.title });
     },
