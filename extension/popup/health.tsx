@@ -7,18 +7,21 @@ import { popup as texts } from '../texts.ts';
 import { usePorts } from './context.ts';
 
 /** A word for the light, and what is behind it. */
-const said: Readonly<Record<PageHealth, { readonly word: string; readonly detail: string }>> = {
-  well: { word: texts.readWell, detail: texts.healthWell },
-  'not-understood': { word: texts.notUnderstood, detail: texts.healthNone },
+const said: Readonly<Record<PageHealth, { readonly light: string; readonly word: string; readonly detail: string }>> = {
+  agrees: { light: 'well', word: texts.readWell, detail: texts.healthAgrees },
+  alone: { light: 'well', word: texts.readWell, detail: texts.healthWell },
+  zone: { light: 'helped', word: texts.readWithHelp, detail: texts.healthZone },
+  differs: { light: 'helped', word: texts.readWithHelp, detail: texts.healthDiffers },
+  'not-understood': { light: 'none', word: texts.notUnderstood, detail: texts.healthNone },
 };
 
 /** How well the calendar page in the active tab is understood, and a sample of it for whoever mends a reader. */
 export function Health(props: { readonly health: PageHealth; readonly tab: number | undefined }): JSX.Element {
-  const { word, detail } = said[props.health];
+  const { light, word, detail } = said[props.health];
   return (
     <li class="health">
-      <span class={`dot dot-health-${props.health}`} />
-      <details class="status-text" open={props.health === 'not-understood'}>
+      <span class={`dot dot-health-${light}`} />
+      <details class="status-text" open={light === 'none'}>
         <summary>{word}</summary>
         <p>{detail}</p>
         {props.tab !== undefined && <Sample tab={props.tab} />}

@@ -62,9 +62,9 @@ export const createHandlers = (app: App, later: Later): Handlers => ({
     return await greetPage(app, request, originOf(sender));
   },
   'page.suggest': async (report, sender) => {
-    const { suggestions, notices, wantsWatch } = await suggestForPage(app, report, originOf(sender));
+    const { wantsWatch, ...answer } = await suggestForPage(app, report, originOf(sender));
     if (wantsWatch) later(() => tendBookings(app, watchWhenSeenMs));
-    return { suggestions, notices };
+    return answer;
   },
   'page.noticed': async ({ booking }) => {
     await takeNoticeAway(app, booking);

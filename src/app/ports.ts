@@ -118,6 +118,8 @@ export type TabReport =
       readonly dates: readonly string[];
       readonly timeZone: string;
       readonly gaps: readonly Gap[];
+      /** What comparing it with the account showed; left out where there was nothing to compare. */
+      readonly check?: 'agrees' | 'zone' | 'differs' | undefined;
     }
   | {
       readonly kind: 'unreadable';

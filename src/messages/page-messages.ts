@@ -1,4 +1,12 @@
-import type { BreakRule, BusySwitches, Gap, IsoDate, TimeRange, Weekday } from '../domain/availability/types.ts';
+import type {
+  BreakRule,
+  BusySwitches,
+  Gap,
+  Interval,
+  IsoDate,
+  TimeRange,
+  Weekday,
+} from '../domain/availability/types.ts';
 import type { NoticeView } from './page-views.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 
@@ -16,12 +24,19 @@ export interface PageSettings {
   readonly countsAsBusy: BusySwitches;
   /** IANA zone of the account that matches this host, if one is connected. */
   readonly accountZone?: string;
+  /** An account knows these events too: ids and times are sent along, to be compared. */
+  readonly isChecked?: true;
   /** Finished words for the card and the toast, in the user's language. Keys: src/ui/i18n/en/card.ts. */
   readonly texts: Readonly<Record<string, string>>;
   /** BCP 47. */
   readonly language: string;
   /** Which way it is written; the calendar around it may be written the other way. */
   readonly direction: 'ltr' | 'rtl';
+}
+
+/** One event a page shows: the host's own id and the time it was read at; nothing else of it. */
+export interface PageEvent extends Interval {
+  readonly id: string;
 }
 
 export interface PageReport {
@@ -32,14 +47,21 @@ export interface PageReport {
   /** The zone the page was read in. */
   readonly timeZone: string;
   readonly gaps: readonly Gap[];
+  /** What an account may know too; only where one is connected. */
+  readonly events?: readonly PageEvent[];
 }
 
 /** What a calendar page's content script asks for the page itself. */
 export interface PageMessages {
   'page.hello': { request: { page: HostPage; account?: string }; response: PageSettings };
+  /** With a `timeZone` the page shows another zone than it was read in, and is to be read again in that one. */
   'page.suggest': {
     request: PageReport;
-    response: { readonly suggestions: readonly SuggestionView[]; readonly notices: readonly NoticeView[] };
+    response: {
+      readonly suggestions: readonly SuggestionView[];
+      readonly notices: readonly NoticeView[];
+      readonly timeZone?: string;
+    };
   };
   /** The user has read a notice: it is told nowhere any more. */
   'page.noticed': { request: { booking: string }; response: null };

@@ -3,8 +3,11 @@ import type { ProviderId } from '../domain/booking/types.ts';
 import type { ActivityId, PersonId } from '../domain/involvement/types.ts';
 import type { BookingView, HostPage, Remedy, SuggestionView } from './map.ts';
 
-/** Whether the calendar page in a tab is understood today. */
-export type PageHealth = 'well' | 'not-understood';
+/**
+ * Read well: it `agrees` with its account, or was read `alone`. Read with help: the account told its `zone`, or has an event
+ * elsewhere (`differs`). `not-understood` today.
+ */
+export type PageHealth = 'agrees' | 'alone' | 'zone' | 'differs' | 'not-understood';
 
 /** What the popup knows of the active tab. */
 export interface TabView {

@@ -4,6 +4,7 @@ import type { Request, WorkerMessage } from './map.ts';
 
 const line = v.pipe(v.string(), v.maxLength(300));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** Of a calendar or an event: both as the services make them. */
 const calendarId = v.pipe(v.string(), v.minLength(1), v.maxLength(1024));
 /** Longest possible address: 64 + @ + 255. */
 const address = v.pipe(v.string(), v.maxLength(320));
@@ -17,15 +18,13 @@ const provider = v.picklist(['google', 'microsoft']);
 const date = v.pipe(v.string(), v.isoDate());
 
 const isForward = ({ start, end }: { readonly start: number; readonly end: number }): boolean => start < end;
-const interval = v.pipe(
-  v.strictObject({ start: instant, end: instant }),
-  v.check((stretch) => isForward(stretch), 'start before end'),
-);
+const interval = v.pipe(v.strictObject({ start: instant, end: instant }), v.check(isForward, 'start before end'));
 const edge = v.picklist(['meeting', 'buffer', 'hours', 'break', 'notice', 'window']);
 const gap = v.pipe(
   v.strictObject({ start: instant, end: instant, kind: v.picklist(['work', 'break']), startsAt: edge, endsAt: edge }),
   v.check((stretch) => isForward(stretch), 'start before end'),
 );
+const pageEvent = v.strictObject({ id: calendarId, start: instant, end: instant });
 /** A month of days cut into the smallest gaps stays far below. */
 const gaps = v.pipe(v.array(gap), v.maxLength(500));
 /** A group is at most six (RULE-12). */
@@ -73,6 +72,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
     dates: v.pipe(v.array(date), v.maxLength(62)),
     timeZone: zone,
     gaps,
+    events: v.exactOptional(v.pipe(v.array(pageEvent), v.maxLength(3000))),
   }),
   'page.noticed': bookingOnly,
   'page.unreadable': v.strictObject({ page, reason: line, detail: v.pipe(v.string(), v.maxLength(2000)) }),

@@ -47,6 +47,7 @@ export interface CalendarInfo {
 /** One busy stretch of an account, with what is known of it. All-day events come as their local days in the calendar's zone. */
 export interface AccountBusy extends Interval {
   readonly facts: EventFacts;
+  /** As the service's own page shows it; need not be the id it is read and removed by. */
   readonly eventId?: string;
   readonly calendar: string;
   /** Our tag, if the event carries one: the key of the planned event. */

@@ -44,6 +44,8 @@ const tabReport = v.variant('kind', [
     dates: v.array(text),
     timeZone: text,
     gaps: v.array(gap),
+    /** What comparing it with the account showed. */
+    check: v.optional(v.picklist(['agrees', 'zone', 'differs'])),
   }),
   v.object({ kind: v.literal('unreadable'), page, at: instant, address: text, reason: text }),
   v.object({ kind: v.literal('hello'), page, at: instant, address: text }),

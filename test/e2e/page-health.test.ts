@@ -1,10 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
-import { comingMonday, settledPills, weekAddress } from './support/calendars.ts';
+import { comingMonday, settledPills, slotOf, weekAddress } from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
+import { expectPillsOverNoEvent } from './support/free-gaps.ts';
+import { addPerson, chooseEveryGap, connect } from './support/options-page.ts';
 import { until } from './support/until.ts';
 
-describe.each(['google', 'outlook'] as const)('how well %s is understood', (host) => {
+const hosts = [
+  { host: 'google', provider: 'google' },
+  { host: 'outlook', provider: 'microsoft' },
+] as const;
+
+describe.each(hosts)('how well $host is understood', ({ host, provider }) => {
   let world: World;
   let session: ChromiumSession;
 
@@ -19,6 +26,42 @@ describe.each(['google', 'outlook'] as const)('how well %s is understood', (host
 
   const style = () => (host === 'google' ? world.parts.googleStyle : world.parts.outlookStyle);
   const account = () => (host === 'google' ? world.parts.googleAccount : world.parts.microsoftAccount);
+
+  it('is well where it agrees with its account; shown in a zone nobody told, it is helped by it', async () => {
+    await addPerson(session, 'Ana Example', 'ana@example.com');
+    await chooseEveryGap(session);
+    await connect(session, provider);
+    const monday = comingMonday(world.timeZone);
+    const tab = await session.tab(weekAddress(host, monday));
+    await settledPills(tab);
+    const popup = await session.popup();
+    await popup.accessible.click('DisclosureTriangle', 'Read well');
+    await popup.accessible.one('StaticText', /agrees with its account/);
+    await popup.close();
+
+    const pageZone = 'America/Sao_Paulo';
+    style().pageZone = pageZone;
+    await tab.page.reload();
+    const pills = await settledPills(tab);
+    await expectPillsOverNoEvent(host, tab, pills);
+    const busy = world.store.standing(account()).flatMap(({ when, calendar, response, showAs }) => {
+      const counts = response !== 'declined' && showAs !== 'free' && world.store.calendars.get(calendar)!.isPrimary;
+      return when.kind === 'timed' && counts ? [when] : [];
+    });
+    for (const pill of pills) {
+      const { date, startMinute, endMinute } = slotOf(pill, monday);
+      const midnight = Temporal.PlainDate.from(date).toZonedDateTime(pageZone).epochMilliseconds;
+      const [start, end] = [midnight + startMinute * 60_000, midnight + endMinute * 60_000];
+      expect(
+        busy.filter((one) => one.start < end && start < one.end),
+        pill.name,
+      ).toEqual([]);
+    }
+    const later = await session.popup();
+    await later.accessible.click('DisclosureTriangle', 'Read with help');
+    await later.accessible.one('StaticText', /shows another time zone/);
+    await later.close();
+  });
 
   it('is well on the page as it is; a sample of it holds nothing of anybody', async () => {
     const monday = comingMonday(world.timeZone);

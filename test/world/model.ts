@@ -97,6 +97,8 @@ export interface PageStyle {
   removesForeignNodes: boolean;
   /** The page uses markup the reader has never seen (a redesign). */
   isRedesigned: boolean;
+  /** The zone the page shows its times in (IANA), where it is not that of the account. */
+  pageZone?: string;
   /** Google: labels of hours in a second zone (IANA), before the calendar's own. */
   secondZone?: string;
   /** Google, day view: so many colleagues have a column of their own beside the user's. */

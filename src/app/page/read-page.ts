@@ -1,6 +1,6 @@
 import { busyDecision, findGaps, instantOf, wallOf } from '../../domain/availability/index.ts';
 import type { Gap, Interval, IsoDate } from '../../domain/availability/types.ts';
-import type { PageSettings } from '../../messages/map.ts';
+import type { PageEvent, PageSettings } from '../../messages/map.ts';
 import type { PageBusy, VisibleDays, WallSlot } from '../../pages/calendar-page.ts';
 import { longestClear } from './clear-part.ts';
 import type { Standing } from './ports.ts';
@@ -30,6 +30,8 @@ export interface Reading {
   /** Today and later. */
   readonly dates: readonly IsoDate[];
   readonly gaps: readonly Gap[];
+  /** The timed events that the host names by an id. */
+  readonly events: () => readonly PageEvent[];
   /** What the page itself shows as busy. */
   readonly busy: readonly Interval[];
   /** The part of a slot on which a pill covers no event, one that takes no time included; undefined when too little is left. */
@@ -113,6 +115,8 @@ export const readingOf = ({ days, busy, settings, timeZone, booked, now }: Readi
     timeZone,
     dates,
     gaps,
+    events: () =>
+      busy.flatMap((one) => (one.eventId === undefined || one.isAbove ? [] : [{ id: one.eventId, ...stretch(one) }])),
     busy: shown,
     clearPart: (slot) => longestClear(slot, drawn, leastPillMs),
     standing(slot, at) {

@@ -51,6 +51,8 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
   let greetings = 0;
   let reported: string | undefined;
   let isGivingWay = false;
+  /** What the account told of the zone the page shows. */
+  let toldZone: string | undefined;
   let zone: { readonly signs: string; readonly name: string | undefined } | undefined;
   const booked = new Map<string, Interval>();
 
@@ -150,17 +152,31 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     layer?.clear();
   };
 
-  const ask = async (found: PageReport): Promise<void> => {
+  const refuseZone = (): void => {
+    showNothing();
+    report('zone-mismatch', 'the offset shown is that of no zone that is set');
+  };
+
+  /** @param isSure false for a page whose own sign agrees with no zone that is known: then the account has to tell it. */
+  const ask = async (found: PageReport, events: Reading['events'] | undefined, isSure: boolean): Promise<void> => {
+    // Events are for comparing only: others with the same gaps are no reason to ask.
     const question = JSON.stringify([settings?.revision, found]);
     if (question === asked) return;
     asked = question;
     asks += 1;
     const number = asks;
     try {
-      const answer = await send('page.suggest', found);
+      const answer = await send('page.suggest', events === undefined ? found : { ...found, events: events() });
       if (number !== asks || !isHere()) return;
-      ({ suggestions, notices } = answer);
-      draw();
+      notices = answer.notices;
+      if (answer.timeZone !== undefined) {
+        suggestions = [];
+        toldZone = answer.timeZone;
+        read();
+      } else if (isSure) {
+        suggestions = answer.suggestions;
+        draw();
+      } else refuseZone();
     } catch {
       if (number !== asks || !isHere()) return;
       asked = undefined;
@@ -188,12 +204,14 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
 
   const readDays = (days: VisibleDays, known: PageSettings): void => {
     const now = clock();
-    const timeZone = zoneNow(days, known.accountZone, now);
-    if (timeZone === undefined) {
-      showNothing();
-      report('zone-mismatch', `offset ${days.shownOffsetMinutes} minutes shown, other zone set`);
+    const ownZone = zoneNow(days, toldZone ?? known.accountZone, now);
+    if (ownZone === undefined && !known.isChecked) {
+      refuseZone();
       return;
     }
+    // Any zone will do for what the account compares it with.
+    const timeZone = ownZone ?? ports.browserZone();
+    if (ownZone === undefined) suggestions = [];
     const result = page.readBusy();
     if (!result.ok) {
       const { reason, detail, retryInMs = 250 } = result.failure;
@@ -216,7 +234,8 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     draw();
     plan(now, known.noticeMinutes);
     const { dates, gaps } = reading;
-    void ask({ page: page.id, account: page.shownAccount(), dates, timeZone, gaps });
+    const found = { page: page.id, account: page.shownAccount(), dates, timeZone, gaps };
+    void ask(found, known.isChecked && reading.events, ownZone !== undefined);
   };
 
   const read = (): void => {
@@ -241,6 +260,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     try {
       const known = await send('page.hello', { page: page.id, account: page.shownAccount() });
       if (number !== greetings || !isHere()) return;
+      if (known.accountZone !== settings?.accountZone) toldZone = undefined;
       settings = known;
       read();
     } catch {

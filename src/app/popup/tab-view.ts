@@ -61,7 +61,8 @@ export const tabView = ({ page, report, isAnswering }: TabKnowledge, now: number
   }
   if (report?.kind === 'read') {
     const ahead = report.gaps.filter(({ end }) => end > now).length;
-    return { kind: 'read', page, health: 'well', text: texts.count('tab.read', ahead, { service }), remedy: none };
+    const health = report.check ?? 'alone';
+    return { kind: 'read', page, health, text: texts.count('tab.read', ahead, { service }), remedy: none };
   }
   if (report?.kind === 'unreadable') {
     const remedy =

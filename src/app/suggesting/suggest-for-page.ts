@@ -5,6 +5,8 @@ import type { Gap } from '../../domain/availability/types.ts';
 import { accountOf } from '../account/service.ts';
 import { watchDueSince } from '../booking/watch.ts';
 import type { App } from '../ports.ts';
+import { forgetReadings } from './busy.ts';
+import { comparePage } from './compare-page.ts';
 import { breaksOf } from './hours.ts';
 import { inputFor } from './input.ts';
 import { noticesFor } from './notices.ts';
@@ -37,6 +39,7 @@ export const greetPage = async (
     noticeMinutes: preferences.noticeMinutes,
     countsAsBusy: preferences.countsAsBusy,
     ...(accountZone !== undefined && { accountZone }),
+    ...(account?.state === 'connected' && { isChecked: true }),
     texts: app.texts.card,
     language: app.texts.language,
     direction: app.texts.direction,
@@ -66,25 +69,49 @@ const turnOf = async (
 export interface PageAnswer {
   readonly suggestions: readonly SuggestionView[];
   readonly notices: readonly NoticeView[];
+  /** The zone the page shows, where that is another than it was read in. */
+  readonly timeZone?: string;
   /** It is time to look what became of the bookings: this look at the page asked for nothing else. */
   readonly wantsWatch: boolean;
 }
 
-/** Remembers what a tab sees, and answers with at most one finished suggestion per gap. */
+/**
+ * Remembers what a tab sees, and answers with at most one finished suggestion per gap; none where the page shows another
+ * zone than it was read in.
+ */
 export const suggestForPage = async (
   app: App,
-  { page, account, dates, timeZone, gaps }: PageReport,
+  { page, account, dates, timeZone, gaps, events }: PageReport,
   { tab, address }: Origin,
 ): Promise<PageAnswer> => {
   const shown = account === undefined ? {} : { account };
-  await app.session.tab(tab).write({ kind: 'read', page, at: app.now(), address, ...shown, dates, timeZone, gaps });
+  const item = app.session.tab(tab);
+  const before = await item.read();
+  // Until it is compared again, what is known of a page read in the same zone stays.
+  const known = before?.kind === 'read' && before.timeZone === timeZone ? before.check : undefined;
+  const report = { kind: 'read', page, at: app.now(), address, ...shown, dates, timeZone, gaps, check: known } as const;
+  await item.write(report);
   const ahead = gaps.filter(({ end }) => end > app.now());
   const target = await accountOf(app, page, account);
   const turn = await turnOf(app, target, ahead);
-  const [free, theirs] = await Promise.all([
-    refineGaps(app, ahead),
+  const look = async () => {
+    const free = await refineGaps(app, ahead);
+    return { free, check: await comparePage(app, target, { events, timeZone }, ahead) };
+  };
+  const [first, theirs] = await Promise.all([
+    look(),
     readTheirTime(app, target, ahead, turn === 'others' ? 'ask' : 'remember'),
   ]);
+  const isNews = first.check === 'differs' && known !== 'differs' && target !== undefined;
+  // What the account said may be a minute old, and the user has moved an event since: it is asked once more.
+  if (isNews) await forgetReadings(app, target.id);
+  const { free, check } = isNews ? await look() : first;
+  if (typeof check === 'object') {
+    await item.write({ ...report, ...check, gaps: [], check: 'zone' });
+    return { suggestions: [], notices: [], ...check, wantsWatch: turn === 'bookings' };
+  }
+  // Read in the zone that the account told, it agrees because it was helped.
+  if (check !== undefined && known !== 'zone') await item.write({ ...report, check });
   const input = await inputFor(app, { gaps: free, timeZone }, theirs);
   const suggestions = suggestionViews(suggest(input), await frameFor(app, page, target, input, theirs));
   return { suggestions, notices: await noticesFor(app, target, timeZone), wantsWatch: turn === 'bookings' };

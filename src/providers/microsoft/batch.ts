@@ -2,7 +2,7 @@ import { ProviderError } from '../calendar-provider.ts';
 import type { Answer } from '../shared/answer.ts';
 import { inChunks } from '../shared/in-chunks.ts';
 import { parseAnswer } from '../shared/parse-answer.ts';
-import { type AskGraph, type GraphRequest, preferences } from './client.ts';
+import { type AskGraph, type GraphRequest, preferencesFor } from './client.ts';
 import { batchAnswer } from './wire.ts';
 
 /** Graph takes twenty, but asks a mailbox no more than four things at once (E6): more would only be refused one by one. */
@@ -31,11 +31,11 @@ const askBatch = async (
   signal: AbortSignal,
 ): Promise<readonly Answer[]> => {
   const body = JSON.stringify({
-    requests: requests.map(({ method, path: url, body }, index) => ({
+    requests: requests.map(({ method, path: url, body, ids }, index) => ({
       id: String(index),
       method,
       url,
-      headers: { Prefer: preferences, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+      headers: { Prefer: preferencesFor({ ids }), ...(body !== undefined && { 'Content-Type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.parse(body) }),
     })),
   });

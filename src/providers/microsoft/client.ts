@@ -9,13 +9,18 @@ export interface GraphRequest {
   readonly path: string;
   readonly body?: string;
   readonly ifMatch?: string;
+  /** `page`: the ids that Outlook on the web shows, which change when an event moves to another calendar. Default `lasting`. */
+  readonly ids?: 'lasting' | 'page';
 }
 
 /** Asks and answers, whatever the status; only a missing answer or a missing token is thrown. */
 export type AskGraph = (request: GraphRequest, signal: AbortSignal) => Promise<Answer>;
 
-/** Ids that survive a move to another calendar, and times that are instants. */
-export const preferences = 'IdType="ImmutableId", outlook.timezone="UTC"';
+const instants = 'outlook.timezone="UTC"';
+
+/** Times that are instants, and ids that survive a move to another calendar unless others are asked for. */
+export const preferencesFor = ({ ids }: Pick<GraphRequest, 'ids'>): string =>
+  ids === 'page' ? instants : `IdType="ImmutableId", ${instants}`;
 
 /**
  * Microsoft's client with a chain of our own: its default one repeats a POST by itself after 429, 503 and 504 and sleeps up to
@@ -23,11 +28,11 @@ export const preferences = 'IdType="ImmutableId", outlook.timezone="UTC"';
  */
 export const createGraphClient =
   (ports: ProviderPorts): AskGraph =>
-  ({ method, path, body, ifMatch }, signal) =>
+  ({ method, path, body, ifMatch, ids }, signal) =>
     askWithToken(ports, signal, async (token) => {
       const request = Client.initWithMiddleware({ middleware: [bearer(token), sender(ports.fetch, path)] })
         .api(path)
-        .headers({ Prefer: preferences, ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }) })
+        .headers({ Prefer: preferencesFor({ ids }), ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }) })
         // The token is the only thing that may say who asks; the browser's cookies for this host stay out of it.
         .options({ signal: withLimit(signal), credentials: 'omit', cache: 'no-store' })
         .responseType(ResponseType.RAW);

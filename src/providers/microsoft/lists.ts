@@ -3,7 +3,7 @@ import { ProviderError } from '../calendar-provider.ts';
 import type { Answer } from '../shared/answer.ts';
 import { parseAnswer } from '../shared/parse-answer.ts';
 import { askTogether } from './batch.ts';
-import { type AskGraph, bodyOf } from './client.ts';
+import { type AskGraph, bodyOf, type GraphRequest } from './client.ts';
 
 const graphRoot = 'https://graph.microsoft.com/';
 
@@ -14,6 +14,8 @@ interface Page<Item> {
 
 /**
  * All pages of several lists, in the order of the paths; their first pages go out together.
+ *
+ * @param ids see {@link GraphRequest}
  * @throws ProviderError when any page of any list fails, or is elsewhere than at Graph: the token goes nowhere else.
  */
 export const readLists = async <Item>(
@@ -22,9 +24,10 @@ export const readLists = async <Item>(
   schema: v.GenericSchema<unknown, Page<Item>>,
   paths: readonly string[],
   signal: AbortSignal,
+  ids: GraphRequest['ids'] = 'lasting',
 ): Promise<readonly (readonly Item[])[]> => {
   const pageOf = (answer: Answer): Page<Item> => parseAnswer(schema, bodyOf(answer, now()), "Outlook's list");
-  const requests = paths.map((path) => ({ method: 'GET', path }) as const);
+  const requests = paths.map((path) => ({ method: 'GET', path, ids }) as const);
   const first = (await askTogether(ask, requests, signal)).map(pageOf);
   const lists: Item[][] = [];
   for (let page of first) {
@@ -32,7 +35,7 @@ export const readLists = async <Item>(
     for (let next = page['@odata.nextLink']; next !== undefined; next = page['@odata.nextLink']) {
       if (!next.startsWith(graphRoot))
         throw new ProviderError({ kind: 'unexpected', detail: 'The next page of the list is not at Microsoft Graph.' });
-      page = pageOf(await ask({ method: 'GET', path: next }, signal));
+      page = pageOf(await ask({ method: 'GET', path: next, ids }, signal));
       all.push(...page.value);
     }
     lists.push(all);

@@ -64,7 +64,8 @@ export const readBusy = async (
 ): Promise<readonly AccountBusy[]> => {
   const query = `$select=${listedFields}&${withTag}&$top=250`;
   const paths = calendars.map((calendar) => `${viewPath(calendar, window)}&${query}`);
-  const listed = await readLists(ask, now, listedPage, paths, signal);
+  // Nobody writes by these ids; a page's events are found again by them.
+  const listed = await readLists(ask, now, listedPage, paths, signal, 'page');
   return listed.flatMap((events, index) => events.map((event) => busyOf(event, calendars[index]!, timeZone)));
 };
 

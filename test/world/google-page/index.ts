@@ -109,7 +109,7 @@ const shell = (parts: WorldParts): WorldAnswer => {
   const calendars = parts.store.calendarsOf(account.address);
   const data: PageData = {
     style,
-    zone: calendars.find(({ isPrimary }) => isPrimary)?.timeZone ?? account.timeZone,
+    zone: style.pageZone ?? calendars.find(({ isPrimary }) => isPrimary)?.timeZone ?? account.timeZone,
     account,
     calendars,
     classes,

@@ -5,8 +5,12 @@ import type { WorldParts } from '../parts.ts';
 import type { PageEvent, SavedForm } from './wire.ts';
 
 /** Events that touch the dates `from` to `until` (exclusive), of the calendars ticked in the page. */
-export function eventsBetween({ store, microsoftAccount }: WorldParts, from: string, until: string): PageEvent[] {
-  const zone = store.accounts.get(microsoftAccount)!.timeZone;
+export function eventsBetween(
+  { store, microsoftAccount, outlookStyle }: WorldParts,
+  from: string,
+  until: string,
+): PageEvent[] {
+  const zone = outlookStyle.pageZone ?? store.accounts.get(microsoftAccount)!.timeZone;
   const shown = new Map(
     store
       .calendarsOf(microsoftAccount)

@@ -8,7 +8,7 @@ export function shell({ store, microsoftAccount, outlookStyle }: WorldParts): Wo
   const account = store.accounts.get(microsoftAccount)!;
   const boot: Boot = {
     style: outlookStyle,
-    timeZone: account.timeZone,
+    timeZone: outlookStyle.pageZone ?? account.timeZone,
     user: { name: account.name, address: account.address },
     calendars: store
       .calendarsOf(microsoftAccount)

@@ -53,8 +53,13 @@ export const popup: Translation<typeof english> = {
   adjustHours: 'Zeiten und Grenzen prüfen',
   reconnect: 'Neu verbinden',
   readWell: 'Gut gelesen',
+  readWithHelp: 'Mit Hilfe gelesen',
   notUnderstood: 'Heute nicht verstanden',
   healthWell: 'Jeder Termin dieser Seite wurde gelesen, und seine Zeiten passen dazu, wo er gezeichnet ist.',
+  healthAgrees: 'Was diese Seite zeigt, stimmt mit ihrem Konto überein.',
+  healthZone: 'Diese Seite zeigt eine andere Zeitzone als erwartet; ihr Konto hat gesagt, welche.',
+  healthDiffers:
+    'Ein Termin steht auf dieser Seite zu einer anderen Zeit als in ihrem Konto; beide Zeiten gelten als belegt.',
   healthNone: 'Ein Muster der Seite, aus dem jedes Wort entfernt ist, hilft, das zu beheben.',
   sample: 'Geschwärztes Seitenmuster kopieren',
   sampleHelp: 'Der Aufbau der Seite ohne Titel, Namen, Adressen und Kennungen. Er geht nur in Ihre Zwischenablage.',

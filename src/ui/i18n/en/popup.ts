@@ -55,8 +55,12 @@ export const popup = {
   reconnect: 'Reconnect',
 
   readWell: 'Read well',
+  readWithHelp: 'Read with help',
   notUnderstood: 'Not understood today',
   healthWell: 'Every event of this page was read, and its times fit where they are drawn.',
+  healthAgrees: 'What this page shows agrees with its account.',
+  healthZone: 'This page shows another time zone than expected; its account told which.',
+  healthDiffers: 'An event stands at another time on this page than in its account; both times count as taken.',
   healthNone: 'A sample of the page, with every word taken out, helps to mend this.',
   sample: 'Copy a redacted page sample',
   sampleHelp: 'The page’s markup without any title, name, address or id. It goes nowhere but to your clipboard.',

@@ -53,8 +53,12 @@ export const popup: Translation<typeof english> = {
   adjustHours: 'Revisar horario y límites',
   reconnect: 'Volver a conectar',
   readWell: 'Bien leído',
+  readWithHelp: 'Leído con ayuda',
   notUnderstood: 'Hoy no se entiende',
   healthWell: 'Se ha leído cada evento de esta página, y sus horas encajan con el lugar donde está dibujado.',
+  healthAgrees: 'Lo que muestra esta página coincide con su cuenta.',
+  healthZone: 'Esta página muestra otra zona horaria de la esperada; su cuenta ha dicho cuál.',
+  healthDiffers: 'Un evento está a otra hora en esta página que en su cuenta; ambas horas cuentan como ocupadas.',
   healthNone: 'Una muestra de la página, sin ninguna palabra, ayuda a arreglarlo.',
   sample: 'Copiar una muestra depurada de la página',
   sampleHelp:

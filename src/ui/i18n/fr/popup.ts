@@ -53,8 +53,13 @@ export const popup: Translation<typeof english> = {
   adjustHours: 'Vérifier les horaires et les limites',
   reconnect: 'Reconnecter',
   readWell: 'Bien lu',
+  readWithHelp: 'Lu avec de l’aide',
   notUnderstood: 'Pas compris aujourd’hui',
   healthWell: 'Chaque événement de cette page a été lu, et ses heures correspondent à l’endroit où il est dessiné.',
+  healthAgrees: 'Ce que montre cette page concorde avec son compte.',
+  healthZone: 'Cette page montre un autre fuseau horaire que prévu ; son compte a indiqué lequel.',
+  healthDiffers:
+    'Un événement n’est pas à la même heure sur cette page et dans son compte ; les deux horaires comptent comme pris.',
   healthNone: 'Un échantillon de la page, dont tous les mots ont été retirés, aide à réparer cela.',
   sample: 'Copier un échantillon expurgé de la page',
   sampleHelp:

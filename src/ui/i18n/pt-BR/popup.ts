@@ -53,8 +53,13 @@ export const popup: Translation<typeof english> = {
   adjustHours: 'Conferir horários e limites',
   reconnect: 'Reconectar',
   readWell: 'Bem lida',
+  readWithHelp: 'Lida com ajuda',
   notUnderstood: 'Hoje não foi entendida',
   healthWell: 'Cada evento desta página foi lido, e seus horários combinam com o lugar onde está desenhado.',
+  healthAgrees: 'O que esta página mostra combina com a conta dela.',
+  healthZone: 'Esta página mostra um fuso horário diferente do esperado; a conta dela disse qual.',
+  healthDiffers:
+    'Um evento está em outro horário nesta página do que na conta dela; os dois horários contam como ocupados.',
   healthNone: 'Uma amostra da página, sem nenhuma palavra, ajuda a consertar isto.',
   sample: 'Copiar uma amostra da página sem dados',
   sampleHelp:
