@@ -85,7 +85,7 @@ describe('accepting a suggestion', () => {
     test.handlers['card.accept'] = () => {
       throw new MessageError('unreachable');
     };
-    await expect(actions.accept(suggestion)).rejects.toThrow('did not answer');
+    await expect(actions.accept(suggestion)).rejects.toMatchObject({ code: 'unreachable' });
     test.handlers['card.accept'] = () => booked;
     await actions.accept(suggestion);
     await actions.accept(suggestion);
