@@ -1,4 +1,7 @@
-/** The pill: dash and tint say "not an event"; the words say the rest. */
+/**
+ * The pill: dash and tint say "not an event"; the words say the rest. Where there is room for one of the two
+ * only, whom it is about stays and the minutes go: the height of the slot says how long.
+ */
 export const pillStyles = `
 .pills { position: absolute; overflow: clip; }
 .pills.hidden { visibility: hidden; }
@@ -44,7 +47,7 @@ export const pillStyles = `
 }
 @container (width < 150px) {
   :is(.low, .tiny) .pill { padding-inline: 5px; gap: 4px; font-size: 11px; max-inline-size: calc(100% - 6px); }
-  :is(.low, .tiny) .length::before { content: "\\00a0"; }
+  :is(.low, .tiny) .length { display: none; }
 }
 @container (width < 136px) {
   .low .pill:is(:hover, :focus-visible) > svg { display: none; }
