@@ -58,14 +58,14 @@ export const scrollerOf = (row: Element): Element | undefined => {
 
 /** The part of the viewport in which the timed row shows, without the scroll bar. */
 export const clipOf = (row: Element, scroller: Element | undefined): Rect | undefined => {
-  const box = (scroller ?? row).getBoundingClientRect();
-  const left = box.left + (scroller?.clientLeft ?? 0);
-  const top = box.top + (scroller?.clientTop ?? 0);
-  const root = row.ownerDocument.documentElement;
-  const right = Math.min(left + (scroller?.clientWidth ?? box.width), root.clientWidth);
-  const bottom = Math.min(top + (scroller?.clientHeight ?? box.height), root.clientHeight);
-  const rect = { left: Math.max(0, left), top: Math.max(0, top), width: 0, height: 0 };
-  rect.width = right - rect.left;
-  rect.height = bottom - rect.top;
-  return rect.width > 0 && rect.height > 0 ? rect : undefined;
+  const frame = scroller ?? row;
+  const box = frame.getBoundingClientRect();
+  // Its inner sizes are in pixels of its own, which are larger or smaller where the page is drawn so.
+  const scale = frame instanceof HTMLElement ? box.width / frame.offsetWidth : 1;
+  const view = row.ownerDocument.defaultView!;
+  const left = Math.max(0, box.left + frame.clientLeft * scale);
+  const top = Math.max(0, box.top + frame.clientTop * scale);
+  const right = Math.min(box.left + (frame.clientLeft + frame.clientWidth) * scale, view.innerWidth);
+  const bottom = Math.min(box.top + (frame.clientTop + frame.clientHeight) * scale, view.innerHeight);
+  return right > left && bottom > top ? { left, top, width: right - left, height: bottom - top } : undefined;
 };

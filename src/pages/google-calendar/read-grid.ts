@@ -27,7 +27,8 @@ const plausibleHourPx = { least: 12, most: 400 } as const;
 
 /** Checks that every event in the grid stands where events can stand, and that the columns have a size. */
 export const measureGrid = (grid: TimedGrid): Result<MeasuredGrid, GridFault> => {
-  const heights = grid.own.map(({ element }) => element.getBoundingClientRect().height);
+  // In the column's own pixels, as its chips say their places, however large the page around them is drawn.
+  const heights = grid.own.map(({ element }) => element.offsetHeight);
   const pixelsPerHour = (heights[0] ?? 0) / 24;
   if (pixelsPerHour < plausibleHourPx.least || pixelsPerHour > plausibleHourPx.most) {
     return failure({ reason: 'columns-disagree', detail: `an hour would be ${pixelsPerHour.toFixed(1)} pixels high` });

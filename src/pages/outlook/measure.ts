@@ -131,13 +131,13 @@ function disagree(detail: string): Result<Grid, PageReadFailure> {
 /** The part of the viewport in which the hours are visible: the scroller, below whatever header sticks inside it. */
 export function clipOf({ columns, scroller }: Grid, headers: readonly Element[]): Rect | undefined {
   const box = scroller.getBoundingClientRect();
-  const view = scroller.ownerDocument.documentElement;
+  const view = scroller.ownerDocument.defaultView!;
   const inside = headers
     .filter((header) => scroller.contains(header))
     .map((header) => header.getBoundingClientRect().bottom);
   const top = Math.max(box.top, 0, ...inside);
-  const bottom = Math.min(box.bottom, view.clientHeight);
+  const bottom = Math.min(box.bottom, view.innerHeight);
   const left = Math.max(box.left, 0, Math.min(...columns.map((column) => column.left)));
-  const right = Math.min(box.right, view.clientWidth, Math.max(...columns.map((column) => column.right)));
+  const right = Math.min(box.right, view.innerWidth, Math.max(...columns.map((column) => column.right)));
   return right > left && bottom > top ? { left, top, width: right - left, height: bottom - top } : undefined;
 }

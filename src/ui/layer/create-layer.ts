@@ -32,8 +32,9 @@ interface LayerOptions {
 /** Under the host's menus and dialogs while only pills are shown; over everything once the user has opened a card. */
 const heights = { resting: '999', raised: '2147483647' };
 
-const hostStyle = (height: string): string =>
-  `all:initial!important;position:fixed!important;inset:0!important;pointer-events:none!important;z-index:${height}!important`;
+/** @param zoom how many times its pixels the page around us is drawn, by CSS: ours are taken back to those of the window. */
+const hostStyle = (height: string, zoom: number): string =>
+  `all:initial!important;position:fixed!important;inset:0!important;pointer-events:none!important;z-index:${height}!important;zoom:${1 / zoom}!important`;
 
 const nothingShown: CardShown = { origin: undefined, slot: undefined, isRaised: false };
 
@@ -44,7 +45,12 @@ const nothingShown: CardShown = { origin: undefined, slot: undefined, isRaised: 
 export const createLayer = (document: Document, options: LayerOptions): Layer => {
   const { tokens, actions, signal, isTrusted = (event) => event.isTrusted } = options;
   const host = document.createElement(layerName);
-  host.style.cssText = hostStyle(heights.resting);
+  let worn = '';
+  const dress = (height: string, zoom: number): void => {
+    const next = hostStyle(height, zoom);
+    if (next !== worn) host.style.cssText = worn = next;
+  };
+  dress(heights.resting, 1);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = styles;
@@ -65,14 +71,13 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
 
   const drawPills = (): void => {
     if (scene === undefined) return;
+    dress(shown.isRaised ? heights.raised : heights.resting, document.documentElement.currentCSSZoom);
     surface.draw(scene);
     pills.draw(scene, { open: shown.origin, awaited: door.awaited, slot: shown.slot });
   };
 
   const show = (next: CardShown): void => {
-    if (next.isRaised !== shown.isRaised)
-      host.style.cssText = hostStyle(next.isRaised ? heights.raised : heights.resting);
-    const isSame = next.origin === shown.origin && next.slot === shown.slot;
+    const isSame = next.isRaised === shown.isRaised && next.origin === shown.origin && next.slot === shown.slot;
     shown = next;
     if (!isSame) drawPills();
   };

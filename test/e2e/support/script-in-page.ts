@@ -28,10 +28,10 @@ const root = resolve(fileURLToPath(import.meta.url), '../../../..');
 const scripts = { google: 'google-calendar', outlook: 'outlook' } as const;
 const readers = { google: 'createGoogleCalendarPage', outlook: 'createOutlookPage' } as const;
 
-const everyDay = [{ from: '06:00', to: '22:00' }];
-const settings: PageSettings = {
+type Hours = PageSettings['hours'][1][number];
+const settingsOf = (hours: Hours): PageSettings => ({
   revision: 1,
-  hours: { 1: everyDay, 2: everyDay, 3: everyDay, 4: everyDay, 5: everyDay, 6: everyDay, 7: everyDay },
+  hours: { 1: [hours], 2: [hours], 3: [hours], 4: [hours], 5: [hours], 6: [hours], 7: [hours] },
   breaks: [],
   bufferMinutes: { before: 0, after: 0 },
   noticeMinutes: 0,
@@ -39,7 +39,7 @@ const settings: PageSettings = {
   texts: {},
   language: 'en',
   direction: 'ltr',
-};
+});
 
 const blankSuggestion: SuggestionView = {
   key: '',
@@ -130,7 +130,7 @@ const prepare = ({ known, blank, hurry }: { known: PageSettings; blank: Suggesti
 
 /**
  * Puts the built content script into every page of a context, in the page's own world, so that thousands of pages can be
- * looked at in one browser: its worker is there at once and offers one slot in every gap from 6:00 to 22:00, and its
+ * looked at in one browser: its worker is there at once and offers one slot in every gap within the `hours`, and its
  * clock runs `hurry` times as fast, so that settling takes no longer than drawing. A reader of its own stands beside it.
  *
  * @param runs false to leave the pages to themselves.
@@ -138,7 +138,11 @@ const prepare = ({ known, blank, hurry }: { known: PageSettings; blank: Suggesti
 export const putScriptInto = async (
   context: BrowserContext,
   host: Host,
-  { hurry = 6, runs = true }: { readonly hurry?: number; readonly runs?: boolean } = {},
+  {
+    hurry = 6,
+    runs = true,
+    hours = { from: '06:00', to: '22:00' },
+  }: { readonly hurry?: number; readonly runs?: boolean; readonly hours?: Hours } = {},
 ): Promise<void> => {
   const script = await readFile(resolve(root, `dist/chrome/content/${scripts[host]}.js`), 'utf8');
   const { outputFiles } = await build({
@@ -151,7 +155,7 @@ export const putScriptInto = async (
     format: 'iife',
     write: false,
   });
-  await context.addInitScript(prepare, { known: settings, blank: blankSuggestion, hurry });
+  await context.addInitScript(prepare, { known: settingsOf(hours), blank: blankSuggestion, hurry });
   const start = `addEventListener('DOMContentLoaded', () => { ${outputFiles[0]!.text}; ${runs ? script : ''} });`;
   await context.addInitScript({ content: start });
 };
