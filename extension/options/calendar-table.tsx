@@ -116,14 +116,15 @@ function CalendarRow({ account, calendar, target }: CalendarRowProps): JSX.Eleme
       </td>
       <td>
         {mayBeTarget ? (
-          <input
-            class="radio"
-            type="radio"
-            name={`target ${account.id}`}
-            aria-label={fill(texts.writtenToOf, { calendar: name })}
-            checked={target.chosen === calendar.id}
-            onChange={() => void target.choose(calendar)}
-          />
+          <label class="radio">
+            <input
+              type="radio"
+              name={`target ${account.id}`}
+              aria-label={fill(texts.writtenToOf, { calendar: name })}
+              checked={target.chosen === calendar.id}
+              onChange={() => void target.choose(calendar)}
+            />
+          </label>
         ) : (
           <span class="field-hint">{calendar.use === 'ignored' ? '' : texts.readOnly}</span>
         )}

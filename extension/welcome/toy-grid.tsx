@@ -123,7 +123,7 @@ function Day(props: GridProps & { readonly day: ToyDay; readonly index: number }
             onClick={() => onOpen(isOpen ? undefined : day.date)}
           >
             <ActivityGlyph icon={pill.view.icon} size={14} />
-            <span key={pill.view.title} class="toy-words">
+            <span key={pill.view.title} class="toy-words" style={{ '--lines': linesIn(pill.suggestion.slot) }}>
               {pill.view.title}
             </span>
           </button>
@@ -149,6 +149,9 @@ function Day(props: GridProps & { readonly day: ToyDay; readonly index: number }
 
 /** Too low for two lines. */
 const isShort = ({ start, end }: Interval): boolean => end - start < 45 * 60_000;
+
+/** How many lines of words a pill holds; an hour is three and a half lines high. The card says all of it. */
+const linesIn = ({ start, end }: Interval): number => Math.max(1, Math.floor(((end - start) / 3_600_000) * 3.4 - 0.4));
 
 const fromTo = ({ start, end }: Interval, words: Texts): { from: string; to: string } => ({
   from: timeText(start, toyZone, words),

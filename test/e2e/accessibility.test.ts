@@ -3,7 +3,7 @@ import { startWorld, type World } from '../world/world.ts';
 import { axeInClosedRoot, axeOnOwnPage } from './support/axe.ts';
 import { comingMonday, openCard, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession, type Tab } from './support/chromium.ts';
-import { addPerson, connect, openOptions } from './support/options-page.ts';
+import { addPerson, connect } from './support/options-page.ts';
 
 describe.each(['light', 'dark'] as const)('axe finds no serious issue, %s', (scheme) => {
   let world: World;
@@ -44,14 +44,4 @@ describe.each(['light', 'dark'] as const)('axe finds no serious issue, %s', (sch
     await popup.close();
     await tab.page.close();
   });
-
-  it.each(['start', 'hours', 'people', 'activities', 'limits', 'accounts'])(
-    'in the options page, #%s',
-    async (section) => {
-      const { page, cdp } = await openOptions(session, section);
-      const report = await axeOnOwnPage((method, params) => cdp.send(method as never, params as never));
-      expect(report.serious).toEqual([]);
-      await page.close();
-    },
-  );
 });

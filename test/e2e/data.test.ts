@@ -44,18 +44,6 @@ describe('everything that is kept', () => {
     await page.getByRole('button', { name: 'Remove Ana Example' }).waitFor();
     await page.close();
   });
-
-  it('fits a window of 640 pixels, as 1280 are at 200 %, in both directions', async () => {
-    const { page } = await openOptions(session, 'data');
-    const widest = (): Promise<number> =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    await page.setViewportSize({ width: 640, height: 800 });
-    for (const dir of ['ltr', 'rtl']) {
-      await page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir);
-      expect(await widest(), dir).toBeLessThanOrEqual(0);
-    }
-    await page.close();
-  });
 });
 
 describe('the keys for the next suggestion', () => {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
-import { axeOnOwnPage } from './support/axe.ts';
 import { comingMonday, pillsOf, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession, type ChromiumOptions } from './support/chromium.ts';
 import { FirefoxSession } from './support/firefox.ts';
@@ -148,42 +147,6 @@ describe('the welcome page', () => {
     await settledPills(tab);
     expect((await pillsOf(tab)).length).toBeGreaterThan(0);
   });
-});
-
-describe.each(['light', 'dark'] as const)('the welcome page, %s', (scheme) => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await welcomed({ colorScheme: scheme, isStill: true });
-  });
-  afterAll(async () => {
-    await session.close();
-  });
-
-  it.each([
-    ['ltr', 1360, 900],
-    ['rtl', 1360, 900],
-    ['ltr', 360, 740],
-    ['rtl', 360, 740],
-    // 1280 by 800 at 200 %.
-    ['ltr', 640, 400],
-  ])(
-    '%s at %i by %i: axe finds nothing serious, nothing is cut off, every target is large enough',
-    async (dir, width, height) => {
-      await page.setViewportSize({ width, height });
-      await page.evaluate(`document.documentElement.dir = '${dir}'`);
-      const { cdp } = await session.see(page);
-      const report = await axeOnOwnPage((method, params) => cdp.send(method as never, params as never));
-      expect(report.serious).toEqual([]);
-      expect(
-        await page.evaluate<number>(`document.documentElement.scrollWidth - document.documentElement.clientWidth`),
-      ).toBe(0);
-      const small = await page.evaluate<readonly string[]>(`[...document.querySelectorAll('button, select, input')]
-      .map((one) => one.closest('.day-toggle, .switch-row') ?? one)
-      .filter((one) => { const { width, height } = one.getBoundingClientRect(); return width > 0 && (width < 24 || height < 24); })
-      .map((one) => one.outerHTML.slice(0, 80))`);
-      expect(small).toEqual([]);
-    },
-  );
 });
 
 describe('the welcome page in Firefox', () => {
