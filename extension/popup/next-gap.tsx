@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PopupState, SuggestionView } from '../../src/messages/map.ts';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { popup as texts } from '../texts.ts';
@@ -53,12 +53,6 @@ function Hero(props: {
   readonly onAim: (isAimed: boolean) => void;
 }): JSX.Element {
   const { suggestion } = props;
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The first thing to do has the focus, unless the user is somewhere already.
-    if (document.activeElement === document.body)
-      place.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, []);
   return (
     <section class="hero" aria-labelledby="next-title">
       <p class="eyebrow">{texts.nextGap}</p>
@@ -77,7 +71,7 @@ function Hero(props: {
         </p>
       )}
       <Facts suggestion={suggestion} />
-      <div ref={place} class="hero-act" onMouseEnter={() => props.onAim(true)} onMouseLeave={() => props.onAim(false)}>
+      <div class="hero-act" onMouseEnter={() => props.onAim(true)} onMouseLeave={() => props.onAim(false)}>
         <BusyButton
           // A press belongs to the suggestion it was made on.
           key={suggestion.key}

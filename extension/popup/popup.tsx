@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupState } from '../../src/messages/map.ts';
 import { Announcer } from '../../src/ui/controls/announcer.tsx';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
@@ -36,6 +36,7 @@ function PopupPage(): JSX.Element {
   const reading = usePopupState();
   const { state, isChecking, failure, load } = reading;
   const [quick, setQuick] = useState<QuickStart | undefined>();
+  const main = useFirstFocus(state);
   const asOf =
     state === undefined
       ? ''
@@ -47,7 +48,7 @@ function PopupPage(): JSX.Element {
         <h1>{texts.name}</h1>
         <p class="as-of">{isChecking ? texts.checking : asOf}</p>
       </header>
-      <main aria-busy={isChecking}>
+      <main ref={main} aria-busy={isChecking}>
         {failure !== '' && (
           <section class="failure" role="alert">
             <p>
@@ -74,6 +75,20 @@ function PopupPage(): JSX.Element {
       <Foot state={state} reading={reading} />
     </>
   );
+}
+
+/** The first thing to do has the focus, what needs the user before all, unless the user is somewhere already. */
+function useFirstFocus(state: PopupState | undefined): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement | null>(null);
+  const isKnown = state !== undefined;
+  const hasNext = state?.next !== undefined;
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    const first =
+      main.current?.querySelector<HTMLElement>('.at-risk button') ?? main.current?.querySelector('.hero-act button');
+    if (first instanceof HTMLElement) first.focus({ preventScroll: true });
+  }, [isKnown, hasNext]);
+  return main;
 }
 
 /** Nothing is suggested because the user wants it so. */

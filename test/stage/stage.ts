@@ -12,7 +12,7 @@ export interface Stage {
 
 const dist = new URL('../../dist/chrome/', import.meta.url);
 
-const openBrowser = (): Promise<Browser> =>
+export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],

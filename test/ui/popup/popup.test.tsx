@@ -1,17 +1,11 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { AcceptOutcome, PopupState } from '../../../src/messages/map.ts';
+import type { PopupState } from '../../../src/messages/map.ts';
 import { pending } from '../controls/fake-send.ts';
 import { booking, coffee, emptyState, none, popupState, walk } from './samples.ts';
 import { button, showPopup, shownText } from './show-popup.tsx';
 
 afterEach(cleanup);
-
-const booked: AcceptOutcome = {
-  kind: 'booked',
-  booking: booking({ id: 'booking-new', title: 'Walk with Ana', undoNotice: 'Ana gets a cancellation' }),
-  message: 'Walk with Ana is in Work.',
-};
 
 describe('reading', () => {
   test('shows what the worker knows at once and asks the tab and the accounts afterwards', async () => {
@@ -100,127 +94,6 @@ describe('reading', () => {
   });
 });
 
-describe('Book', () => {
-  test('has the focus, so that a key press books', async () => {
-    showPopup(popupState());
-    const book = await button('Book');
-    await waitFor(() => expect(document.activeElement).toBe(book));
-  });
-
-  test('sends what is shown, and moves it to Booked with Undo', async () => {
-    const { asked } = showPopup(popupState(), { 'card.accept': () => booked });
-    fireEvent.click(await button('Book'));
-    expect(await shownText('Walk with Ana is in Work.')).toBeTruthy();
-    expect(asked('card.accept')).toEqual([
-      {
-        intent: 'intent-1',
-        page: 'google-calendar',
-        gap: walk.gap,
-        slot: walk.slot,
-        activity: 'a09',
-        people: ['person-1'],
-        timeZone: 'Europe/Rome',
-      },
-    ]);
-    const list = await screen.findByRole('region', { name: 'Booked' });
-    expect(within(list).getByText('Walk with Ana')).toBeTruthy();
-    expect(within(list).getByRole('button', { name: 'Undo' })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Book' })).toBeNull();
-  });
-
-  test('is disabled and says so while it works, and a second click changes nothing', async () => {
-    const answer = pending<AcceptOutcome>();
-    const { asked } = showPopup(popupState(), { 'card.accept': () => answer.promise });
-    const book = await button('Book');
-    fireEvent.click(book);
-    fireEvent.click(book);
-    const busy = await button('Booking…');
-    expect(busy.getAttribute('aria-disabled')).toBe('true');
-    fireEvent.click(busy);
-    answer.resolve(booked);
-    await shownText('Walk with Ana is in Work.');
-    expect(asked('card.accept')).toHaveLength(1);
-  });
-
-  test('does not offer the next suggestion in the place of a click that may still come', async () => {
-    showPopup(popupState(), { 'card.accept': () => booked });
-    fireEvent.click(await button('Book'));
-    await shownText('Walk with Ana is in Work.');
-    expect(screen.queryByRole('button', { name: 'Book' })).toBeNull();
-    fireEvent.click(await button('Show my next gap'));
-    expect(await button('Book')).toBeTruthy();
-  });
-
-  test('says that a booking is kept when it cannot be made now', async () => {
-    const waiting = booking({ id: 'w', title: 'Walk with Ana', state: 'waiting', problem: 'You are offline.' });
-    showPopup(popupState(), {
-      'card.accept': () => ({ kind: 'kept', booking: waiting, message: 'It will be booked when you are back.' }),
-    });
-    fireEvent.click(await button('Book'));
-    expect(await shownText('It will be booked when you are back.')).toBeTruthy();
-    expect(within(screen.getByRole('region', { name: 'Booked' })).getByText('You are offline.')).toBeTruthy();
-  });
-
-  test('says that the form was opened, and lists nothing as booked', async () => {
-    showPopup(popupState(), { 'card.accept': () => ({ kind: 'handed-over', message: 'Save it in Google Calendar.' }) });
-    fireEvent.click(await button('Book'));
-    expect(await shownText('Save it in Google Calendar.')).toBeTruthy();
-    expect(screen.queryByRole('region', { name: 'Booked' })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
-  });
-
-  test('shows a refusal with its one remedy, and does that for the refused booking', async () => {
-    const refused = booking({ id: 'r', state: 'failed', remedy: { kind: 'open-editor', label: 'Open the form' } });
-    const { asked } = showPopup(popupState(), {
-      'card.accept': () => ({
-        kind: 'refused',
-        message: 'You may not write to Work.',
-        remedy: { kind: 'open-editor', label: 'Use the form instead' },
-        booking: refused,
-      }),
-      'card.remedy': () => ({ kind: 'handed-over', message: 'Save it in Google Calendar.' }),
-    });
-    fireEvent.click(await button('Book'));
-    expect(await shownText('You may not write to Work.')).toBeTruthy();
-    fireEvent.click(await button('Use the form instead'));
-    expect(await shownText('Save it in Google Calendar.')).toBeTruthy();
-    expect(asked('card.remedy')).toMatchObject([
-      { kind: 'open-editor', booking: 'r', acceptance: { intent: 'intent-1' } },
-    ]);
-  });
-
-  test('leads to the accounts when a refusal asks for signing in', async () => {
-    const { openOptions } = showPopup(popupState(), {
-      'card.accept': () => ({ kind: 'refused', message: 'Signed out.', remedy: { kind: 'connect', label: 'Sign in' } }),
-    });
-    fireEvent.click(await button('Book'));
-    fireEvent.click(await button('Sign in'));
-    await waitFor(() => expect(openOptions.mock.calls).toEqual([['accounts']]));
-  });
-
-  test('tries again with the same intent when no answer came', async () => {
-    let times = 0;
-    const { asked } = showPopup(popupState(), {
-      'card.accept': () => (++times === 1 ? Promise.reject(new Error('lost')) : booked),
-    });
-    fireEvent.click(await button('Book'));
-    expect(await shownText('Not booked')).toBeTruthy();
-    fireEvent.click(await button('Try again'));
-    expect(await shownText('Walk with Ana is in Work.')).toBeTruthy();
-    expect(asked('card.accept').map(({ intent }) => intent)).toEqual(['intent-1', 'intent-1']);
-  });
-
-  test('goes to Outlook when only Outlook is connected and no calendar is open', async () => {
-    const { page: _, ...state } = popupState({
-      accounts: [{ provider: 'microsoft', text: 'Outlook', state: 'connected' }],
-      tab: { kind: 'no-calendar', text: '', remedy: none },
-    });
-    const { asked } = showPopup(state, { 'card.accept': () => booked });
-    fireEvent.click(await button('Book'));
-    await waitFor(() => expect(asked('card.accept')[0]?.page).toBe('outlook'));
-  });
-});
-
 describe('no next gap', () => {
   test('says why, and leads to the accounts when none is connected', async () => {
     const { openOptions } = showPopup(emptyState());
@@ -248,127 +121,6 @@ describe('no next gap', () => {
     );
     fireEvent.click(await button('Reload'));
     await waitFor(() => expect(reloadTab.mock.calls).toEqual([[7]]));
-  });
-});
-
-describe('Booked', () => {
-  const withBooking = (change = {}): PopupState => popupState({ bookings: [booking(change)] });
-
-  test('says before Undo who gets a cancellation, and after it what happened', async () => {
-    const { asked } = showPopup(withBooking(), {
-      'card.undo': () => ({ ok: true, message: 'Removed.', booking: booking({ state: 'undone', canUndo: false }) }),
-    });
-    const undo = await button('Undo');
-    const described = (undo.getAttribute('aria-describedby') ?? '').split(' ');
-    expect(described.map((id) => document.getElementById(id)?.textContent)).toEqual([
-      'Lunch with Chiara',
-      'Chiara gets a cancellation',
-    ]);
-    fireEvent.click(undo);
-    const list = screen.getByRole('region', { name: 'Booked' });
-    expect(await within(list).findByText('Removed.')).toBeTruthy();
-    expect(within(list).queryByRole('button')).toBeNull();
-    expect(asked('card.undo')).toEqual([{ booking: 'booking-1' }]);
-  });
-
-  test('keeps Undo and says why when it did not work', async () => {
-    showPopup(withBooking(), {
-      'card.undo': () => ({ ok: false, message: 'You are offline.', booking: booking() }),
-    });
-    fireEvent.click(await button('Undo'));
-    expect(await shownText('You are offline.')).toBeTruthy();
-    expect(await button('Undo')).toBeTruthy();
-  });
-
-  test('leaves out what has no bookings', async () => {
-    showPopup(popupState());
-    await button('Book');
-    expect(screen.queryByRole('region', { name: 'Booked' })).toBeNull();
-    expect(screen.queryByRole('region', { name: 'Needs you' })).toBeNull();
-  });
-});
-
-describe('a booking that needs the user', () => {
-  const failing = (kind: 'retry' | 'dismiss' | 'open-editor' | 'connect', label: string): PopupState =>
-    popupState({
-      bookings: [booking({ state: 'failed', problem: 'Google refused it.', remedy: { kind, label }, canUndo: false })],
-    });
-
-  test('stands first, with its problem and its single remedy', async () => {
-    showPopup(failing('retry', 'Try again'));
-    const risk = await screen.findByRole('region', { name: 'Needs you' });
-    expect(within(risk).getByText('Google refused it.')).toBeTruthy();
-    expect(within(risk).getAllByRole('button')).toHaveLength(1);
-    expect(risk.compareDocumentPosition(await button('Book'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  });
-
-  test('is tried again, and shows what became of it', async () => {
-    const { asked } = showPopup(failing('retry', 'Try again'), { 'popup.retry': () => booking() });
-    fireEvent.click(await button('Try again'));
-    expect(await screen.findByRole('region', { name: 'Booked' })).toBeTruthy();
-    expect(screen.queryByRole('region', { name: 'Needs you' })).toBeNull();
-    expect(asked('popup.retry')).toEqual([{ booking: 'booking-1' }]);
-  });
-
-  test('goes when it is dismissed', async () => {
-    let state = failing('dismiss', 'Dismiss');
-    const { asked } = showPopup(state, {
-      'popup.state': () => state,
-      'popup.dismiss': () => {
-        state = popupState();
-        return null;
-      },
-    });
-    fireEvent.click(await button('Dismiss'));
-    await waitFor(() => expect(screen.queryByText('Google refused it.')).toBeNull());
-    expect(asked('popup.dismiss')).toEqual([{ booking: 'booking-1' }]);
-  });
-
-  test('moves to Booked when only a remark on it was dismissed', async () => {
-    const remark = { problem: 'It was changed since.', remedy: { kind: 'dismiss', label: 'Dismiss' } } as const;
-    let state = popupState({ bookings: [booking(remark)] });
-    showPopup(state, {
-      'popup.state': () => state,
-      'popup.dismiss': () => {
-        state = popupState({ bookings: [booking()] });
-        return null;
-      },
-    });
-    fireEvent.click(await button('Dismiss'));
-    const list = await screen.findByRole('region', { name: 'Booked' });
-    expect(within(list).getByText('Lunch with Chiara')).toBeTruthy();
-    expect(screen.queryByRole('region', { name: 'Needs you' })).toBeNull();
-  });
-
-  test('is not one that merely waits: that stands under Booked, to be tried at once or undone', async () => {
-    const remedy = { kind: 'retry', label: 'Try again' } as const;
-    showPopup(popupState({ bookings: [booking({ state: 'waiting', problem: 'No connection.', remedy })] }));
-    const list = await screen.findByRole('region', { name: 'Booked' });
-    expect(
-      within(list)
-        .getAllByRole('button')
-        .map(({ textContent }) => textContent),
-    ).toEqual(['Try again', 'Undo']);
-    expect(screen.queryByRole('region', { name: 'Needs you' })).toBeNull();
-  });
-
-  test('opens the prefilled form', async () => {
-    const { asked } = showPopup(failing('open-editor', 'Open the form'), { 'popup.openEditor': () => null });
-    fireEvent.click(await button('Open the form'));
-    await waitFor(() => expect(asked('popup.openEditor')).toEqual([{ booking: 'booking-1' }]));
-  });
-
-  test('leads to the accounts when it waits for signing in', async () => {
-    const { openOptions } = showPopup(failing('connect', 'Sign in'));
-    fireEvent.click(await button('Sign in'));
-    await waitFor(() => expect(openOptions.mock.calls).toEqual([['accounts']]));
-  });
-
-  test('stays, with the reason, when its remedy fails', async () => {
-    showPopup(failing('retry', 'Try again'), { 'popup.retry': () => Promise.reject(new Error('inner details')) });
-    fireEvent.click(await button('Try again'));
-    expect((await screen.findByRole('alert')).textContent).toBe('Alongside did not answer.');
-    expect(screen.getByText('Google refused it.')).toBeTruthy();
   });
 });
 
@@ -404,5 +156,39 @@ describe('status', () => {
     const { openOptions } = showPopup(popupState());
     fireEvent.click(await button('Options'));
     expect(openOptions.mock.calls).toEqual([[]]);
+  });
+});
+
+describe('the focus', () => {
+  const focused = (): string | null | undefined => document.activeElement?.textContent;
+
+  test('goes to Book', async () => {
+    showPopup(popupState());
+    await waitFor(() => expect(focused()).toBe('Book'));
+  });
+
+  test('goes to what needs the user before all', async () => {
+    const remedy = { kind: 'retry', label: 'Try again' } as const;
+    showPopup(popupState({ bookings: [booking({ state: 'failed', problem: 'Google refused it.', remedy })] }));
+    await waitFor(() => expect(focused()).toBe('Try again'));
+  });
+
+  test('goes to what helps when there is no next gap, and to Book when there is one again', async () => {
+    let state = emptyState({ accounts: [] });
+    const { change } = showPopup(state, { 'popup.state': () => state });
+    await waitFor(() => expect(focused()).toBe('Connect a calendar'));
+    state = popupState();
+    change({ of: 'revision' });
+    await waitFor(() => expect(focused()).toBe('Book'));
+  });
+
+  test('stays where the user is', async () => {
+    const fresh = pending<PopupState>();
+    showPopup(popupState(), { 'popup.state': ({ refresh }) => (refresh ? fresh.promise : emptyState()) });
+    const options = await button('Options');
+    options.focus();
+    fresh.resolve(popupState());
+    await button('Book');
+    expect(focused()).toBe('Options');
   });
 });

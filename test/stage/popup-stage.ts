@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { MessageName } from '../../src/messages/map.ts';
+import type { Language } from '../../src/domain/language.ts';
+import { openBrowser, type Stage } from './stage.ts';
+
+/** A state of the popup: what the worker answers, what is pressed, and what stands there then. */
+export interface PopupScene {
+  readonly name: string;
+  /** A message without an answer is never answered. */
+  readonly answers: Readonly<Partial<Record<MessageName, { readonly value: unknown } | { readonly error: string }>>>;
+  /** Names of the buttons that are pressed, one after the other. */
+  readonly press: readonly string[];
+  readonly shows: string;
+}
+
+const dist = new URL('../../dist/chrome/', import.meta.url);
+const origin = 'https://alongside.example';
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+/** What the popup finds of the browser: a worker that answers from the scene, and nothing that changes. */
+const browserOfScene = (): void => {
+  const { answers, language } = JSON.parse(sessionStorage.getItem('scene') ?? '{}') as Pick<PopupScene, 'answers'> & {
+    language: string;
+  };
+  const silence = { addListener: () => undefined, removeListener: () => undefined };
+  const api = {
+    runtime: {
+      id: 'stage',
+      getURL: (path: string) => `${location.origin}/${path}`,
+      onMessage: silence,
+      sendMessage: async ({ name }: { name: MessageName }) => {
+        const answer = answers[name];
+        if (answer === undefined) return await new Promise(() => undefined);
+        return 'error' in answer ? { ok: false, code: 'failed', message: answer.error } : { ok: true, ...answer };
+      },
+    },
+    storage: { onChanged: silence, local: { get: async () => ({}) } },
+    i18n: { getUILanguage: () => language },
+    tabs: { query: async () => [{ id: 1 }] },
+  };
+  Object.assign(globalThis, { browser: api, chrome: api });
+};
+
+/** The popup of the build, without an extension around it. */
+export const openPopupStage = async (): Promise<Stage> => {
+  const browser = await openBrowser();
+  const context = await browser.newContext({ reducedMotion: 'reduce', timezoneId: 'UTC' });
+  await context.route(`${origin}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const body = await readFile(new URL(`.${pathname}`, dist)).catch(() => undefined);
+    await route.fulfill(
+      body === undefined ? { status: 404 } : { body, contentType: types[extname(pathname)] ?? 'image/png' },
+    );
+  });
+  const page = await context.newPage();
+  await page.goto(`${origin}/texts/en.json`);
+  await context.addInitScript(browserOfScene);
+  return { page, close: () => browser.close() };
+};
+
+const press = async (page: Page, name: string): Promise<void> => {
+  await page
+    .locator('button, summary')
+    .and(page.getByText(name, { exact: true }).or(page.locator(`:has(> span:text-is(${JSON.stringify(name)}))`)))
+    .first()
+    .click();
+};
+
+/** Opens the popup anew in a scene, and plays that. */
+export const playPopup = async (
+  { page }: Stage,
+  { answers, press: names, shows }: PopupScene,
+  language: Language,
+): Promise<void> => {
+  await page.evaluate((scene) => sessionStorage.setItem('scene', scene), JSON.stringify({ answers, language }));
+  await page.goto(`${origin}/popup/index.html`);
+  for (const name of names) await press(page, name);
+  await page.locator(shows).first().waitFor();
+};
