@@ -43,25 +43,29 @@ describe('every state of the card and its message is sound', () => {
       `(${look})(document.querySelector('alongside-layer').shadowRoot.querySelector('${box}'), window)`,
     );
 
-  it.each([...whole, ...others].map((mode) => [named(mode), mode] as const))('%s', async (_, mode) => {
-    const { language, dialect, scheme, as } = mode;
-    const speech = speechOf(language);
-    // A browser zoomed to 200 % lays a page out on half the pixels.
-    const size = as === 'zoomed to 200 %' ? { width: 640, height: 400 } : { width: 1280, height: 800 };
-    await stage.page.setViewportSize(size);
-    await stage.page.emulateMedia({
-      forcedColors: as === 'in forced colours' ? 'active' : 'none',
-      colorScheme: scheme,
-    });
-    const found: unknown[] = [];
-    for (const scene of cardScenes(speech)) {
-      await play(stage, stagedIn(speech, scene, { dialect, scheme, ...size }), scene.steps, scene.shows);
-      const faults = await faultsIn(scene.box);
-      const { serious } = as === undefined ? await axeOnPage(stage.page, 'alongside-layer') : { serious: [] };
-      if (faults.length + serious.length > 0) found.push({ state: scene.name, faults, serious });
-    }
-    expect(found).toEqual([]);
-  });
+  it.each([...whole, ...others].map((mode) => [named(mode), mode] as const))(
+    '%s',
+    async (_, mode) => {
+      const { language, dialect, scheme, as } = mode;
+      const speech = speechOf(language);
+      // A browser zoomed to 200 % lays a page out on half the pixels.
+      const size = as === 'zoomed to 200 %' ? { width: 640, height: 400 } : { width: 1280, height: 800 };
+      await stage.page.setViewportSize(size);
+      await stage.page.emulateMedia({
+        forcedColors: as === 'in forced colours' ? 'active' : 'none',
+        colorScheme: scheme,
+      });
+      const found: unknown[] = [];
+      for (const scene of cardScenes(speech)) {
+        await play(stage, stagedIn(speech, scene, { dialect, scheme, ...size }), scene.steps, scene.shows);
+        const faults = await faultsIn(scene.box);
+        const { serious } = as === undefined ? await axeOnPage(stage.page, 'alongside-layer') : { serious: [] };
+        if (faults.length + serious.length > 0) found.push({ state: scene.name, faults, serious });
+      }
+      expect(found).toEqual([]);
+    },
+    180_000,
+  );
 
   it('is no empty word: what is pale, cut off, small or out of place is found', async () => {
     const speech = speechOf('en');

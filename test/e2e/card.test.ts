@@ -10,8 +10,6 @@ import { until } from './support/until.ts';
 
 describe.each([
   { host: 'google', provider: 'google', account: 'googleAccount', scheme: 'light' },
-  { host: 'google', provider: 'google', account: 'googleAccount', scheme: 'dark' },
-  { host: 'outlook', provider: 'microsoft', account: 'microsoftAccount', scheme: 'light' },
   { host: 'outlook', provider: 'microsoft', account: 'microsoftAccount', scheme: 'dark' },
 ] as const)('the card over $host, $scheme', ({ host, provider, account, scheme }) => {
   let world: World;

@@ -21,9 +21,7 @@ const modes: readonly Mode[] = [
   { language: 'ar', scheme: 'light' },
   { language: 'ar', scheme: 'dark' },
   { language: 'de', scheme: 'light', width: 340 },
-  { language: 'ja', scheme: 'light', width: 400 },
   // A popup zoomed to 200 % has half of the 800 by 600 pixels a browser gives it.
-  { language: 'en', scheme: 'light', width: 400, height: 300 },
   { language: 'ar', scheme: 'dark', width: 400, height: 300 },
   { language: 'fr', scheme: 'light', forced: true },
   { language: 'ar', scheme: 'dark', forced: true },
@@ -40,24 +38,28 @@ describe('every state of the popup is sound', () => {
   });
   afterAll(() => stage.close());
 
-  it.each(modes.map((mode) => [named(mode), mode] as const))('%s', async (_, mode) => {
-    const { language, scheme, width = 360, height = 600, forced } = mode;
-    await stage.page.setViewportSize({ width, height });
-    await stage.page.emulateMedia({ forcedColors: forced ? 'active' : 'none', colorScheme: scheme });
-    const isWhole = width === 360 && forced === undefined;
-    const found: unknown[] = [];
-    for (const scene of popupScenes(speechOf(language))) {
-      await playPopup(stage, scene, language);
-      const faults = await stage.page.evaluate<string[]>(`(() => {
+  it.each(modes.map((mode) => [named(mode), mode] as const))(
+    '%s',
+    async (_, mode) => {
+      const { language, scheme, width = 360, height = 600, forced } = mode;
+      await stage.page.setViewportSize({ width, height });
+      await stage.page.emulateMedia({ forcedColors: forced ? 'active' : 'none', colorScheme: scheme });
+      const isWhole = width === 360 && forced === undefined;
+      const found: unknown[] = [];
+      for (const scene of popupScenes(speechOf(language))) {
+        await playPopup(stage, scene, language);
+        const faults = await stage.page.evaluate<string[]>(`(() => {
         const faults = (${look})(document.body);
         const { scrollWidth, clientWidth } = document.documentElement;
         if (scrollWidth > clientWidth) faults.push('is wider than its window');
         if (document.body.offsetWidth < clientWidth) faults.push('leaves a part of its window empty');
         return faults;
       })()`);
-      const { serious } = isWhole ? await axeOnPage(stage.page, 'html') : { serious: [] };
-      if (faults.length + serious.length > 0) found.push({ state: scene.name, faults, serious });
-    }
-    expect(found).toEqual([]);
-  });
+        const { serious } = isWhole ? await axeOnPage(stage.page, 'html') : { serious: [] };
+        if (faults.length + serious.length > 0) found.push({ state: scene.name, faults, serious });
+      }
+      expect(found).toEqual([]);
+    },
+    180_000,
+  );
 });

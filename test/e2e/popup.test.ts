@@ -9,14 +9,14 @@ import { until } from './support/until.ts';
 
 type Popup = Awaited<ReturnType<ChromiumSession['popup']>>;
 
-describe.each(['light', 'dark'] as const)('the real popup, %s', (colorScheme) => {
+describe('the real popup', () => {
   let world: World;
   let session: ChromiumSession;
   let tab: Tab;
 
   beforeAll(async () => {
     world = await startWorld();
-    session = await ChromiumSession.open(world, { colorScheme });
+    session = await ChromiumSession.open(world);
   });
   afterAll(async () => {
     await session.close();
