@@ -13,14 +13,17 @@ export const longestClear = (
   let best: Interval | undefined;
   let least = leastMs;
   let from = start;
-  for (const one of [...drawn, { start: end, end: Infinity }]) {
-    if (one.start === one.end) continue;
-    const until = Math.min(one.start, end);
-    if (until - from >= least) {
-      best = { start: from, end: until };
-      least = until - from + 1;
-    }
-    from = Math.max(from, one.end);
+  const take = (until: number): void => {
+    if (until - from < least) return;
+    best = { start: from, end: until };
+    least = until - from + 1;
+  };
+  for (const one of drawn) {
+    if (one.start >= end) break;
+    if (one.start === one.end || one.end <= from) continue;
+    take(one.start);
+    from = one.end;
   }
+  take(end);
   return best;
 };

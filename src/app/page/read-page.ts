@@ -1,9 +1,10 @@
-import { busyDecision, findGaps, instantOf, wallOf } from '../../domain/availability/index.ts';
+import { busyDecision, findGaps, wallOf } from '../../domain/availability/index.ts';
 import type { Gap, Interval, IsoDate } from '../../domain/availability/types.ts';
 import type { PageEvent, PageSettings } from '../../messages/map.ts';
 import type { PageBusy, VisibleDays, WallSlot } from '../../pages/calendar-page.ts';
 import { longestClear } from './clear-part.ts';
 import type { Standing } from './ports.ts';
+import { createWallInstants } from './wall-instants.ts';
 
 const minuteMs = 60_000;
 /** The edge that the notice sets moves in steps, so that a suggestion does not change its mind every minute. */
@@ -42,10 +43,13 @@ export interface Reading {
 const overlaps = (one: Interval, other: Interval): boolean => one.start < other.end && other.start < one.end;
 
 /** Days that follow each other make one window; a hidden weekend between two of them is not in view. */
-const windowsOf = (dates: readonly IsoDate[], timeZone: string): readonly Interval[] => {
+const windowsOf = (
+  dates: readonly IsoDate[],
+  instantAt: (date: IsoDate, minute: number) => number,
+): readonly Interval[] => {
   const windows: Interval[] = [];
   for (const date of dates) {
-    const day = { start: instantOf(date, 0, timeZone), end: instantOf(date, 1440, timeZone) };
+    const day = { start: instantAt(date, 0), end: instantAt(date, 1440) };
     const last = windows.at(-1);
     if (last !== undefined && last.end === day.start) windows[windows.length - 1] = { start: last.start, end: day.end };
     else windows.push(day);
@@ -54,8 +58,8 @@ const windowsOf = (dates: readonly IsoDate[], timeZone: string): readonly Interv
 };
 
 /** How much of a day the clock shows twice, milliseconds; 0 on most days. */
-const repeatedMs = (date: IsoDate, timeZone: string): number =>
-  Math.max(0, instantOf(date, 1440, timeZone) - instantOf(date, 0, timeZone) - 1440 * minuteMs);
+const repeatedMs = (date: IsoDate, instantAt: (date: IsoDate, minute: number) => number): number =>
+  Math.max(0, instantAt(date, 1440) - instantAt(date, 0) - 1440 * minuteMs);
 
 /** Nothing is asked for before this instant: now and the notice, up to the next quarter of an hour. */
 export const notBeforeOf = (now: number, noticeMinutes: number): number =>
@@ -81,27 +85,30 @@ const clearedGap = (gap: Gap, drawn: readonly Interval[]): Gap => {
 export const readingOf = ({ days, busy, settings, timeZone, booked, now }: ReadingInput): Reading => {
   const today = wallOf(now, timeZone).date;
   const dates = days.dates.filter((date) => date >= today);
-  const windows = windowsOf(days.dates, timeZone);
-  const repeated = new Map(days.dates.map((date) => [date, repeatedMs(date, timeZone)]));
-  const stretch = ({ date, startMinute, endMinute }: WallSlot): Interval => {
-    const end = instantOf(date, endMinute, timeZone);
+  const instantAt = createWallInstants(timeZone);
+  const windows = windowsOf(days.dates, instantAt);
+  const repeated = new Map(days.dates.map((date) => [date, repeatedMs(date, instantAt)]));
+  const stretch = ({ date, startMinute }: WallSlot, endMinute: number): Interval => {
+    const end = instantAt(date, endMinute);
     const again = end + (repeated.get(date) ?? 0);
     // The page draws a repeated hour once: what stands there may be in either, so it takes both.
     const isEither = again > end && wallOf(again, timeZone).minute === endMinute;
-    return { start: instantOf(date, startMinute, timeZone), end: isEither ? again : end };
+    return { start: instantAt(date, startMinute), end: isEither ? again : end };
   };
   const shown = busy
     .filter(
       ({ facts, startMinute, endMinute }) => startMinute < endMinute && busyDecision(facts, settings.countsAsBusy),
     )
-    .map(stretch);
+    .map((one) => stretch(one, one.endMinute));
   const drawn = busy
     .filter(({ isAbove }) => !isAbove)
-    .map((one) => stretch({ ...one, endMinute: Math.max(one.endMinute, one.drawnEndMinute ?? 0) }))
+    .map((one) => stretch(one, Math.max(one.endMinute, one.drawnEndMinute ?? 0)))
     .toSorted((a, b) => a.start - b.start);
   const taken = [...shown, ...booked];
+  /** The slots that were asked for: drawing asks for the same ones at every frame. */
+  const isTaken = new Map<Interval, boolean>();
   const notBefore = notBeforeOf(now, settings.noticeMinutes);
-  const gaps = windowsOf(dates, timeZone).flatMap((window) =>
+  const gaps = windowsOf(dates, instantAt).flatMap((window) =>
     findGaps({
       window,
       busy: taken,
@@ -116,12 +123,19 @@ export const readingOf = ({ days, busy, settings, timeZone, booked, now }: Readi
     dates,
     gaps,
     events: () =>
-      busy.flatMap((one) => (one.eventId === undefined || one.isAbove ? [] : [{ id: one.eventId, ...stretch(one) }])),
+      busy.flatMap((one) =>
+        one.eventId === undefined || one.isAbove ? [] : [{ id: one.eventId, ...stretch(one, one.endMinute) }],
+      ),
     busy: shown,
     clearPart: (slot) => longestClear(slot, drawn, leastPillMs),
     standing(slot, at) {
       if (!windows.some(({ start, end }) => start <= slot.start && slot.end <= end)) return 'unknown';
-      return slot.start <= at || taken.some((one) => overlaps(one, slot)) ? 'taken' : 'free';
+      if (!isTaken.has(slot))
+        isTaken.set(
+          slot,
+          taken.some((one) => overlaps(one, slot)),
+        );
+      return slot.start <= at || isTaken.get(slot) === true ? 'taken' : 'free';
     },
   };
 };

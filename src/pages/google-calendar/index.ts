@@ -5,6 +5,7 @@ import { findGrid, isStillThere, type TimedGrid } from './find-grid.ts';
 import { lookOf } from './look.ts';
 import { hasPlaceholder, isCovered, overlaysOf, watchDrag } from './occupied.ts';
 import { clipOf, drawnColumns, rectOf, scrollerOf, type DrawnColumns } from './place.ts';
+import { createColumnReader } from './read-column.ts';
 import { measureGrid, readGrid } from './read-grid.ts';
 import { patience, Settling } from './settle.ts';
 import { shownAccount } from './shown-account.ts';
@@ -19,6 +20,7 @@ const endOfTurn = Promise.resolve();
 export const createGoogleCalendarPage = (document: Document, { now }: { readonly now: () => number }): CalendarPage => {
   const news = createNews(now);
   const settling = new Settling(now, news);
+  const readColumn = createColumnReader();
   /** Columns of the last read that was believed. */
   let believedDays = '';
   /** Until the page is caught counting what it does not show; then its count would only make every read wait. */
@@ -42,7 +44,13 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
     isPlaced = undefined;
   };
   /** What was found and measured in this pass: one reading and drawing asks many times. */
-  let pass: { readonly found: ReturnType<typeof findGrid> | undefined; columns?: DrawnColumns } | undefined;
+  let pass:
+    | {
+        readonly found: ReturnType<typeof findGrid> | undefined;
+        columns?: DrawnColumns;
+        clip?: ReturnType<typeof clipOf>;
+      }
+    | undefined;
 
   const begin = (found: ReturnType<typeof findGrid> | undefined): NonNullable<typeof pass> => {
     if (pass === undefined) void endOfTurn.then(() => (pass = undefined));
@@ -71,7 +79,7 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
   };
   const clip = (): ReturnType<typeof clipOf> => {
     const known = knownGrid();
-    return known && clipOf(known.row, knownScroller(known.row));
+    return known && (thisPass().clip ??= clipOf(known.row, knownScroller(known.row)));
   };
 
   const wait = (detail: string, leftMs: number): Result<readonly PageBusy[], PageReadFailure> =>
@@ -115,7 +123,7 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
               : patience.countedDays;
       const left = settling.left(signature, needed);
       if (left > 0) return wait(`${shown} events, unchanged for less than ${needed} ms`, left);
-      const read = readGrid(measured.value, document.documentElement.lang);
+      const read = readGrid(measured.value, document.documentElement.lang, readColumn);
       if (!read.ok) return read;
       believedDays = days;
       if (claimed !== undefined && claimed > shown) trustsCount = false;

@@ -1,8 +1,9 @@
 import type { Rect } from '../calendar-page.ts';
+import { findEach } from '../find-each.ts';
 import { attributes, selectors } from './selectors.ts';
 
 /** Everything that may lie over the grid, visible or not. */
-export const overlaysOf = (document: Document): readonly Element[] => [...document.querySelectorAll(selectors.overlay)];
+export const overlaysOf = (document: Document): readonly Element[] => findEach(document, selectors.overlay);
 
 /** Does any of these lie over the visible part of the grid? What is hidden in the page does not count. */
 export const isCovered = (overlays: readonly Element[], clip: Rect | undefined): boolean => {

@@ -3,9 +3,9 @@ import type { PageBusy } from '../calendar-page.ts';
 import { textsOf } from './chip-text.ts';
 import { readChipId } from './event-id.ts';
 import type { Column, TimedGrid } from './find-grid.ts';
-import { factsOf } from './read-column.ts';
+import { factsOf, type SeenChip } from './read-column.ts';
 import { headNamesTimes, normalize } from './read-text.ts';
-import { attributes, selectors } from './selectors.ts';
+import { selectors } from './selectors.ts';
 
 /** The rows between header and columns: working location, if shown, and all-day events. */
 export interface RowsAbove {
@@ -28,21 +28,15 @@ export const rowsAbove = ({ root, row }: TimedGrid): RowsAbove => {
  * All-day events, and timed ones of more than a day, once per day they touch. An event of several days is one wide
  * chip and invisible duplicates with the same id; counted once per day.
  */
-export const readAllDay = (
-  row: Element,
-  chips: readonly HTMLElement[],
-  grid: TimedGrid,
-  language: string,
-): PageBusy[] => {
+export const readAllDay = (row: Element, chips: readonly SeenChip[], grid: TimedGrid, language: string): PageBusy[] => {
   const found = new Map<string, PageBusy>();
   const cells = [...row.querySelectorAll(selectors.cellAbove)];
   const boxes = grid.own.map(({ element }) => element.getBoundingClientRect());
-  for (const chip of chips) {
-    const attribute = chip.getAttribute(attributes.eventId) ?? '';
-    const id = readChipId(attribute);
-    const texts = textsOf(chip);
+  for (const { element, id: attribute } of chips) {
+    const id = readChipId(attribute ?? '');
+    const texts = textsOf(element);
     const facts = factsOf(id, texts, !headNamesTimes(texts.hidden, texts.title), language);
-    for (const { date } of columnsUnder(chip, grid.own, boxes, cells)) {
+    for (const { date } of columnsUnder(element, grid.own, boxes, cells)) {
       const eventId = id.eventId === undefined ? {} : { eventId: id.eventId };
       found.set(`${attribute} ${date}`, { date, startMinute: 0, endMinute: 1440, facts, isAbove: true, ...eventId });
     }

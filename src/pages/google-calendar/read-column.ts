@@ -14,7 +14,20 @@ const stepMinutes = 5;
 /** A chip as low as this may be drawn longer than its event lasts: the least height is not published. */
 const lowChipPx = 30;
 
-export interface ReadChip {
+/** A chip and what its attributes say: each is asked for once, since a page may write it down only when it is asked. */
+export interface SeenChip {
+  readonly element: HTMLElement;
+  readonly id: string | null;
+  readonly style: string;
+}
+
+export const seenChip = (element: HTMLElement): SeenChip => ({
+  element,
+  id: element.getAttribute(attributes.eventId),
+  style: element.getAttribute('style') ?? '',
+});
+
+interface ReadChip {
   readonly busy: PageBusy;
   /** Whether the chip's text names the times where it is drawn. */
   readonly text: RefinedSpan['text'];
@@ -38,17 +51,16 @@ export const wholeDay = (date: string): PageBusy => ({
 });
 
 /** One timed chip. `pixelsPerHour` is measured from the column: it varies with window and settings. */
-export const readTimedChip = (
-  chip: HTMLElement,
+const readTimedChip = (
+  chip: SeenChip,
   column: Column,
   pixelsPerHour: number,
   language: string,
 ): ReadChip | undefined => {
   const drawn = drawnSpan(chip, column.element, pixelsPerHour);
-  const attribute = chip.getAttribute(attributes.eventId);
-  if (!drawn || attribute === null) return undefined;
-  const texts = textsOf(chip);
-  const id = readChipId(attribute);
+  if (!drawn || chip.id === null) return undefined;
+  const texts = textsOf(chip.element);
+  const id = readChipId(chip.id);
   const { startMinute, endMinute, text } = refine(drawn, texts.hidden, texts.title, id.isTask);
   if (endMinute <= startMinute) return undefined;
   // What is seen of a chip ends three pixels before the time it stands for.
@@ -67,12 +79,12 @@ export const readTimedChip = (
 };
 
 /** `top = hours × R − 1` and `height = duration × R − 2`, inline, in pixels; measured where there is no inline style. */
-const drawnSpan = (chip: HTMLElement, column: HTMLElement, pixelsPerHour: number): DrawnSpan | undefined => {
-  const style = chip.getAttribute('style') ?? '';
-  const inline = { top: pixelsIn(style, topIn), height: pixelsIn(style, heightIn) };
-  const box = inline.top === undefined || inline.height === undefined ? chip.getBoundingClientRect() : undefined;
-  const top = inline.top ?? box!.top - column.getBoundingClientRect().top;
-  const height = inline.height ?? box!.height;
+const drawnSpan = ({ element, style }: SeenChip, column: HTMLElement, pixelsPerHour: number): DrawnSpan | undefined => {
+  const inlineTop = pixelsIn(style, topIn);
+  const inlineHeight = pixelsIn(style, heightIn);
+  const box = inlineTop === undefined || inlineHeight === undefined ? element.getBoundingClientRect() : undefined;
+  const top = inlineTop ?? box!.top - column.getBoundingClientRect().top;
+  const height = inlineHeight ?? box!.height;
   if (!(height > 0)) return undefined;
   const minutesPerPixel = 60 / pixelsPerHour;
   const start = (top + 1) * minutesPerPixel;
@@ -96,4 +108,78 @@ const heightIn = /(?:^|[;\s])height:\s*(-?[\d.]+)px/;
 const pixelsIn = (style: string, property: RegExp): number | undefined => {
   const value = property.exec(style)?.[1];
   return value === undefined ? undefined : Number(value);
+};
+
+/** What the chips of one column take of its day. */
+export interface ReadColumn {
+  readonly busy: readonly PageBusy[];
+  /** How many chips name the times where they are drawn, and how many name others. */
+  readonly agreeing: number;
+  readonly differing: number;
+}
+
+const readChips = (chips: readonly SeenChip[], column: Column, pixelsPerHour: number, language: string): ReadColumn => {
+  const busy: PageBusy[] = [];
+  const seen = new Set<string>();
+  let agreeing = 0;
+  let differing = 0;
+  for (const chip of chips) {
+    const read = readTimedChip(chip, column, pixelsPerHour, language);
+    if (!read) {
+      busy.push(wholeDay(column.date));
+      continue;
+    }
+    if (read.text === 'agrees') agreeing++;
+    if (read.text === 'differs') differing++;
+    const { startMinute, endMinute } = read.busy;
+    const identity = `${chip.id} ${startMinute} ${endMinute}`;
+    if (seen.has(identity)) continue;
+    seen.add(identity);
+    busy.push(read.busy);
+  }
+  return { busy, agreeing, differing };
+};
+
+/** Three weeks: the one in view and those beside it. */
+const mostRemembered = 21;
+
+/** Everything that the reading of a column depends on, as one text; undefined where a chip has to be measured. */
+const sourceOf = (
+  chips: readonly SeenChip[],
+  { key }: Column,
+  pixelsPerHour: number,
+  language: string,
+): string | undefined => {
+  let source = `${key} ${pixelsPerHour} ${language}`;
+  for (const { element, id, style } of chips) {
+    if (!topIn.test(style) || !heightIn.test(style)) return undefined;
+    source += `\n${id}\n${style}\n${element.getAttribute('aria-label')}\n${element.textContent}`;
+  }
+  return source;
+};
+
+export type ColumnReader = (
+  chips: readonly SeenChip[],
+  column: Column,
+  pixelsPerHour: number,
+  language: string,
+) => ReadColumn;
+
+/**
+ * Reads columns, and remembers what it read: a week that is turned back to, and the other days when one event changes,
+ * look exactly as they did before.
+ */
+export const createColumnReader = (): ColumnReader => {
+  const known = new Map<string, ReadColumn>();
+  return (chips, column, pixelsPerHour, language) => {
+    const source = sourceOf(chips, column, pixelsPerHour, language);
+    const before = source === undefined ? undefined : known.get(source);
+    if (before !== undefined) return before;
+    const read = readChips(chips, column, pixelsPerHour, language);
+    if (source === undefined) return read;
+    const [oldest] = known.keys();
+    if (known.size >= mostRemembered && oldest !== undefined) known.delete(oldest);
+    known.set(source, read);
+    return read;
+  };
 };

@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../../domain/result.ts';
 import type { PageBusy } from '../calendar-page.ts';
 import type { GridFault, TimedGrid } from './find-grid.ts';
 import { readAllDay, rowsAbove } from './read-above.ts';
-import { readTimedChip, wholeDay } from './read-column.ts';
+import { seenChip, type ColumnReader, type SeenChip } from './read-column.ts';
 import { attributes, selectors } from './selectors.ts';
 
 /** The grid with its events sorted by where they stand, before anything is read from them. */
@@ -10,8 +10,8 @@ export interface MeasuredGrid {
   readonly grid: TimedGrid;
   readonly pixelsPerHour: number;
   /** Real chips of each of the user's own columns, in the order of `grid.own`. */
-  readonly timed: readonly (readonly HTMLElement[])[];
-  readonly above: { readonly row: Element; readonly chips: readonly HTMLElement[] } | undefined;
+  readonly timed: readonly (readonly SeenChip[])[];
+  readonly above: { readonly row: Element; readonly chips: readonly SeenChip[] } | undefined;
   /** The dates shown, as one text. */
   readonly days: string;
   /** Changes with every event that comes, goes or moves. */
@@ -37,51 +37,56 @@ export const measureGrid = (grid: TimedGrid): Result<MeasuredGrid, GridFault> =>
     return failure({ reason: 'columns-disagree', detail: 'columns differ in height' });
   }
 
-  const inColumn = new Map<Element, HTMLElement[]>(grid.all.map(({ element }) => [element, []]));
+  const isReal = realChips(grid);
   const { allDay, others } = rowsAbove(grid);
-  const aboveChips: HTMLElement[] = [];
-  let stray = 0;
-  const chips = realChips([...grid.root.querySelectorAll<HTMLElement>(selectors.chip)]);
-  for (const chip of chips) {
-    const column = chip.closest(selectors.column);
-    const mine = column ? inColumn.get(column) : undefined;
-    if (mine) mine.push(chip);
-    else if (allDay?.contains(chip)) aboveChips.push(chip);
-    else if (!others.some((row) => row.contains(chip))) stray++;
-  }
+  const columns = grid.all.map(({ element }) => chipsIn(element));
+  const aboveChips = allDay ? chipsIn(allDay) : [];
+  const all = grid.root.querySelectorAll(selectors.chip);
+  const placed = new Set([...columns, aboveChips, ...others.map(chipsIn)].flat());
+  // Looked for only where there are any.
+  const stray = all.length === placed.size ? 0 : strayAmong(all, isReal, placed);
   if (stray > 0) {
-    return failure({ reason: 'events-disagree', detail: `${stray} of ${chips.length} events are in no known row` });
+    return failure({ reason: 'events-disagree', detail: `${stray} of ${all.length} events are in no known row` });
   }
   const days = grid.own.map(({ key }) => key).join(' ');
-  const timed = grid.own.map(({ element }) => inColumn.get(element) ?? []);
+  const timed = grid.own.map((own) => columns[grid.all.indexOf(own)]!.filter(isReal).map(seenChip));
+  const above = aboveChips.map(seenChip);
   return success({
     grid,
     pixelsPerHour,
     timed,
-    above: allDay ? { row: allDay, chips: aboveChips } : undefined,
+    above: allDay ? { row: allDay, chips: above } : undefined,
     days,
-    signature: signatureOf(days, pixelsPerHour, [...timed.flat(), ...aboveChips]),
-    shown: timed.reduce((sum, column) => sum + column.length, aboveChips.length),
+    signature: signatureOf(`${days} ${pixelsPerHour}`, [...timed, above]),
+    shown: timed.reduce((sum, column) => sum + column.length, above.length),
     claimed: claimedBy(grid.root.ownerDocument),
   });
 };
+
+const chipsIn = (part: Element): HTMLElement[] => [...part.querySelectorAll<HTMLElement>(selectors.chip)];
+
+/** How many real events stand in none of the places where events can stand. */
+const strayAmong = (
+  all: NodeListOf<Element>,
+  isReal: (chip: Element) => boolean,
+  placed: ReadonlySet<Element>,
+): number => [...all].filter((chip) => isReal(chip) && !placed.has(chip)).length;
+
+const marked = `[${attributes.keyboardAction}]`;
 
 /**
  * Real events; while a new one is dragged out the columns hold a placeholder that lacks an attribute all others have.
  * Where no timed chip has it, the attribute is gone from the page and every chip counts.
  */
-const realChips = (chips: readonly HTMLElement[]): readonly HTMLElement[] => {
-  const isMarked = (chip: HTMLElement): boolean => chip.hasAttribute(attributes.keyboardAction);
-  const isTimed = (chip: HTMLElement): boolean => chip.closest(selectors.column) !== null;
-  if (!chips.some(isMarked)) return chips;
-  return chips.filter((chip) => isMarked(chip) || !isTimed(chip));
+const realChips = ({ root }: TimedGrid): ((chip: Element) => boolean) => {
+  const unmarked = new Set(root.querySelectorAll(`${selectors.column} ${selectors.chip}:not(${marked})`));
+  if (unmarked.size === 0 || root.querySelector(`${selectors.chip}${marked}`) === null) return () => true;
+  return (chip) => !unmarked.has(chip);
 };
 
-const signatureOf = (days: string, pixelsPerHour: number, chips: readonly HTMLElement[]): string => {
-  let signature = `${days} ${pixelsPerHour}`;
-  for (const chip of chips) {
-    signature += `|${chip.getAttribute(attributes.eventId)} ${chip.getAttribute('style')}`;
-  }
+const signatureOf = (head: string, parts: readonly (readonly SeenChip[])[]): string => {
+  let signature = head;
+  for (const part of parts) for (const { id, style } of part) signature += `|${id} ${style}`;
   return signature;
 };
 
@@ -98,34 +103,21 @@ const claimedBy = (document: Document): number | undefined => {
 const leastContradictions = 3;
 
 /** Every event of the user's own columns: all of them, or the reason why not. */
-export const readGrid = (measured: MeasuredGrid, language: string): Result<readonly PageBusy[], GridFault> => {
+export const readGrid = (
+  measured: MeasuredGrid,
+  language: string,
+  readColumn: ColumnReader,
+): Result<readonly PageBusy[], GridFault> => {
   const { grid, pixelsPerHour, timed, above } = measured;
-  const busy: PageBusy[] = [];
-  let agreeing = 0;
-  let differing = 0;
-  for (const [index, column] of grid.own.entries()) {
-    const seen = new Set<string>();
-    for (const chip of timed[index]!) {
-      const read = readTimedChip(chip, column, pixelsPerHour, language);
-      if (!read) {
-        busy.push(wholeDay(column.date));
-        continue;
-      }
-      if (read.text === 'agrees') agreeing++;
-      if (read.text === 'differs') differing++;
-      const { startMinute, endMinute } = read.busy;
-      const identity = `${chip.getAttribute(attributes.eventId)} ${startMinute} ${endMinute}`;
-      if (seen.has(identity)) continue;
-      seen.add(identity);
-      busy.push(read.busy);
-    }
-  }
+  const columns = grid.own.map((column, index) => readColumn(timed[index]!, column, pixelsPerHour, language));
+  const agreeing = columns.reduce((sum, column) => sum + column.agreeing, 0);
+  const differing = columns.reduce((sum, column) => sum + column.differing, 0);
   if (differing >= leastContradictions && differing > agreeing) {
     return failure({
       reason: 'events-disagree',
       detail: `${differing} of ${agreeing + differing} events name other times than where they are drawn`,
     });
   }
-  if (above) busy.push(...readAllDay(above.row, above.chips, grid, language));
-  return success(busy);
+  const busy = columns.flatMap((column) => column.busy);
+  return success(above ? [...busy, ...readAllDay(above.row, above.chips, grid, language)] : busy);
 };

@@ -16,13 +16,11 @@ export const offsetOf = (text: string): number | undefined => {
  * one next to the days is the calendar's own.
  */
 export const shownOffset = (grid: Element): number | undefined => {
-  const skipped = `${selectors.row}, ${selectors.chip}`;
-  const walker = grid.ownerDocument.createTreeWalker(grid, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.matches(skipped) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
   let found: number | undefined;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) found = offsetOf(node.nodeValue ?? '') ?? found;
+  for (let node = grid.firstChild; node; node = node.nextSibling) {
+    if (node instanceof Element) found = node.matches(skipped) ? found : (shownOffset(node) ?? found);
+    else if (node.nodeType === Node.TEXT_NODE) found = offsetOf(node.nodeValue ?? '') ?? found;
   }
   return found;
 };
+const skipped = `${selectors.row}, ${selectors.chip}`;

@@ -53,10 +53,12 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
   /** The range and count that were once found complete: later the announcement may be older than the events. */
   let provenCount: string | undefined;
 
-  /** Drawing asks for many places in one go: the grid is measured once for all of them. */
+  /** Reading and drawing ask for many places in one go: the grid is measured once for all of them. */
   let measuredNow: Result<Grid, PageReadFailure> | undefined;
+  let clipNow: { readonly rect: Rect | undefined } | undefined;
   const begin = (measured: Result<Grid, PageReadFailure>): Result<Grid, PageReadFailure> => {
     drawnDates = measured.ok ? measured.value.dates : undefined;
+    clipNow = undefined;
     void endOfTurn.then(() => (measuredNow = undefined));
     return (measuredNow = measured);
   };
@@ -65,8 +67,11 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
       measuredNow ?? begin(isWithoutGrid(document) ? failure(noColumns) : measureGrid(surfaceOf(document)));
     return measured.ok ? measured.value : undefined;
   };
-  const clipNow = (grid: Grid | undefined): Rect | undefined =>
-    grid && clipOf(grid, [...surfaceOf(document).querySelectorAll(selectors.header)]);
+  const clip = (): Rect | undefined => {
+    const grid = gridNow();
+    clipNow ??= { rect: grid && clipOf(grid, [...surfaceOf(document).querySelectorAll(selectors.header)]) };
+    return clipNow.rect;
+  };
 
   const isIncomplete = (range: string, count: number): boolean => {
     const announced = announcedCount(document);
@@ -99,7 +104,7 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
     if (document.querySelector(selectors.filter))
       return failure({ reason: 'filtered', detail: 'a filter hides events' });
 
-    const grid = measureGrid(surface);
+    const grid = begin(measureGrid(surface));
     if (!grid.ok) return disagreed(grid.failure);
     const busy = readTiles(tiles, grid.value, surface);
     if (!busy.ok) return disagreed(busy.failure);
@@ -123,13 +128,13 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
       const grid = gridNow();
       return grid && placeIn(grid, slot);
     },
-    clip: () => clipNow(gridNow()),
+    clip,
     isOccupied: () => {
       if (watch.isDragging()) return true;
-      const clip = clipNow(gridNow());
+      const window = clip();
       if (!isWatched) covers = undefined;
       covers ??= coversOf(document);
-      return clip !== undefined && isCovered(covers, clip);
+      return window !== undefined && isCovered(covers, window);
     },
     look: () => {
       // Without a grid nothing is drawn: what it looked like will do, and asking would cost a layout.

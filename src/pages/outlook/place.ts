@@ -1,4 +1,5 @@
 import type { Rect, WallSlot } from '../calendar-page.ts';
+import { findEach } from '../find-each.ts';
 import type { Grid } from './measure.ts';
 import { selectors } from './selectors.ts';
 
@@ -17,7 +18,7 @@ export function placeIn({ columns }: Grid, { date, startMinute, endMinute }: Wal
 
 /** Everything of the host that may lie over the grid: details, a form, a dialog, a menu. */
 export function coversOf(document: Document): readonly Element[] {
-  return [...document.querySelectorAll(selectors.covers)];
+  return findEach(document, selectors.covers);
 }
 
 /** Whether any of these lies over the grid now. */

@@ -12,23 +12,31 @@ export interface Tile {
   readonly id: string;
   /** Empty where the page gives none. */
   readonly label: string;
-  /** Undefined for a tile outside every section of a calendar. */
-  readonly section: Element | undefined;
 }
+
+const nested = `${selectors.event} ${selectors.event}`;
 
 /** Every event of the surface. An id may occur inside itself: the outer one counts. */
 export function tilesOf(surface: ParentNode): Tile[] {
-  return [...surface.querySelectorAll(selectors.event)]
-    .filter((element) => !element.parentElement?.closest(selectors.event))
-    .map((element) => {
-      const button = element.matches(selectors.label) ? element : element.querySelector(selectors.label);
-      return {
-        element,
-        id: element.getAttribute('data-calitemid')!,
-        label: button?.getAttribute('aria-label') ?? '',
-        section: element.closest(selectors.view) ?? undefined,
-      };
-    });
+  const found = [...surface.querySelectorAll(selectors.event)];
+  const inner = new Set(surface.querySelectorAll(nested));
+  return (inner.size === 0 ? found : found.filter((element) => !inner.has(element))).map((element) => {
+    const button = element.matches(selectors.label) ? element : element.querySelector(selectors.label);
+    return {
+      element,
+      id: element.getAttribute('data-calitemid')!,
+      label: button?.getAttribute('aria-label') ?? '',
+    };
+  });
+}
+
+/** The section of a calendar that each event stands in, the innermost one. */
+function sectionsOf(surface: ParentNode): ReadonlyMap<Element, Element> {
+  const sections = new Map<Element, Element>();
+  // In the order of the document: what is inside comes after what is around it.
+  for (const section of surface.querySelectorAll(selectors.view))
+    for (const element of section.querySelectorAll(selectors.event)) sections.set(element, section);
+  return sections;
 }
 
 /** How many different events the tiles show: one that touches two days has two tiles with one label. */
@@ -45,10 +53,13 @@ export function readTiles(
     const { left, right } = cell.getBoundingClientRect();
     return { date: cell.getAttribute('data-column-date')!, view, left, right };
   });
+  const sections = sectionsOf(surface);
   const busy = new Map<string, PageBusy>();
   for (const tile of tiles) {
-    if (!tile.section) return disagree('an event outside every calendar section');
-    const read = isHeader(tile.section) ? readBar(tile, cells) : readTimed(tile, grid);
+    const section = sections.get(tile.element);
+    if (!section) return disagree('an event outside every calendar section');
+    const view = viewOf(section);
+    const read = isHeader(section) ? readBar(tile, view, cells) : readTimed(tile, view, grid);
     if (!read.ok) return read;
     // Virtualised duplicates: the same event at the same time is one.
     for (const one of read.value) busy.set(`${tile.id} ${one.date} ${one.startMinute} ${one.endMinute}`, one);
@@ -57,9 +68,8 @@ export function readTiles(
 }
 
 /** A tile of the timed grid: one stretch of one column. */
-function readTimed(tile: Tile, { columns }: Grid): Result<PageBusy[], PageReadFailure> {
+function readTimed(tile: Tile, view: number, { columns }: Grid): Result<PageBusy[], PageReadFailure> {
   const box = tile.element.getBoundingClientRect();
-  const view = viewOf(tile.section!);
   const middle = box.left + box.width / 2;
   const column = columns.find(
     (candidate) => candidate.view === view && candidate.left <= middle && middle < candidate.right,
@@ -106,9 +116,8 @@ interface DateCell {
 }
 
 /** A bar of the all-day strip: the days below it, and with a readable label all the days it names. */
-function readBar(tile: Tile, cells: readonly DateCell[]): Result<PageBusy[], PageReadFailure> {
+function readBar(tile: Tile, view: number, cells: readonly DateCell[]): Result<PageBusy[], PageReadFailure> {
   const box = tile.element.getBoundingClientRect();
-  const view = viewOf(tile.section!);
   const own = cells.filter((cell) => cell.view === view);
   const middle = box.left + box.width / 2;
   const under = own.filter(({ left, right }) => {

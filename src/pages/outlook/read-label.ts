@@ -136,7 +136,9 @@ const showAsWords: Readonly<Record<string, ShowAs>> = {
 const flags = new Set(['recurring event', 'exception to recurring event', 'private', '']);
 
 /** What the label says about an event besides its time. Unknown words stay unknown, which counts as busy. */
-export function readFacts(label: string, isAllDay: boolean): EventFacts {
+export const readFacts = (label: string, isAllDay: boolean): EventFacts => ({ ...readStatus(label), isAllDay });
+
+const readStatus = remember((label): Omit<EventFacts, 'isAllDay'> => {
   const showAs = readShowAs(label);
   // Both prefixes are free text of whoever organises or wrote the event: believed only where it is shown as free, too.
   const prefix =
@@ -149,9 +151,8 @@ export function readFacts(label: string, isAllDay: boolean): EventFacts {
     response: isDeclined ? 'declined' : 'unknown',
     showAs,
     kind: 'event',
-    isAllDay,
   };
-}
+});
 
 function readShowAs(label: string): ShowAs {
   const legacy = /\sevent shown as ([a-z ]+?)\s*$/i.exec(label)?.[1];

@@ -1,3 +1,4 @@
+import { findEach } from '../find-each.ts';
 import { selectors } from './selectors.ts';
 import type { Tile } from './read-grid.ts';
 import type { Sight } from './settling.ts';
@@ -18,7 +19,7 @@ export function lookAt(surface: ParentNode, dates: readonly string[], tiles: rea
 /** The surface itself may carry `aria-busy`, and so may anything in it. */
 function isLoading(surface: ParentNode): boolean {
   if (surface instanceof Element && surface.closest('[aria-busy="true"]')) return true;
-  return surface.querySelector(selectors.loading) !== null;
+  return findEach(surface, selectors.loading).length > 0;
 }
 
 /** N of "Loaded N events", where the page says it in words we know. */

@@ -24,6 +24,13 @@ export interface Pill {
 const svgSpace = 'http://www.w3.org/2000/svg';
 const iconSizes: Readonly<Record<Density, number>> = { tall: 18, low: 14, tiny: 14 };
 
+/** Outlines narrower than so many pixels, which words have to fit into. A class each: asking the style costs a layout per pill. */
+const widths = [
+  [222, 'slim'],
+  [152, 'slimmer'],
+  [138, 'slimmest'],
+] as const;
+
 /** Decoration only: what it means stands beside it in words. */
 const createIcon = (document: Document): { readonly svg: SVGElement; readonly path: SVGElement } => {
   const svg = document.createElementNS(svgSpace, 'svg');
@@ -103,11 +110,12 @@ export const createPill = (document: Document): Pill => {
     place({ outline, shift, density, isNarrow, isAway }, moved, { isOpen, isAwaited }) {
       stands = { left: outline.left - moved.left, top: outline.top - moved.top };
       const { width, height } = outline;
-      writeKinds(
-        ['slot', density, isNarrow && 'narrow', isAway && 'away', (isOpen || isAwaited) && 'open']
-          .filter(Boolean)
-          .join(' '),
-      );
+      let kinds = `slot ${density}`;
+      for (const [least, kind] of widths) if (width < least) kinds += ` ${kind}`;
+      if (isNarrow) kinds += ' narrow';
+      if (isAway) kinds += ' away';
+      if (isOpen || isAwaited) kinds += ' open';
+      writeKinds(kinds);
       writeBox(`left:${stands.left}px;top:${stands.top}px;width:${width}px;height:${height}px`);
       writeShift(`height:${Math.min(buttonHeights[density], height)}px;--shift:${shift.x}px,${shift.y}px`);
       writeIconSize(String(iconSizes[density]));

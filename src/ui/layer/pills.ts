@@ -40,11 +40,12 @@ export const createPills = (document: Document): Pills => {
   section.className = 'pills';
   const sheet = document.createElement('div');
   sheet.className = 'sheet';
-  section.append(sheet);
   /** The outline of the time that the card shows, where no pill marks it: another time, or the same gap's other end. */
   const ghost = document.createElement('div');
   ghost.className = 'slot open ghost';
   const drawn = new Map<string, Pill>();
+  /** Pills that are not needed now, to be used again: the next week has as many. */
+  const spare: Pill[] = [];
   let moved: Spot = { left: 0, top: 0 };
   let written = '';
 
@@ -80,16 +81,22 @@ export const createPills = (document: Document): Pills => {
     section.setAttribute('aria-label', label);
   };
 
-  const drop = (isKept: (key: string) => boolean): void => {
+  /**
+   * Takes away all pills but these. A pill is used again only after it has left the page, so that neither the focus nor a
+   * press that has begun on it is passed on to another suggestion.
+   */
+  const drop = (kept: ReadonlySet<string>): void => {
+    if (kept.size === 0) sheet.remove();
     for (const [key, pill] of drawn) {
-      if (isKept(key)) continue;
-      pill.slot.remove();
+      if (kept.has(key)) continue;
+      if (kept.size > 0) pill.slot.remove();
+      spare.push(pill);
       drawn.delete(key);
     }
   };
 
   const pillOf = (key: string): Pill => {
-    const pill = drawn.get(key) ?? createPill(document);
+    const pill = drawn.get(key) ?? spare.shift() ?? createPill(document);
     drawn.set(key, pill);
     return pill;
   };
@@ -117,7 +124,9 @@ export const createPills = (document: Document): Pills => {
 
       writeWindow(scene);
       const keys = new Set(placed.map(({ suggestion }) => suggestion.key));
-      drop((key) => keys.has(key));
+      drop(keys);
+      // The sheet is away with everything on it.
+      if (keys.size === 0 && ghostPlace === undefined) return;
       const move = moveOf(placed);
       if (move.left !== moved.left || move.top !== moved.top) {
         moved = move;
@@ -135,7 +144,14 @@ export const createPills = (document: Document): Pills => {
         if (pill.slot === next) next = next.nextSibling;
         else sheet.insertBefore(pill.slot, next);
       }
+      // What is left of a sheet that was taken away whole.
+      while (next !== null) {
+        const left = next;
+        next = next.nextSibling;
+        if (left !== ghost) left.remove();
+      }
       drawGhost(ghostPlace);
+      if (sheet.firstChild !== null && sheet.parentNode === null) section.append(sheet);
     },
   };
 };

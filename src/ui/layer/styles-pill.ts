@@ -8,7 +8,7 @@ export const pillStyles = `
 .passing .pill { pointer-events: none; }
 .sheet { position: absolute; inset: 0; }
 .slot {
-  position: absolute; container-type: inline-size; border-radius: var(--pill-radius); border: 1px dashed color-mix(in srgb, var(--accent) 78%, var(--page));
+  position: absolute; contain: size layout style; border-radius: var(--pill-radius); border: 1px dashed color-mix(in srgb, var(--accent) 78%, var(--page));
   background: color-mix(in srgb, var(--accent) 5%, transparent);
 }
 .slot.open { border-style: solid; border-color: var(--accent); background: color-mix(in srgb, var(--accent) 10%, transparent); }
@@ -40,18 +40,12 @@ export const pillStyles = `
 :is(.low, .tiny) .hours::before { content: "\\00a0\\00b7\\00a0"; }
 :is(.low, .tiny) .hours { flex: none; }
 .tall .pill:is(:hover, :focus-visible) .hours { display: block; }
-@container (width < 220px) {
-  :is(.low, .tiny) .pill:is(:hover, :focus-visible) { max-inline-size: 100%; font-size: 11px; }
-  :is(.low, .tiny) .pill:is(:hover, :focus-visible) .what { display: none; }
-  :is(.low, .tiny) .pill:is(:hover, :focus-visible) .hours::before { content: none; }
-}
-@container (width < 150px) {
-  :is(.low, .tiny) .pill { padding-inline: 5px; gap: 4px; font-size: 11px; max-inline-size: calc(100% - 6px); }
-  :is(.low, .tiny) .length { display: none; }
-}
-@container (width < 136px) {
-  .low .pill:is(:hover, :focus-visible) > svg { display: none; }
-}
+:where(.slim):is(.low, .tiny) .pill:is(:hover, :focus-visible) { max-inline-size: 100%; font-size: 11px; }
+:where(.slim):is(.low, .tiny) .pill:is(:hover, :focus-visible) .what { display: none; }
+:where(.slim):is(.low, .tiny) .pill:is(:hover, :focus-visible) .hours::before { content: none; }
+:where(.slimmer):is(.low, .tiny) .pill { padding-inline: 5px; gap: 4px; font-size: 11px; max-inline-size: calc(100% - 6px); }
+:where(.slimmer):is(.low, .tiny) .length { display: none; }
+:where(.slimmest).low .pill:is(:hover, :focus-visible) > svg { display: none; }
 .tiny .pill { font-size: 10px; line-height: 12px; padding-inline: 4px 6px; gap: 3px; }
 .narrow .pill { padding-inline: 4px; gap: 3px; max-inline-size: 100%; }
 .narrow .what { display: none; }

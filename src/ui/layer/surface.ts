@@ -1,6 +1,6 @@
 import type { DialectTokens } from '../tokens/types.ts';
 import { tokenStyle } from './token-style.ts';
-import type { Look, Scene } from './types.ts';
+import type { Scene } from './types.ts';
 
 export interface Surface {
   readonly element: HTMLElement;
@@ -11,13 +11,14 @@ export interface Surface {
 export const createSurface = (document: Document, tokens: DialectTokens): Surface => {
   const element = document.createElement('div');
   element.className = `surface ${tokens.dialect}`;
-  let drawn: { readonly look: Look; readonly language: string } | undefined;
+  let drawn = '';
   return {
     element,
     draw({ look, language, direction }) {
-      // A page that has not changed says so by handing over the same look.
-      if (drawn?.look === look && drawn.language === language) return;
-      drawn = { look, language };
+      // Writing the same again would still make the browser work out every style of ours anew.
+      const next = [look.scheme, look.background, look.accent, language].join();
+      if (next === drawn) return;
+      drawn = next;
       element.style.cssText = tokenStyle(tokens, look);
       element.classList.toggle('dark', look.scheme === 'dark');
       element.classList.toggle('light', look.scheme === 'light');

@@ -58,7 +58,7 @@ describe('the tiles', () => {
   });
 
   it('may lack a label', () => {
-    expect(tilesOf(put('<div data-calitemid="A"></div>'))[0]).toMatchObject({ id: 'A', label: '', section: undefined });
+    expect(tilesOf(put('<div data-calitemid="A"></div>'))[0]).toMatchObject({ id: 'A', label: '' });
   });
 });
 

@@ -79,6 +79,18 @@ describe('the pills', () => {
     expect(button(nine.accessibleName)).toBe(before);
   });
 
+  it('hand on neither the focus nor what was said of them to what is suggested next', () => {
+    button(nine.accessibleName).focus();
+    opened.layer.draw(sceneOf([eleven]));
+    expect(opened.root.activeElement).toBeNull();
+    button(eleven.accessibleName).focus();
+    opened.layer.draw(sceneOf([]));
+    opened.layer.draw(sceneOf([suggestionAt(13)]));
+    expect(opened.root.activeElement).toBeNull();
+    expect(button(suggestionAt(13).accessibleName).textContent).toBe('Walk with Ana');
+    expect(opened.root.querySelectorAll('.pill')).toHaveLength(1);
+  });
+
   it('hide while the host is occupied and come back', () => {
     opened.layer.draw(sceneOf([nine], { isOccupied: true }));
     expect(opened.root.querySelector('.pills')?.classList.contains('hidden')).toBe(true);
