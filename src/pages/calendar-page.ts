@@ -46,6 +46,18 @@ export interface Rect {
   readonly height: number;
 }
 
+/**
+ * `content` means read again, `moved` that places changed in some way, `scrolled` that the hours were scrolled and nothing
+ * else: by how much, {@link CalendarPage.scrolledTo} says.
+ */
+export type PageChange = 'content' | 'moved' | 'scrolled';
+
+/** How far something is scrolled, in pixels. */
+export interface Spot {
+  readonly left: number;
+  readonly top: number;
+}
+
 export interface PageLook {
   readonly scheme: 'light' | 'dark';
   /** `material` for Google Calendar, `fluent` for Outlook. */
@@ -72,11 +84,10 @@ export interface CalendarPage {
   /** True while the user drags, or the host shows an editor, a dialog or an event's details: pills hide. */
   isOccupied(): boolean;
   look(): PageLook;
-  /**
-   * Tells what happened: `content` means read again, `moved` only that places changed (scroll, resize).
-   * At most once per frame; stops with the signal.
-   */
-  watch(onChange: (change: 'content' | 'moved') => void, signal: AbortSignal): void;
+  /** How far the hours are scrolled now; undefined where nothing is known to scroll them. */
+  scrolledTo(): Spot | undefined;
+  /** Tells what happened, each kind at most once per frame; stops with the signal. */
+  watch(onChange: (change: PageChange) => void, signal: AbortSignal): void;
 }
 
 /** What a prefilled editor gets. Times are local wall clock, `YYYY-MM-DDTHH:MM`, without a zone. */

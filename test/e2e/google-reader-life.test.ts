@@ -326,7 +326,7 @@ describe('the Google Calendar reader in a page that lives', () => {
       document.querySelector('[data-dragsource-type="4"]')!.parentElement!.scrollTop += 50;
     });
     await frames(4);
-    expect(await changesSoFar()).toEqual(['moved']);
+    expect(await changesSoFar()).toEqual(['scrolled']);
 
     await page.setViewportSize({ width: 1200, height: 800 });
     await until('word of the new size', async () => (await changesSoFar()).includes('moved'));

@@ -96,7 +96,7 @@ describe('knows where things are', () => {
     await frames();
     expect(await frames()).toEqual([]);
     await page.evaluate(() => document.querySelector('.inDayScrollContainer')!.scrollBy(0, 100));
-    expect(await frames()).toContain('moved');
+    expect(await frames()).toContain('scrolled');
     await page.evaluate(() => {
       for (const tile of document.querySelectorAll('[data-calitemid]')) tile.remove();
     });

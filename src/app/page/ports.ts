@@ -11,7 +11,7 @@ import type {
   SnoozeChoice,
   SuggestionView,
 } from '../../messages/map.ts';
-import type { CalendarPage, PageLook, Rect } from '../../pages/calendar-page.ts';
+import type { CalendarPage, PageLook, Rect, Spot } from '../../pages/calendar-page.ts';
 
 /** What is on the calendar now, as the layer draws it. */
 export interface Scene {
@@ -35,6 +35,8 @@ export type Standing = 'free' | 'taken' | 'unknown';
 /** Where suggestions are drawn; src/ui/layer is the one there is. */
 export interface Layer {
   draw(scene: Scene): void;
+  /** The calendar was scrolled by so many pixels since the last drawing, and nothing else has changed. */
+  scroll(by: Spot): void;
   /** Takes the pills away, and an open card unless the calendar is back in a moment. */
   clear(): void;
   /** Brings the focus to the suggestion after the one that has it, and that into view. */

@@ -2,6 +2,7 @@ import type { Interval } from '../../domain/availability/types.ts';
 import type { NoticeView, PageReport, PageSettings, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
 import type { VisibleDays, WallSlot } from '../../pages/calendar-page.ts';
 import { createCardActions } from './card-actions.ts';
+import { followScroll } from './follow-scroll.ts';
 import { zoneOfPage } from './page-zone.ts';
 import type { Layer, PagePorts } from './ports.ts';
 import { noticeMovesAt, readingOf, type Reading } from './read-page.ts';
@@ -121,12 +122,15 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
       ({ slot }) => standing(slot, now) === 'free' && !notices.some((notice) => overlaps(notice.slot, slot)),
     );
     if (free.length + notices.length > 0) layer ??= openLayer();
-    layer?.draw({
+    if (layer === undefined) return;
+    const clip = page.clip();
+    scroll.drawing(clip !== undefined);
+    layer.draw({
       texts: settings.texts,
       language: settings.language,
       direction: settings.direction,
       look: page.look(),
-      clip: page.clip(),
+      clip,
       isOccupied: page.isOccupied(),
       suggestions: free,
       notices,
@@ -137,6 +141,8 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
       standing: (slot) => standing(slot, clock()),
     });
   };
+
+  const scroll = followScroll({ page, timers, clock, layer: () => layer, draw: () => draw() });
 
   /** Tells the worker once per reason why there is nothing to see. */
   const report = (reason: string, detail: string): void => {
@@ -271,6 +277,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
   page.watch((change) => {
     if (!isHere()) return;
     if (change === 'content') read();
+    else if (change === 'scrolled') scroll.scrolled();
     else draw();
   }, life.signal);
   ports.settingsChanged(() => {

@@ -161,6 +161,11 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
       return look;
     },
 
+    scrolledTo() {
+      const element = scroller?.element;
+      return element && { left: element.scrollLeft, top: element.scrollTop };
+    },
+
     watch(onChange, signal) {
       const sized = (): (Element | undefined)[] => {
         const known = knownGrid();

@@ -1,18 +1,17 @@
+import type { PageChange } from '../calendar-page.ts';
 import { concerns, createAfterFrame, createQuiet } from '../news.ts';
 import { ownHost, selectors } from './selectors.ts';
 import { patience } from './settle.ts';
 
-export type Change = 'content' | 'moved';
-
 interface Targets {
-  /** What scrolls and what changes size: asked once per frame with news. */
+  /** What scrolls the hours, and what else changes size: asked once per frame with news. */
   readonly sized: () => readonly (Element | undefined)[];
   /** Asked within the frame, before any layout: are the days that were drawn on no longer there? */
   readonly isGone: () => boolean;
   /** While it says so, changes of the page are nobody's news: a drag rewrites the page at every step. */
   readonly isHeld: () => boolean;
   /** Something in the page changed: what was remembered of it may be wrong. */
-  readonly forget: (change: Change) => void;
+  readonly forget: (change: 'content' | 'moved') => void;
   /** A clock in milliseconds. */
   readonly now: () => number;
 }
@@ -41,13 +40,19 @@ const readParts = `${selectors.main}, ${selectors.grid}`;
  */
 export const watchPage = (
   document: Document,
-  onChange: (change: Change) => void,
+  onChange: (change: PageChange) => void,
   targets: Targets,
   signal: AbortSignal,
-): ((change: Change) => void) => {
+): ((change: PageChange) => void) => {
   const view = document.defaultView;
-  let moveFrame = 0;
-  let contentFrame = 0;
+  const frames = { content: 0, moved: 0, scrolled: 0 };
+  const inFrame = (change: PageChange, act: () => void): void => {
+    if (view)
+      frames[change] ||= view.requestAnimationFrame(() => {
+        frames[change] = 0;
+        act();
+      });
+  };
   const contentIsNew = createQuiet({
     now: targets.now,
     stillMs: patience.countedDays,
@@ -59,20 +64,14 @@ export const watchPage = (
     signal,
   });
   const endFrame = (): void => {
-    contentFrame = 0;
     // Pills of days that have gone must not be seen for a single frame.
     if (targets.isGone()) onChange('moved');
   };
-  const tell = (change: Change): void => {
-    if (!view) return;
+  const tell = (change: PageChange): void => {
     if (change === 'content') {
-      contentFrame ||= view.requestAnimationFrame(endFrame);
+      inFrame(change, endFrame);
       contentIsNew();
-    } else
-      moveFrame ||= view.requestAnimationFrame(() => {
-        moveFrame = 0;
-        onChange('moved');
-      });
+    } else inFrame(change, () => onChange(change));
   };
 
   const somethingIsOver = view ? createAfterFrame(view, () => onChange('moved'), signal) : () => undefined;
@@ -135,9 +134,10 @@ export const watchPage = (
   document.addEventListener(
     'scroll',
     ({ target }) => {
-      // The document, the scroller of the grid or anything around it; not a list inside a dialog.
+      // The scroller of the grid, or anything around it; not a list inside a dialog.
       if (!(target instanceof Node)) return;
-      if (followed.some((element) => element !== undefined && target.contains(element))) tell('moved');
+      if (target === followed[0]) tell('scrolled');
+      else if (followed.some((element) => element !== undefined && target.contains(element))) tell('moved');
     },
     passive,
   );
@@ -148,8 +148,7 @@ export const watchPage = (
       observer.disconnect();
       sizes.disconnect();
       clearTimeout(start);
-      view?.cancelAnimationFrame(moveFrame);
-      view?.cancelAnimationFrame(contentFrame);
+      for (const frame of Object.values(frames)) view?.cancelAnimationFrame(frame);
     },
     { once: true },
   );
@@ -161,7 +160,7 @@ const isOutside = (target: Node): boolean => target instanceof Element && target
 const outside = `html, body, ${selectors.themeColor}`;
 
 /** What a record means to the reader; undefined: nothing. */
-const changeOf = ({ type, target, addedNodes, removedNodes }: MutationRecord): Change | undefined => {
+const changeOf = ({ type, target, addedNodes, removedNodes }: MutationRecord): 'content' | 'moved' | undefined => {
   const element = target instanceof Element ? target : target.parentElement;
   if (!element || element.localName === ownHost) return undefined;
   if (type === 'characterData') return element.closest(selectors.chip) ? 'content' : undefined;
@@ -170,7 +169,7 @@ const changeOf = ({ type, target, addedNodes, removedNodes }: MutationRecord): C
     if (element.matches(`${selectors.heading}, ${selectors.headerDay}`)) return 'content';
     return element.matches(selectors.overlay) || element.querySelector(selectors.overlay) ? 'moved' : undefined;
   }
-  let change: Change | undefined;
+  let change: 'moved' | undefined;
   const isInGrid = element.closest(selectors.grid) !== null;
   for (const nodes of [addedNodes, removedNodes]) {
     for (const node of nodes) {

@@ -104,7 +104,9 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
     if (document.querySelector(selectors.filter))
       return failure({ reason: 'filtered', detail: 'a filter hides events' });
 
-    const grid = begin(measureGrid(surface));
+    const measured = measureGrid(surface);
+    // What is drawn next stands on the same grid.
+    const grid = isWatched ? begin(measured) : measured;
     if (!grid.ok) return disagreed(grid.failure);
     const busy = readTiles(tiles, grid.value, surface);
     if (!busy.ok) return disagreed(busy.failure);
@@ -129,6 +131,10 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
       return grid && placeIn(grid, slot);
     },
     clip,
+    scrolledTo: () => {
+      const scroller = document.querySelector(selectors.scroller);
+      return scroller ? { left: scroller.scrollLeft, top: scroller.scrollTop } : undefined;
+    },
     isOccupied: () => {
       if (watch.isDragging()) return true;
       const window = clip();

@@ -1,7 +1,6 @@
+import type { PageChange } from '../calendar-page.ts';
 import { concerns, createAfterFrame, createQuiet } from '../news.ts';
 import { selectors } from './selectors.ts';
-
-type Change = 'content' | 'moved';
 
 /** Our own element, should anybody move it into the body. */
 const ownHost = 'ALONGSIDE-LAYER';
@@ -16,7 +15,7 @@ const quietMs = 250;
 export interface Watch {
   /** True between the press and the release of a drag that began in the grid. */
   readonly isDragging: () => boolean;
-  readonly start: (onChange: (change: Change) => void, signal: AbortSignal) => void;
+  readonly start: (onChange: (change: PageChange) => void, signal: AbortSignal) => void;
 }
 
 interface WatchPorts {
@@ -38,9 +37,14 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
   let pressed: { readonly x: number; readonly y: number } | undefined;
   let dragging = false;
 
-  const start = (onChange: (change: Change) => void, signal: AbortSignal): void => {
-    let moveFrame = 0;
-    let contentFrame = 0;
+  const start = (onChange: (change: PageChange) => void, signal: AbortSignal): void => {
+    const frames = { content: 0, moved: 0, scrolled: 0 };
+    const inFrame = (change: PageChange, act: () => void): void => {
+      frames[change] ||= view.requestAnimationFrame(() => {
+        frames[change] = 0;
+        act();
+      });
+    };
     const contentIsNew = createQuiet({
       now,
       stillMs: quietMs,
@@ -52,20 +56,15 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
       signal,
     });
     const endFrame = (): void => {
-      contentFrame = 0;
       // Pills of days that have gone must not be seen for a single frame.
       if (isGone()) onChange('moved');
     };
-    const tell = (change: Change): void => {
+    const tell = (change: PageChange): void => {
       if (change === 'content') {
         forget();
-        contentFrame ||= view.requestAnimationFrame(endFrame);
+        inFrame(change, endFrame);
         contentIsNew();
-      } else
-        moveFrame ||= view.requestAnimationFrame(() => {
-          moveFrame = 0;
-          onChange('moved');
-        });
+      } else inFrame(change, () => onChange(change));
     };
 
     const somethingIsOver = createAfterFrame(view, () => onChange('moved'), signal);
@@ -102,7 +101,7 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
 
     const options = { capture: true, passive: true, signal };
     const onScroll = ({ target }: Event): void => {
-      if (target instanceof Node && target.contains(followed)) tell('moved');
+      if (target instanceof Node && target.contains(followed)) tell(target === followed ? 'scrolled' : 'moved');
     };
     document.addEventListener('scroll', onScroll, options);
     view.addEventListener('resize', () => tell('moved'), options);
@@ -132,8 +131,7 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
     signal.addEventListener('abort', () => {
       observer.disconnect();
       sizes.disconnect();
-      view.cancelAnimationFrame(moveFrame);
-      view.cancelAnimationFrame(contentFrame);
+      for (const frame of Object.values(frames)) view.cancelAnimationFrame(frame);
       pressed = undefined;
       dragging = false;
     });

@@ -57,15 +57,25 @@ const scrollerAt = (document: Document, host: Element, event: WheelEvent): Eleme
 /** Pixels of one line, where a mouse wheel counts in lines. */
 const linePixels = 40;
 
-/** Over a pill the wheel goes on scrolling the calendar under it. */
-const passWheelOn = (host: HTMLElement, event: WheelEvent): void => {
-  // With Ctrl it zooms: the browser's own business.
-  if (event.ctrlKey) return;
-  const scroller = scrollerAt(host.ownerDocument, host, event);
-  if (scroller === undefined) return;
-  event.preventDefault();
-  const unit = event.deltaMode === 0 ? 1 : event.deltaMode === 1 ? linePixels : scroller.clientHeight;
-  scroller.scrollBy({ left: event.deltaX * unit, top: event.deltaY * unit, behavior: 'instant' });
+/** Milliseconds without the wheel after which its next turn is another one. */
+const turnMs = 400;
+
+/** Over a pill the wheel goes on scrolling the calendar under it; what that is, is looked for once per turn of the wheel. */
+const createWheelPassing = (host: HTMLElement): ((event: WheelEvent) => void) => {
+  let turn: { readonly scroller: Element | undefined; readonly isSideways: boolean; lastAt: number } | undefined;
+  return (event) => {
+    // With Ctrl it zooms: the browser's own business.
+    if (event.ctrlKey) return;
+    const isSideways = event.deltaY === 0;
+    if (turn === undefined || turn.isSideways !== isSideways || event.timeStamp - turn.lastAt > turnMs)
+      turn = { scroller: scrollerAt(host.ownerDocument, host, event), isSideways, lastAt: 0 };
+    turn.lastAt = event.timeStamp;
+    const { scroller } = turn;
+    if (scroller === undefined) return;
+    event.preventDefault();
+    const unit = event.deltaMode === 0 ? 1 : event.deltaMode === 1 ? linePixels : scroller.clientHeight;
+    scroller.scrollBy({ left: event.deltaX * unit, top: event.deltaY * unit, behavior: 'instant' });
+  };
 };
 
 /**
@@ -94,11 +104,12 @@ export const containEvents = ({ host, root, mount, isTrusted, ownsKeyboard, onKe
     };
     view.addEventListener(type, take, { signal, capture: true });
   }
+  const passWheelOn = createWheelPassing(host);
   const wheel = (event: Event): void => {
     event.stopPropagation();
     if (!(event instanceof WheelEvent)) return;
     const isOnPill = event.target instanceof Element && event.target.closest('.pills') !== null;
-    if (isOnPill) passWheelOn(host, event);
+    if (isOnPill) passWheelOn(event);
   };
   // On an element: Chromium lets a listener on the root itself watch the wheel, but not hold it.
   mount.addEventListener('wheel', wheel, { signal, passive: false });

@@ -92,10 +92,12 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
     focus(pills.buttonOf(next?.key));
   };
 
+  const reaching = new AbortController();
   const door = createCardDoor({
     load: options.loadCard,
     open(openCard) {
       trouble.drop();
+      reaching.abort();
       const part = openCard({ root, mount, actions, outlines, show, focusPill, signal });
       if (scene !== undefined) part.draw(scene);
       return part;
@@ -112,8 +114,10 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
   const reachOut = (event: Event): void => {
     if (isTrusted(event) && suggestionAt(event) !== undefined) door.prepare();
   };
-  pills.section.addEventListener('pointerover', reachOut, { signal });
-  pills.section.addEventListener('focusin', reachOut, { signal });
+  // Until the card is there: after that the pointer may come and go over the pills without waking us.
+  const untilCard = { signal: AbortSignal.any([signal, reaching.signal]) };
+  pills.section.addEventListener('pointerover', reachOut, untilCard);
+  pills.section.addEventListener('focusin', reachOut, untilCard);
   pills.section.addEventListener(
     'click',
     (event) => {
@@ -190,6 +194,12 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
       focus(slot.querySelector('button'));
     },
     draw: drawAll,
+    scroll(by) {
+      if (scene === undefined) return;
+      // What the card's script shows has to be measured.
+      if (shown.origin !== undefined || scene.notices.length > 0) drawAll(scene);
+      else pills.scroll(by);
+    },
     clear() {
       if (scene === undefined) return;
       scene = { ...scene, suggestions: [], placeOf: () => undefined, standing: () => 'unknown' };

@@ -19,6 +19,8 @@ export interface Pill {
   readonly place: (place: PillPlace, moved: Spot, state: PillState) => void;
   /** Where it stands on the sheet; undefined until it was placed. */
   readonly stands: () => Spot | undefined;
+  /** Whether it looks as it would at this place, wherever its sheet is. */
+  readonly standsAs: (place: PillPlace) => boolean;
 }
 
 const svgSpace = 'http://www.w3.org/2000/svg';
@@ -92,11 +94,14 @@ export const createPill = (document: Document): Pill => {
   });
   let told: SuggestionView | undefined;
   let stands: Spot | undefined;
+  let placed: PillPlace | undefined;
 
   return {
     slot,
     button,
     stands: () => stands,
+    standsAs: ({ shift, isAway }) =>
+      placed?.isAway === isAway && placed.shift.x === shift.x && placed.shift.y === shift.y,
     tell(suggestion) {
       if (told === suggestion) return;
       told = suggestion;
@@ -107,7 +112,9 @@ export const createPill = (document: Document): Pill => {
       hours.dataset['text'] = suggestion.hours;
       icon.path.setAttribute('d', outlines[suggestion.icon]);
     },
-    place({ outline, shift, density, isNarrow, isAway }, moved, { isOpen, isAwaited }) {
+    place(place, moved, { isOpen, isAwaited }) {
+      const { outline, shift, density, isNarrow, isAway } = place;
+      placed = place;
       stands = { left: outline.left - moved.left, top: outline.top - moved.top };
       const { width, height } = outline;
       let kinds = `slot ${density}`;

@@ -17,13 +17,27 @@ export interface Marked {
 export interface Pills {
   readonly section: HTMLElement;
   readonly draw: (scene: Scene, marked: Marked) => void;
+  /** Moves all of them as the calendar under them was scrolled since they were drawn, without asking it for places. */
+  readonly scroll: (by: Spot) => void;
   /** The button of a suggestion; undefined when it is not drawn. */
   readonly buttonOf: (key: string | undefined) => HTMLElement | undefined;
+}
+
+interface Measured {
+  readonly suggestion: SuggestionView;
+  readonly rect: Rect;
 }
 
 interface Placed {
   readonly suggestion: SuggestionView;
   readonly place: PillPlace;
+}
+
+/** What was drawn last, so that it can be moved. */
+interface Drawing {
+  readonly clip: Rect;
+  readonly measured: readonly Measured[];
+  readonly marked: Marked;
 }
 
 const boxOf = ({ left, top, width, height }: Rect): string =>
@@ -48,16 +62,12 @@ export const createPills = (document: Document): Pills => {
   const spare: Pill[] = [];
   let moved: Spot = { left: 0, top: 0 };
   let written = '';
+  let drawing: Drawing | undefined;
 
-  const placeOf = (slot: Interval, scene: Scene, clip: Rect): PillPlace | undefined => {
-    const rect = scene.placeOf(slot);
-    return rect === undefined ? undefined : placePill(rect, clip);
-  };
-
-  const measure = (scene: Scene, clip: Rect): readonly Placed[] =>
+  const measure = (scene: Scene): readonly Measured[] =>
     scene.suggestions.flatMap((suggestion) => {
-      const place = placeOf(suggestion.slot, scene, clip);
-      return place === undefined ? [] : [{ suggestion, place }];
+      const rect = scene.placeOf(suggestion.slot);
+      return rect === undefined ? [] : [{ suggestion, rect }];
     });
 
   /** How far the sheet has to be moved for the first pill that is still there to stand still on it. */
@@ -111,38 +121,46 @@ export const createPills = (document: Document): Pills => {
     if (ghost.parentNode === null) sheet.append(ghost);
   };
 
+  const moveSheet = (placed: readonly Placed[]): void => {
+    const move = moveOf(placed);
+    if (move.left === moved.left && move.top === moved.top) return;
+    moved = move;
+    sheet.style.transform = `translate(${move.left}px, ${move.top}px)`;
+  };
+
+  const write = ({ suggestion, place }: Placed, { open, awaited }: Marked): Pill => {
+    const { key } = suggestion;
+    const pill = pillOf(key);
+    pill.tell(suggestion);
+    pill.place(place, moved, { isOpen: open === key, isAwaited: awaited === key });
+    return pill;
+  };
+
   return {
     section,
     buttonOf: (key) => (key === undefined ? undefined : drawn.get(key)?.button),
+
     draw(scene, marked) {
       // Everything is read before anything is written.
       const { clip, suggestions } = scene;
-      const placed = clip === undefined ? [] : measure(scene, clip);
+      const measured = clip === undefined ? [] : measure(scene);
       const { slot } = marked;
       const isMarked = slot === undefined || suggestions.some((one) => isSame(one.slot, slot));
-      const ghostPlace = isMarked || clip === undefined ? undefined : placeOf(slot, scene, clip);
+      const ghostRect = isMarked ? undefined : scene.placeOf(slot);
+      drawing = clip && { clip, measured, marked };
 
       writeWindow(scene);
-      const keys = new Set(placed.map(({ suggestion }) => suggestion.key));
-      drop(keys);
+      drop(new Set(measured.map(({ suggestion }) => suggestion.key)));
       // The sheet is away with everything on it.
-      if (keys.size === 0 && ghostPlace === undefined) return;
-      const move = moveOf(placed);
-      if (move.left !== moved.left || move.top !== moved.top) {
-        moved = move;
-        sheet.style.transform = `translate(${move.left}px, ${move.top}px)`;
-      }
+      if (clip === undefined || (measured.length === 0 && ghostRect === undefined)) return;
+      const placed = measured.map(({ suggestion, rect }) => ({ suggestion, place: placePill(rect, clip) }));
+      moveSheet(placed);
       let next = sheet.firstChild;
-      for (const { suggestion, place } of placed) {
-        const pill = pillOf(suggestion.key);
-        pill.tell(suggestion);
-        pill.place(place, moved, {
-          isOpen: marked.open === suggestion.key,
-          isAwaited: marked.awaited === suggestion.key,
-        });
+      for (const one of placed) {
+        const { slot } = write(one, marked);
         // An element that is moved loses the focus: only what stands elsewhere is.
-        if (pill.slot === next) next = next.nextSibling;
-        else sheet.insertBefore(pill.slot, next);
+        if (slot === next) next = next.nextSibling;
+        else sheet.insertBefore(slot, next);
       }
       // What is left of a sheet that was taken away whole.
       while (next !== null) {
@@ -150,8 +168,19 @@ export const createPills = (document: Document): Pills => {
         next = next.nextSibling;
         if (left !== ghost) left.remove();
       }
-      drawGhost(ghostPlace);
+      drawGhost(ghostRect && placePill(ghostRect, clip));
       if (sheet.firstChild !== null && sheet.parentNode === null) section.append(sheet);
+    },
+
+    scroll(by) {
+      if (drawing === undefined) return;
+      const { clip, marked } = drawing;
+      const placed = drawing.measured.map(({ suggestion, rect }) => {
+        const there = { ...rect, left: rect.left - by.left, top: rect.top - by.top };
+        return { suggestion, place: placePill(there, clip) };
+      });
+      moveSheet(placed);
+      for (const one of placed) if (!drawn.get(one.suggestion.key)!.standsAs(one.place)) write(one, marked);
     },
   };
 };

@@ -88,6 +88,8 @@ export interface LayerActions {
 export interface Layer {
   /** Draws what changed; never steals the focus, never interrupts an open card without a reason it shows. */
   draw(scene: Scene): void;
+  /** The calendar was scrolled by so many pixels since it was drawn, and nothing else has changed. */
+  scroll(by: Spot): void;
   /** Takes every pill away, and an open card a moment later unless a scene is drawn; a toast stays until its time is over. */
   clear(): void;
   /** Brings the focus to the suggestion after the one that has it, and that into view. */

@@ -12,7 +12,15 @@ import type {
   Send,
   SuggestionView,
 } from '../../../src/messages/map.ts';
-import type { CalendarPage, PageBusy, PageReadFailure, Rect, VisibleDays } from '../../../src/pages/calendar-page.ts';
+import type {
+  CalendarPage,
+  PageBusy,
+  PageChange,
+  PageReadFailure,
+  Rect,
+  Spot,
+  VisibleDays,
+} from '../../../src/pages/calendar-page.ts';
 
 export const berlin = 'Europe/Berlin';
 
@@ -104,6 +112,7 @@ export const startTestPage = (
     busy: options.busy ?? [],
     failure: undefined as PageReadFailure | undefined,
     isOccupied: false,
+    scrolledTo: { left: 0, top: 100 } as Spot | undefined,
     isAlive: true,
   };
   const sent: { readonly name: MessageName; readonly request: unknown }[] = [];
@@ -122,7 +131,7 @@ export const startTestPage = (
     return await handler(request);
   };
 
-  let onPageChange: (change: 'content' | 'moved') => void = () => undefined;
+  let onPageChange: (change: PageChange) => void = () => undefined;
   const readBusy = vi.fn<CalendarPage['readBusy']>(() =>
     state.failure === undefined ? success(state.busy) : failure(state.failure),
   );
@@ -141,6 +150,7 @@ export const startTestPage = (
     clip: () => ({ left: 0, top: 0, width: 700, height: 500 }),
     isOccupied: () => state.isOccupied,
     look: () => ({ scheme: 'light', dialect: 'material', direction: 'ltr' }),
+    scrolledTo: () => state.scrolledTo,
     watch: (onChange, signal) => {
       onPageChange = onChange;
       signal.addEventListener('abort', () => (onPageChange = () => undefined));
@@ -149,7 +159,13 @@ export const startTestPage = (
 
   const scenes: (Scene | 'cleared')[] = [];
   const focusNext = vi.fn<() => void>();
-  const layer: Layer = { draw: (scene) => scenes.push(scene), clear: () => scenes.push('cleared'), focusNext };
+  const scrolls: Spot[] = [];
+  const layer: Layer = {
+    draw: (scene) => scenes.push(scene),
+    scroll: (by) => scrolls.push(by),
+    clear: () => scenes.push('cleared'),
+    focusNext,
+  };
   let layerLife: LayerLife | undefined;
 
   const timers: { readonly at: number; readonly task: () => void }[] = [];
@@ -193,6 +209,7 @@ export const startTestPage = (
     placeOf,
     sent,
     scenes,
+    scrolls,
     timers,
     reload,
     settle,
@@ -215,7 +232,7 @@ export const startTestPage = (
       if (last === undefined || last === 'cleared') throw new Error('nothing is drawn');
       return last;
     },
-    change: async (kind: 'content' | 'moved' = 'content'): Promise<void> => {
+    change: async (kind: PageChange = 'content'): Promise<void> => {
       onPageChange(kind);
       await settle();
     },
