@@ -16,6 +16,8 @@ const whenChips: readonly Chip<When>[] = [
   { value: 'daylight', label: texts.when_daylight },
   { value: 'edgeOfDay', label: texts.when_edgeOfDay },
   { value: 'endOfWeek', label: texts.when_endOfWeek },
+  { value: 'beforeCustomer', label: texts.when_beforeCustomer },
+  { value: 'beforeDeadline', label: texts.when_beforeDeadline },
 ];
 const withWhen = (when: Activity['when'], key: When, isOn: boolean): Activity['when'] => {
   const { [key]: _before, ...others } = when;

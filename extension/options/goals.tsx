@@ -31,6 +31,11 @@ function GoalLine({ goal, index }: { readonly goal: Goal; readonly index: number
   const keep = (change: Partial<Goal>): Promise<string | undefined> =>
     save(({ goals }) => ({ goals: goals.toSpliced(index, 1, { ...(goals[index] ?? nothing), ...change }) }));
   const remove = (): Promise<string | undefined> => save(({ goals }) => ({ goals: goals.toSpliced(index, 1) }));
+  const keepDeadline = (deadline: string): Promise<string | undefined> =>
+    save(({ goals }) => {
+      const { deadline: _before, ...rest } = goals[index] ?? nothing;
+      return { goals: goals.toSpliced(index, 1, deadline === '' ? rest : { ...rest, deadline }) };
+    });
   return (
     <div class="goal">
       <TextField
@@ -46,6 +51,16 @@ function GoalLine({ goal, index }: { readonly goal: Goal; readonly index: number
           options={kindChips}
           value={kindsIn(goal.serves)}
           save={(kinds) => keep({ serves: withKinds(goal.serves, kinds) })}
+          texts={savingTexts}
+        />
+      )}
+      {goal.text !== '' && (
+        <TextField
+          label={fill(texts.deadlineOf, { number })}
+          hint={texts.deadlineHint}
+          type="date"
+          value={goal.deadline ?? ''}
+          save={keepDeadline}
           texts={savingTexts}
         />
       )}

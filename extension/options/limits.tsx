@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Limits as LimitValues } from '../../src/domain/involvement/types.ts';
 import type { SuggestionsPerDay } from '../../src/domain/preferences.ts';
 import { cadenceRange, limitRanges } from '../../src/domain/preferences.ts';
-import { Choice } from '../../src/ui/controls/choice.tsx';
+import { Choice, Select } from '../../src/ui/controls/choice.tsx';
 import type { Option } from '../../src/ui/controls/choice.tsx';
 import { NumberField } from '../../src/ui/controls/number-field.tsx';
 import { Switch } from '../../src/ui/controls/switch.tsx';
@@ -16,6 +16,7 @@ import { History } from './history.tsx';
 import { Preview } from './preview.tsx';
 import { PutOff } from './put-off.tsx';
 import { Panel, Section } from './section.tsx';
+import { weekdayName, weekdays } from './week.ts';
 import { Weights } from './weights.tsx';
 
 /** How much is suggested, what speaks for it and what holds it back, beside what that makes of this week. */
@@ -48,13 +49,19 @@ const perDayOptions: readonly Option<`${SuggestionsPerDay}`>[] = [
 ];
 const perDayOf: Readonly<Record<`${SuggestionsPerDay}`, SuggestionsPerDay>> = { 1: 1, 2: 2, 3: 3, every: 'every' };
 
+/** No day, or one of the week. */
+const groupDayOptions = (language: string): readonly Option<string>[] => [
+  { value: '0', label: texts.groupDayNone },
+  ...weekdays.map((weekday) => ({ value: `${weekday}`, label: weekdayName(weekday, language) })),
+];
+
 /** "Start gently" lasts so long. */
 const gentleDays = 14;
 
 function HowMuch(): JSX.Element {
   const save = useSave();
   const { state, language } = useOptions();
-  const { suggestionsPerDay, startGentlyUntil } = state.preferences;
+  const { suggestionsPerDay, startGentlyUntil, groupDay } = state.preferences;
   const isGentle = startGentlyUntil !== null && startGentlyUntil > Date.now();
   const twoWeeks = (): number =>
     endOfDay(
@@ -77,6 +84,14 @@ function HowMuch(): JSX.Element {
         hint={isGentle ? fill(texts.gentlyUntil, { day: lastDayText(startGentlyUntil, language) }) : texts.gentlyHint}
         isOn={isGentle}
         save={(isOn) => save(() => ({ startGentlyUntil: isOn ? twoWeeks() : null }))}
+        texts={savingTexts}
+      />
+      <Select
+        label={texts.groupDay}
+        hint={texts.groupDayHint}
+        options={groupDayOptions(language)}
+        value={`${groupDay ?? 0}`}
+        save={(value) => save(() => ({ groupDay: value === '0' ? null : Number(value) }))}
         texts={savingTexts}
       />
     </Panel>

@@ -158,6 +158,7 @@ export type TextKey =
   | 'preview.nothingFits'
   | 'preview.paused'
   | 'field.notATime'
+  | 'field.notADate'
   | 'field.equalTimes'
   | 'field.overlapping'
   | 'field.outOfRange'

@@ -21,13 +21,30 @@ const checkLimits = (limits: Limits): Problem[] => [
   ...checkNumber('limits.groupMost', limits.groupMost, limitRanges.groupMost.least, limitRanges.groupMost.most),
 ];
 
+/** A day that there is: what a date field gives, and nothing else. */
+const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
 const checkGoals = (goals: readonly Goal[]): Problem[] =>
   goals.length > mostGoals
     ? [{ field: 'goals', problem: 'out-of-range', least: 0, most: mostGoals }]
-    : goals.flatMap(({ text }, index) => checkText(`goals.${index}.text`, text, mostGoalText));
+    : goals.flatMap(({ text, deadline }, index): Problem[] => [
+        ...checkText(`goals.${index}.text`, text, mostGoalText),
+        ...(deadline === undefined || isDate(deadline)
+          ? []
+          : [{ field: `goals.${index}.deadline`, problem: 'not-a-date' } as const]),
+      ]);
 
 /** What is wrong with the part of the preferences that shapes suggestions, by field. */
-export const checkInvolvement = ({ weights, limits, cadenceDays, goals, startGentlyUntil }: Preferences): Problem[] => [
+export const checkInvolvement = ({
+  weights,
+  limits,
+  cadenceDays,
+  goals,
+  groupDay,
+  startGentlyUntil,
+}: Preferences): Problem[] => [
+  ...(groupDay === null ? [] : checkNumber('groupDay', groupDay, 1, 7)),
   ...checkRecord('weights', factorNames, weights, weightRange),
   ...checkLimits(limits),
   ...checkRecord('cadenceDays', circles, cadenceDays, cadenceRange),
@@ -37,4 +54,4 @@ export const checkInvolvement = ({ weights, limits, cadenceDays, goals, startGen
 
 /** Goals without the space that typing leaves around them. */
 export const tidyGoals = (goals: readonly Goal[]): readonly Goal[] =>
-  goals.map(({ text, serves }) => ({ text: text.replace(/\s+/gu, ' ').trim(), serves }));
+  goals.map(({ text, ...goal }) => ({ ...goal, text: text.replace(/\s+/gu, ' ').trim() }));

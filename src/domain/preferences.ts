@@ -41,6 +41,8 @@ export interface Preferences {
   readonly cadenceDays: Readonly<Record<Circle, number>>;
   /** At most three. */
   readonly goals: readonly Goal[];
+  /** The weekday for groups ("Fun Friday"), 1 (Monday) to 7; null where none is named. */
+  readonly groupDay: number | null;
   /** The user's own OAuth clients; empty means the build's. */
   readonly clientIds: { readonly google: string; readonly microsoft: string };
   /** A notice ten minutes before each booking, but in the quiet hours. */
@@ -68,6 +70,7 @@ export const defaultPreferences: Preferences = {
   limits: defaultLimits,
   cadenceDays: defaultCadenceDays,
   goals: [],
+  groupDay: null,
   clientIds: { google: '', microsoft: '' },
   notices: { isOn: false, quiet: { isOn: false, from: '19:00', to: '08:00' } },
   language: 'automatic',
@@ -78,6 +81,8 @@ export const defaultPreferences: Preferences = {
 export type ProblemKey =
   /** Not a time `HH:MM`. */
   | 'not-a-time'
+  /** Not a date `YYYY-MM-DD` that there is. */
+  | 'not-a-date'
   /** A range whose ends are equal. */
   | 'equal-times'
   /** A range that begins where another has not ended. */

@@ -18,7 +18,7 @@ const weight = (name: FactorName) =>
     fallback.weights[name],
   );
 const rhythm = (circle: Circle) => v.fallback(days, fallback.cadenceDays[circle]);
-const goals = v.array(v.object({ text: v.string(), serves: ids }));
+const goals = v.array(v.object({ text: v.string(), serves: ids, deadline: v.exactOptional(v.string()) }));
 
 /** Each preference falls back by itself: one that cannot be read, or is new, does not cost the user the others. */
 export const preferencesSchema: v.GenericSchema<unknown, Preferences> = v.object({
@@ -85,6 +85,7 @@ export const preferencesSchema: v.GenericSchema<unknown, Preferences> = v.object
     fallback.cadenceDays,
   ),
   goals: v.fallback(goals, []),
+  groupDay: v.fallback(v.nullable(v.pipe(days, v.maxValue(7))), fallback.groupDay),
   clientIds: v.fallback(v.object({ google: v.string(), microsoft: v.string() }), fallback.clientIds),
   notices: v.fallback(
     v.object({

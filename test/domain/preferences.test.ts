@@ -203,6 +203,8 @@ describe('what shapes suggestions', () => {
     ['no limits', { limits: { ...limits, promisesPerDay: null, promisesPerWeek: null, hoverCap: false } }],
     ['a rhythm of a day and of a year', { cadenceDays: { ...cadenceDays, report: 1, partner: 365 } }],
     ['three goals', { goals: [goal('One'), goal('Two'), goal('Three')] }],
+    ['a goal with a deadline', { goals: [{ ...goal('One'), deadline: '2028-02-29' }] }],
+    ['a day for groups', { groupDay: 5 }],
     ['a gentle start', { startGentlyUntil: Date.UTC(2026, 11, 24) }],
   ])('may be %s', (_what, change) => {
     expect(problems(change)).toEqual([]);
@@ -218,6 +220,9 @@ describe('what shapes suggestions', () => {
     ['four goals', { goals: ['1', '2', '3', '4'].map(goal) }, ['goals out-of-range']],
     ['an empty goal', { goals: [goal('One'), goal(' ')] }, ['goals.1.text missing']],
     ['an endless goal', { goals: [goal('x'.repeat(121))] }, ['goals.0.text too-long']],
+    ['a deadline on no day', { goals: [{ ...goal('One'), deadline: '2027-02-29' }] }, ['goals.0.deadline not-a-date']],
+    ['a deadline in words', { goals: [{ ...goal('One'), deadline: 'Friday' }] }, ['goals.0.deadline not-a-date']],
+    ['an eighth day', { groupDay: 8 }, ['groupDay out-of-range']],
     ['no start', { startGentlyUntil: -1 }, ['startGentlyUntil out-of-range']],
   ])('is refused, by field: %s', (_what, change, expected) => {
     expect(problems(change)).toEqual(expected);

@@ -4,6 +4,7 @@ import type { TextKey, Texts } from '../texts.ts';
 
 const sentences: Readonly<Record<ProblemKey, TextKey>> = {
   'not-a-time': 'field.notATime',
+  'not-a-date': 'field.notADate',
   'equal-times': 'field.equalTimes',
   overlapping: 'field.overlapping',
   'out-of-range': 'field.outOfRange',

@@ -12,7 +12,17 @@ const mostReasons = 3;
 
 /** What settles it by itself is told first; what is so of most activities at any time, last. */
 const firstTold: readonly FilterName[] = ['day-full', 'week-budget', 'day-limit', 'booked', 'snoozed'];
-const lastTold: readonly FilterName[] = ['circle', 'needs', 'group', 'lunch', 'edge-of-day', 'end-of-week', 'off'];
+const lastTold: readonly FilterName[] = [
+  'circle',
+  'needs',
+  'group',
+  'lunch',
+  'edge-of-day',
+  'end-of-week',
+  'customer-event',
+  'deadline',
+  'off',
+];
 
 const rankOf = (filter: FilterName): number =>
   firstTold.includes(filter) ? firstTold.indexOf(filter) : firstTold.length + 1 + lastTold.indexOf(filter);

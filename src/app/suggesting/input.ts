@@ -62,6 +62,7 @@ export const inputFor = async (app: App, { gaps, timeZone }: Place, theirs: Thei
     cadenceDays: preferences.cadenceDays,
     startGentlyUntil: preferences.startGentlyUntil,
     goals: preferences.goals,
+    groupDay: preferences.groupDay,
   };
 };
 

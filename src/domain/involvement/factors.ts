@@ -3,6 +3,7 @@ import { turnOf } from './key.ts';
 import { daysToNearest } from './memory.ts';
 import type { Memory } from './memory.ts';
 import type { Place } from './filters.ts';
+import { hasOccasion, isForGroupDay } from './occasion.ts';
 import { concerns, goalOf } from './person-rules.ts';
 import { shareOfDoing } from './people-order.ts';
 import type { Chosen, PersonValue } from './people-order.ts';
@@ -34,8 +35,11 @@ const fitOfLength = (activity: Activity, place: Place): number => {
   return taken < usual ? 0.3 + 0.6 * (taken / usual) : clamp(0.5 + 0.5 * (usual / free));
 };
 
-/** In its part of the day; and in person where one can (U8): who is far away is not known, so a remote form comes second. */
-const fitOfPlaceAndHour = (activity: Activity, { moment }: Place): number => {
+/** Whatever has an occasion suits any hour; all else its part of the day; and in person where one can (U8): who is far away is not known, so a remote form comes second. */
+const fitOfPlaceAndHour = (activity: Activity, { moment }: Place, input: SuggestInput): number => {
+  if (hasOccasion(activity, moment.weekday, input)) {
+    return 1;
+  }
   const hour = activity.suits === undefined ? 0.6 : activity.suits.includes(moment.part) ? 1 : 0.25;
   return activity.place === 'remote' ? hour / 2 : hour;
 };
@@ -51,13 +55,20 @@ const isItsDay = (activity: Activity, day: number): boolean =>
   turnOf(day, activity.id) < Math.max(0.2, Math.min(0.8, 6 / activity.coolDownDays));
 
 /** The activity's part of variety: not done lately, not the same kind twice a day, and each in its turn. */
-const freshness = (activity: Activity, place: Place, memory: Memory, sameDay: readonly Chosen[]): number => {
+const freshness = (
+  activity: Activity,
+  place: Place,
+  input: SuggestInput,
+  memory: Memory,
+  sameDay: readonly Chosen[],
+): number => {
   if (sameDay.some((one) => one.activity.id === activity.id)) {
     return 0;
   }
-  const { day } = place.moment;
+  const { day, weekday } = place.moment;
   const alike = sameDay.some((one) => one.activity.icon === activity.icon) ? 0.4 : 1;
-  const turn = (isItsDay(activity, day) ? 0.6 : 0.1) + 0.4 * turnOf(place.gap.end, activity.id);
+  const isDue = hasOccasion(activity, weekday, input) || isItsDay(activity, day);
+  const turn = (isDue ? 0.6 : 0.1) + 0.4 * turnOf(place.gap.end, activity.id);
   return alike * turn * clamp(daysToNearest(memory.daysOf.get(activity.id), day) / freshDays);
 };
 
@@ -67,10 +78,19 @@ const comesFromMeeting = ({ startsAt }: Gap): boolean => startsAt === 'meeting' 
 const movement = (activity: Activity, { gap, slot }: Place): number =>
   activity.isMoving ? (comesFromMeeting(gap) && slot.start - gap.start <= 15 * 60_000 ? 1 : 0.4) : 0;
 
-/** How much a light one is due: one of any five (I21). */
-const lightness = (activity: Activity, memory: Memory, sameDay: readonly Chosen[]): number => {
+/** How much a light one is due: one of any five (I21), and in full on the day for groups (T8). */
+const lightness = (
+  activity: Activity,
+  { moment }: Place,
+  input: SuggestInput,
+  memory: Memory,
+  sameDay: readonly Chosen[],
+): number => {
   if (!activity.isLight) {
     return 0;
+  }
+  if (isForGroupDay(activity, moment.weekday, input)) {
+    return 1;
   }
   const last = [
     ...memory.traces.slice(-4).map((trace) => memory.light.has(trace.activity)),
@@ -100,10 +120,10 @@ export const activityValue = (
   sameDay: readonly Chosen[],
 ): ActivityValue => ({
   fitOfLength: fitOfLength(activity, place),
-  fitOfPlaceAndHour: fitOfPlaceAndHour(activity, place),
-  fresh: freshness(activity, place, memory, sameDay),
+  fitOfPlaceAndHour: fitOfPlaceAndHour(activity, place, input),
+  fresh: freshness(activity, place, input, memory, sameDay),
   movement: movement(activity, place),
-  light: lightness(activity, memory, sameDay),
+  light: lightness(activity, place, input, memory, sameDay),
   goal: goalOf(activity, input.goals) === undefined ? 0 : 1,
   taste: memory.taste(activity),
 });

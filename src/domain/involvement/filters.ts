@@ -4,6 +4,7 @@ import { isDaylight, isEdgeOfDay, isEndOfWeek } from './day.ts';
 import type { Moment } from './day.ts';
 import { daysToNearest, happensNear, weekNumberOf } from './memory.ts';
 import type { Memory } from './memory.ts';
+import { customerEventAfter, deadlineAfter } from './occasion.ts';
 import { isHovering, wishFilter } from './person-rules.ts';
 import { isSnoozed } from './snooze.ts';
 import type { Activity, FilterName, Person, SuggestInput } from './types.ts';
@@ -51,6 +52,12 @@ export const placeFilter = (
   }
   if (when.endOfWeek === true && !isEndOfWeek(moment)) {
     return 'end-of-week';
+  }
+  if (when.beforeCustomer === true && customerEventAfter(moment.day, input) === undefined) {
+    return 'customer-event';
+  }
+  if (when.beforeDeadline === true && deadlineAfter(moment.day, input) === undefined) {
+    return 'deadline';
   }
   if (slot.start - input.now < activity.noticeMinutes * 60_000) {
     return 'notice';

@@ -6,6 +6,7 @@ import type { Place } from './filters.ts';
 import { suggestionKey } from './key.ts';
 import { lastTurn, orderPeople, rankPerson } from './people-order.ts';
 import type { PeopleOrder, Ranked, Ranking } from './people-order.ts';
+import { isForGroupDay } from './occasion.ts';
 import { placesIn } from './place-in-gap.ts';
 import { isSnoozed } from './snooze.ts';
 import { sharesOf } from './tuning.ts';
@@ -62,6 +63,9 @@ const bestFitting = (activity: Activity, place: Place, few: readonly Ranked[], {
   return few[scores.indexOf(Math.max(...scores))]!;
 };
 
+/** On the day for groups so many others are asked, where the activity is for as many (T8). */
+const sociable = 3;
+
 /** The best people for an activity at a place; undefined when there are too few. */
 const choosePeople = (
   activity: Activity,
@@ -73,7 +77,10 @@ const choosePeople = (
 ): readonly Ranked[] | undefined => {
   const { input, memory } = ranking;
   const { circles } = activity;
-  const wanted = Math.max(1, activity.group.min);
+  const least = Math.max(1, activity.group.min);
+  const wanted = isForGroupDay(activity, place.moment.weekday, input)
+    ? Math.max(least, Math.min(activity.group.max, input.limits?.groupMost ?? sociable, sociable))
+    : least;
   if (ranked.length < input.people.length) {
     rejected(activity, 'person-day');
   }
@@ -113,6 +120,9 @@ const choosePeople = (
       rejected(activity, 'snoozed');
       chosen.pop();
     }
+  }
+  if (chosen.length >= least) {
+    return chosen;
   }
   if (chosen.length > 0) {
     rejected(activity, 'group');

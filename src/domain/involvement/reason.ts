@@ -3,6 +3,8 @@ import { dayNumberOf, momentOf } from './day.ts';
 import { ordinary } from './factors.ts';
 import { daysSinceLast, memoryOf } from './memory.ts';
 import type { Memory } from './memory.ts';
+import { firstName } from './names.ts';
+import { customerEventAfter, deadlineAfter, isForGroupDay } from './occasion.ts';
 import { goalOf } from './person-rules.ts';
 import type {
   Activity,
@@ -58,11 +60,25 @@ const sentences: Readonly<Record<FactorName, (told: Told, value: number) => Reas
     const minutes = (slot.end - slot.start) / 60_000;
     return (gap.end - gap.start) / 60_000 - minutes < 10 ? part('fitsLength', { minutes }) : undefined;
   },
-  fitOfPlaceAndHour: ({ suggestion, gap, input: { timeZone } }, value) => {
+  fitOfPlaceAndHour: ({ suggestion, activity, gap, input }, value) => {
+    const { timeZone, people } = input;
+    const moment = momentOf(suggestion.slot, timeZone);
+    if (activity.when.beforeCustomer === true) {
+      const id = customerEventAfter(moment.day, input)?.customer;
+      const customer = people.find((person) => person.id === id);
+      return customer && part('beforeCustomer', { customer: firstName(customer.name) });
+    }
+    if (activity.when.beforeDeadline === true) {
+      const goal = deadlineAfter(moment.day, input);
+      return goal && part('beforeDeadline', { goal: goal.text });
+    }
+    if (isForGroupDay(activity, moment.weekday, input)) {
+      return part('groupDay');
+    }
     if (gap?.kind === 'break') {
       return part('fitsLunch');
     }
-    return value === 1 ? part(partKeys[momentOf(suggestion.slot, timeZone).part]) : undefined;
+    return value === 1 ? part(partKeys[moment.part]) : undefined;
   },
   variety: ({ activity, memory, since }) => {
     if (!memory.daysOf.has(activity.id)) {

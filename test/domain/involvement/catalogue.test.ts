@@ -23,7 +23,7 @@ a10  30/30/45  1-1   0  daylight   -
 a11  45/60/75  2-6   0  lunch,daylight -
 a12  30/30/45  1-5   4  -          -
 a13  30/30/30  1-1   0  -          7
-a14  30/30/45  1-1   0  customer   -
+a14  30/30/45  1-1   0  customer,event -
 a15  30/45/60  1-1  24  -          -
 a16  30/30/45  1-1   4  -          -
 a17  30/30/60  1-1   0  -          28
@@ -39,7 +39,7 @@ a25  30/30/45  1-1   0  -          28
 a26  30/30/30  1-1  24  -          -
 a27  30/45/60  1-1   0  -          -
 a28  30/45/60  1-6  48  -          -
-a29  30/30/45  1-1   0  -          -
+a29  30/30/45  1-1   0  deadline   -
 a30  30/45/60  1-4   0  -          -
 a31  60/90/90  1-5  24  edge       -
 a32  30/45/60  -    24  -          -
@@ -96,13 +96,15 @@ describe('the catalogue', () => {
     expect(`${min}/${usual}/${max}`).toBe(minutes);
     expect(others === '-' ? '-' : `${activity.group.min}-${activity.group.max}`).toBe(others);
     expect(activity.noticeMinutes).toBe(Number(notice) * 60);
-    const { lunchOnly, daylight, edgeOfDay, endOfWeek } = activity.when;
+    const { lunchOnly, daylight, edgeOfDay, endOfWeek, beforeCustomer, beforeDeadline } = activity.when;
     const waitsFor = Object.entries({
       customer: activity.needs === 'customer',
       lunch: lunchOnly,
       daylight,
       edge: edgeOfDay,
       endOfWeek,
+      event: beforeCustomer,
+      deadline: beforeDeadline,
       first: activity.isFirst,
     }).flatMap(([word, isSo]) => (isSo === true ? [word] : []));
     expect(waitsFor.join() || '-').toBe(waits);

@@ -79,7 +79,7 @@ test('the week says why it is empty, and the managers in between hear unless tha
   await waitFor(() => expect(asked('options.savePreferences').at(-1)).toEqual({ change: { tellsManagers: false } }));
 });
 
-test('a goal is a line with what serves it, and is gone when it is emptied', async () => {
+test('a goal is a line with what serves it and when it is due, and is gone when it is emptied', async () => {
   const { asked } = await showSection(Limits);
   const goal = textbox('Goal 1');
   fireEvent.input(goal, { target: { value: 'Know every customer' } });
@@ -92,9 +92,28 @@ test('a goal is a line with what serves it, and is gone when it is emptied', asy
       change: { goals: [{ text: 'Know every customer', serves: ['visit'] }] },
     }),
   );
+  const deadline = screen.getByLabelText('Goal 1: deadline');
+  const change = { goals: [{ text: 'Know every customer', serves: ['visit'], deadline: '2026-12-18' }] };
+  fireEvent.change(deadline, { target: { value: '2026-12-18' } });
+  await waitFor(() => expect(asked('options.savePreferences').at(-1)).toEqual({ change }));
+  fireEvent.change(deadline, { target: { value: '' } });
+  await waitFor(() =>
+    expect(asked('options.savePreferences').at(-1)).toEqual({
+      change: { goals: [{ text: 'Know every customer', serves: ['visit'] }] },
+    }),
+  );
   fireEvent.input(textbox('Goal 1'), { target: { value: '' } });
   fireEvent.change(textbox('Goal 1'));
   await waitFor(() => expect(asked('options.savePreferences').at(-1)).toEqual({ change: { goals: [] } }));
+});
+
+test('a day of the week may be for groups, and no day again', async () => {
+  const { asked } = await showSection(Limits);
+  const day = screen.getByRole('combobox', { name: 'Day for groups' });
+  fireEvent.change(day, { target: { value: '5' } });
+  await waitFor(() => expect(asked('options.savePreferences').at(-1)).toEqual({ change: { groupDay: 5 } }));
+  fireEvent.change(day, { target: { value: '0' } });
+  await waitFor(() => expect(asked('options.savePreferences').at(-1)).toEqual({ change: { groupDay: null } }));
 });
 
 describe('what is remembered', () => {

@@ -87,6 +87,7 @@ export const doing: readonly Activity[] = [
     group: group(1, 1),
     place: 'here',
     remoteTwin: { by: 'video' },
+    when: { beforeCustomer: true },
     coolDownDays: 7,
     suits: ['morning', 'afternoon'],
   }),

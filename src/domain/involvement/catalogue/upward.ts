@@ -57,6 +57,7 @@ export const upward: readonly Activity[] = [
     group: group(1, 1),
     place: 'here',
     remoteTwin: { by: 'video' },
+    when: { beforeDeadline: true },
     isDoing: true,
     coolDownDays: 21,
   }),

@@ -54,6 +54,10 @@ export interface Activity {
     readonly edgeOfDay?: true;
     /** Thursday afternoon and Friday. */
     readonly endOfWeek?: true;
+    /** Only in the five working days before an event with a customer (M2). */
+    readonly beforeCustomer?: true;
+    /** Only in the ten working days before a deadline that the user marked (L7). */
+    readonly beforeDeadline?: true;
   };
   /** Least notice in minutes; 0 means none. */
   readonly noticeMinutes: number;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../availability/types.ts';
 import type { Liking } from './person.ts';
 
 /** What speaks for a suggestion, each in [0, 1]. */
@@ -41,4 +42,6 @@ export interface Goal {
   readonly text: string;
   /** The kinds and activities that serve it. */
   readonly serves: readonly Liking[];
+  /** The day on which it is due, where it has one. */
+  readonly deadline?: IsoDate;
 }

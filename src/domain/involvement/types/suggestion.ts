@@ -24,6 +24,13 @@ export interface Suggestion {
   readonly factors: readonly Factor[];
 }
 
+/** An event of the user's in which a customer takes part. Nothing else of it is known. */
+export interface CustomerEvent {
+  /** Epoch milliseconds. */
+  readonly start: number;
+  readonly customer: PersonId;
+}
+
 /** Everything a suggestion is made from. The same input gives the same output. */
 export interface SuggestInput {
   /** Any order; each gets at most one suggestion (RULE-2). */
@@ -54,6 +61,10 @@ export interface SuggestInput {
   readonly startGentlyUntil?: number | null;
   /** At most three. */
   readonly goals?: readonly Goal[];
+  /** The weekday for groups ("Fun Friday"), 1 (Monday) to 7; none when absent or null (T8). */
+  readonly groupDay?: number | null;
+  /** The user's own events with a customer, as far as their calendar could be read; any order. */
+  readonly customerEvents?: readonly CustomerEvent[];
   /** Any order. */
   readonly decisions?: readonly Decision[];
   /** When others are known to be busy, for those whose time could be read; any order. Nothing of it is kept (RULE-6). */
@@ -67,6 +78,10 @@ export type FilterName =
   | 'daylight'
   | 'edge-of-day'
   | 'end-of-week'
+  /** No event with a customer in the next days. */
+  | 'customer-event'
+  /** No deadline in the next days. */
+  | 'deadline'
   | 'notice'
   | 'booked'
   | 'snoozed'
@@ -113,6 +128,9 @@ export type ReasonKey =
   | 'moveAfterMeeting'
   | 'somethingLight'
   | 'servesGoal'
+  | 'beforeCustomer'
+  | 'beforeDeadline'
+  | 'groupDay'
   | 'suitsBoth'
   | 'youLikeIt'
   | 'theyLikeIt';
@@ -120,7 +138,7 @@ export type ReasonKey =
 /** One sentence of the why line. `{name}` is filled by the caller with the first names, joined in the user's language. */
 export interface ReasonPart {
   readonly key: ReasonKey;
-  /** `days` (2 or more), `minutes`, `goal` (the user's own words). */
+  /** `days` (2 or more), `minutes`, `goal` (the user's own words), `customer` (a first name). */
   readonly values: Readonly<Record<string, number | string>>;
 }
 

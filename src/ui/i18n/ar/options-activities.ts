@@ -48,6 +48,8 @@ export const activityEditTexts: Translation<typeof english> = {
   when_daylight: 'في ضوء النهار',
   when_edgeOfDay: 'في آخر ساعة عمل',
   when_endOfWeek: 'في نهاية الأسبوع',
+  when_beforeCustomer: 'في أيام العمل الخمسة قبل لقاء مع عميل',
+  when_beforeDeadline: 'في أيام العمل العشرة قبل موعد نهائي',
   notice: 'أقصر مهلة مسبقة',
   travel: 'للطريق، في كل اتجاه',
   coolDown: 'لا يتكرر مع الشخص نفسه قبل',

@@ -12,6 +12,9 @@ export const limitTexts: Translation<typeof english> = {
   gently: 'بداية هادئة',
   gentlyHint: 'اقتراح واحد في اليوم لمدة أسبوعين.',
   gentlyUntil: 'اقتراح واحد في اليوم حتى {day}.',
+  groupDay: 'يوم المجموعات',
+  groupDayHint: 'في هذا اليوم تتقدم الوجبات والقهوة وما شابهها مع عدة أشخاص. يوم الخميس مثلًا.',
+  groupDayNone: 'بلا يوم',
 
   caps: 'الحدود',
   promisesPerDay: 'الحجوزات في اليوم',
@@ -44,6 +47,8 @@ export const limitTexts: Translation<typeof english> = {
   goalPlaceholder: 'معرفة فرق العملاء كلها بالاسم',
   serves: 'يخدمه',
   servesOf: 'ما يخدم الهدف {number}',
+  deadlineOf: 'الهدف {number}: الموعد النهائي',
+  deadlineHint: 'اختياري. في أيام العمل العشرة التي تسبقه يُقترح عليك أن تساعد قائدك فيه.',
 
   preview: 'هذا الأسبوع، بهذه الإعدادات',
   previewHint: 'تتغير مع كل تغيير.',

@@ -155,6 +155,8 @@ export const worker: Translation<typeof english> = {
   'absence.daylight': 'ليس مؤكدًا أن يكون ضوء النهار كافيًا في الخارج حينها.',
   'absence.edge-of-day': 'بعض الأنشطة لآخر ساعة عمل فقط.',
   'absence.end-of-week': 'بعض الأنشطة لنهاية الأسبوع فقط.',
+  'absence.customer-event': 'لا لقاء مع عميل خلال خمسة أيام عمل، بحسب تقويمك.',
+  'absence.deadline': 'لا موعد نهائيًا لأهدافك خلال عشرة أيام عمل.',
   'absence.notice': 'تحتاج أنشطة كثيرة إلى مهلة أطول مما بقي.',
   'absence.booked': 'لديك شيء محجوز في ذلك الوقت بالفعل.',
   'absence.snoozed': 'أجّلت شيئًا، أو تركت هذا الوقت خاليًا.',
@@ -187,6 +189,7 @@ export const worker: Translation<typeof english> = {
   'preview.paused': 'كل شيء متوقف مؤقتًا. تعود الاقتراحات بعد رفع الإيقاف أدناه.',
 
   'field.notATime': 'يُرجى إدخال وقت مثل 09:00.',
+  'field.notADate': 'يُرجى إدخال تاريخ موجود.',
   'field.equalTimes': 'البداية والنهاية متساويتان. يلزم بعض الوقت بينهما، أو الإزالة.',
   'field.overlapping': 'يبدأ هذا قبل انتهاء نطاق آخر.',
   'field.outOfRange': 'يُرجى إدخال عدد صحيح من {least} إلى {most}.',

@@ -46,6 +46,8 @@ export const activityEditTexts: Translation<typeof english> = {
   when_daylight: 'Bei Tageslicht',
   when_edgeOfDay: 'In der letzten Arbeitsstunde',
   when_endOfWeek: 'Am Ende der Woche',
+  when_beforeCustomer: 'In den fünf Arbeitstagen vor einem Kundentermin',
+  when_beforeDeadline: 'In den zehn Arbeitstagen vor einer Frist',
   notice: 'Kürzeste Vorlaufzeit',
   travel: 'Für den Weg, je Richtung',
   coolDown: 'Mit derselben Person nicht wieder innerhalb von',

@@ -12,6 +12,9 @@ export const limitTexts: Translation<typeof english> = {
   gently: 'Sanft beginnen',
   gentlyHint: 'Zwei Wochen lang ein Vorschlag am Tag.',
   gentlyUntil: 'Ein Vorschlag am Tag bis {day}.',
+  groupDay: 'Tag für Gruppen',
+  groupDayHint: 'An ihm kommen Mahlzeiten, Kaffee und Ähnliches zuerst, mit mehreren. Zum Beispiel der Freitag.',
+  groupDayNone: 'Keiner',
 
   caps: 'Grenzen',
   promisesPerDay: 'Termine am Tag',
@@ -45,6 +48,8 @@ export const limitTexts: Translation<typeof english> = {
   goalPlaceholder: 'Jedes Kundenteam mit Namen kennen',
   serves: 'Dem dient',
   servesOf: 'Was Ziel {number} dient',
+  deadlineOf: 'Ziel {number}: Frist',
+  deadlineHint: 'Freiwillig. In den zehn Arbeitstagen davor wird vorgeschlagen, Ihrer Führungskraft damit zu helfen.',
 
   preview: 'Diese Woche, mit diesen Einstellungen',
   previewHint: 'Ändert sich, sobald Sie etwas ändern.',

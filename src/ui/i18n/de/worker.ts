@@ -170,6 +170,9 @@ export const worker: Translation<typeof english> = {
   'absence.daylight': 'Draußen ist es dann nicht sicher hell.',
   'absence.edge-of-day': 'Manche Aktivitäten gehören nur in die letzte Arbeitsstunde.',
   'absence.end-of-week': 'Manche Aktivitäten gehören nur ans Ende der Woche.',
+  'absence.customer-event':
+    'In den nächsten fünf Arbeitstagen treffen Sie keinen Kunden, soweit Ihr Kalender es zeigt.',
+  'absence.deadline': 'Keines Ihrer Ziele ist in den nächsten zehn Arbeitstagen fällig.',
   'absence.notice': 'Viele Aktivitäten brauchen mehr Vorlauf, als noch bleibt.',
   'absence.booked': 'Zu dieser Zeit ist schon etwas von Ihnen eingetragen.',
   'absence.snoozed': 'Sie haben etwas zurückgestellt oder diese Lücke frei gelassen.',
@@ -206,6 +209,7 @@ export const worker: Translation<typeof english> = {
   'preview.paused': 'Alles ist pausiert. Heben Sie die Pause unten auf, um wieder Vorschläge zu sehen.',
 
   'field.notATime': 'Bitte eine Uhrzeit wie 09:00 eingeben.',
+  'field.notADate': 'Bitte ein Datum eingeben, das es gibt.',
   'field.equalTimes': 'Beginn und Ende sind gleich. Geben Sie etwas Zeit dazu, oder entfernen Sie den Eintrag.',
   'field.overlapping': 'Das beginnt, bevor ein anderer Zeitraum endet.',
   'field.outOfRange': 'Bitte eine ganze Zahl von {least} bis {most} eingeben.',

@@ -46,6 +46,8 @@ export const activityEditTexts = {
   when_daylight: 'By daylight',
   when_edgeOfDay: 'In the last working hour',
   when_endOfWeek: 'At the end of the week',
+  when_beforeCustomer: 'In the five working days before a customer event',
+  when_beforeDeadline: 'In the ten working days before a deadline',
   notice: 'Least notice',
   travel: 'For the way, each side',
   coolDown: 'Not again with the same person for',

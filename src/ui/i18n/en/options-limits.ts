@@ -12,6 +12,9 @@ export const limitTexts = {
   gently: 'Start gently',
   gentlyHint: 'One suggestion a day for two weeks.',
   gentlyUntil: 'One suggestion a day until {day}.',
+  groupDay: 'Day for groups',
+  groupDayHint: 'On it meals, cups and the like come first, with several people. “Fun Friday”, for instance.',
+  groupDayNone: 'None',
 
   caps: 'Limits',
   promisesPerDay: 'Bookings a day',
@@ -45,6 +48,8 @@ export const limitTexts = {
   goalPlaceholder: 'Know every customer team by name',
   serves: 'Served by',
   servesOf: 'Goal {number} is served by',
+  deadlineOf: 'Goal {number}: deadline',
+  deadlineHint: 'Optional. In the ten working days before it you are reminded to help your leader with it.',
 
   preview: 'This week, with these settings',
   previewHint: 'Changes as you change something.',

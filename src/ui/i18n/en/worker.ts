@@ -174,6 +174,8 @@ export const worker = {
   'absence.daylight': 'It is not safely light outside then.',
   'absence.edge-of-day': 'Some activities are for the last working hour only.',
   'absence.end-of-week': 'Some activities are for the end of the week only.',
+  'absence.customer-event': 'You meet no customer within five working days, as far as your calendar shows.',
+  'absence.deadline': 'No deadline of your goals is within ten working days.',
   'absence.notice': 'Many activities need more notice than is left.',
   'absence.booked': 'Something of yours is booked at that time already.',
   'absence.snoozed': 'You put something off, or left this gap alone.',
@@ -211,6 +213,7 @@ export const worker = {
 
   // Fields that were refused
   'field.notATime': 'Enter a time such as 09:00.',
+  'field.notADate': 'Enter a date that there is.',
   'field.equalTimes': 'Begin and end are the same. Give it some time, or remove it.',
   'field.overlapping': 'This begins before another range has ended.',
   'field.outOfRange': 'Enter a whole number from {least} to {most}.',

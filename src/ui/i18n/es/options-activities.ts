@@ -46,6 +46,8 @@ export const activityEditTexts: Translation<typeof english> = {
   when_daylight: 'Con luz de día',
   when_edgeOfDay: 'En la última hora de trabajo',
   when_endOfWeek: 'Al final de la semana',
+  when_beforeCustomer: 'En los cinco días laborables antes de una cita con un cliente',
+  when_beforeDeadline: 'En los diez días laborables antes de una fecha límite',
   notice: 'Antelación mínima',
   travel: 'Para el trayecto, en cada sentido',
   coolDown: 'No repetir con la misma persona durante',

@@ -12,6 +12,9 @@ export const limitTexts: Translation<typeof english> = {
   gently: 'Empezar con calma',
   gentlyHint: 'Una sugerencia al día durante dos semanas.',
   gentlyUntil: 'Una sugerencia al día hasta el {day}.',
+  groupDay: 'Día para grupos',
+  groupDayHint: 'Ese día van primero las comidas, los cafés y similares, con varias personas. El viernes, por ejemplo.',
+  groupDayNone: 'Ninguno',
 
   caps: 'Límites',
   promisesPerDay: 'Reservas al día',
@@ -45,6 +48,8 @@ export const limitTexts: Translation<typeof english> = {
   goalPlaceholder: 'Conocer por su nombre a cada equipo cliente',
   serves: 'Le sirve',
   servesOf: 'Lo que sirve al objetivo {number}',
+  deadlineOf: 'Objetivo {number}: fecha límite',
+  deadlineHint: 'Opcional. En los diez días laborables anteriores se te propone ayudar a tu responsable.',
 
   preview: 'Esta semana, con estos ajustes',
   previewHint: 'Cambia en cuanto cambias algo.',

@@ -163,6 +163,9 @@ export const worker: Translation<typeof english> = {
   'absence.daylight': 'A esa hora no es seguro que haya luz fuera.',
   'absence.edge-of-day': 'Algunas actividades son solo para la última hora de trabajo.',
   'absence.end-of-week': 'Algunas actividades son solo para el final de la semana.',
+  'absence.customer-event':
+    'No te reúnes con ningún cliente en los próximos cinco días laborables, según tu calendario.',
+  'absence.deadline': 'Ninguno de tus objetivos vence en los próximos diez días laborables.',
   'absence.notice': 'Muchas actividades necesitan más antelación de la que queda.',
   'absence.booked': 'Ya tienes algo reservado a esa hora.',
   'absence.snoozed': 'Aplazaste algo, o dejaste libre este hueco.',
@@ -197,6 +200,7 @@ export const worker: Translation<typeof english> = {
   'preview.paused': 'Todo está en pausa. Levanta la pausa más abajo para volver a ver sugerencias.',
 
   'field.notATime': 'Escribe una hora, por ejemplo 09:00.',
+  'field.notADate': 'Escribe una fecha que exista.',
   'field.equalTimes': 'El inicio y el fin son iguales. Dale algo de tiempo, o quítalo.',
   'field.overlapping': 'Esto empieza antes de que termine otro tramo.',
   'field.outOfRange': 'Escribe un número entero de {least} a {most}.',

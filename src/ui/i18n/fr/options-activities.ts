@@ -46,6 +46,8 @@ export const activityEditTexts: Translation<typeof english> = {
   when_daylight: 'À la lumière du jour',
   when_edgeOfDay: 'À la dernière heure de travail',
   when_endOfWeek: 'En fin de semaine',
+  when_beforeCustomer: 'Dans les cinq jours ouvrés avant un rendez-vous client',
+  when_beforeDeadline: 'Dans les dix jours ouvrés avant une échéance',
   notice: 'Préavis minimal',
   travel: 'Trajet, dans chaque sens',
   coolDown: 'Pas de nouveau avec la même personne avant',

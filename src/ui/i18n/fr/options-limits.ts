@@ -12,6 +12,9 @@ export const limitTexts: Translation<typeof english> = {
   gently: 'Commencer en douceur',
   gentlyHint: 'Une suggestion par jour pendant deux semaines.',
   gentlyUntil: 'Une suggestion par jour jusqu’au {day}.',
+  groupDay: 'Jour des groupes',
+  groupDayHint: 'Ce jour-là, repas, cafés et autres passent en premier, à plusieurs. Le vendredi, par exemple.',
+  groupDayNone: 'Aucun',
 
   caps: 'Limites',
   promisesPerDay: 'Réservations par jour',
@@ -46,6 +49,8 @@ export const limitTexts: Translation<typeof english> = {
   goalPlaceholder: 'Connaître chaque équipe cliente par son nom',
   serves: 'Servi par',
   servesOf: 'Ce qui sert l’objectif {number}',
+  deadlineOf: 'Objectif {number} : échéance',
+  deadlineHint: 'Facultatif. Dans les dix jours ouvrés qui précèdent, on vous propose d’aider votre responsable.',
 
   preview: 'Cette semaine, avec ces réglages',
   previewHint: 'Change dès que vous changez quelque chose.',

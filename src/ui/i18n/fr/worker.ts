@@ -163,6 +163,8 @@ export const worker: Translation<typeof english> = {
   'absence.daylight': 'Il n’est pas sûr qu’il fasse jour dehors à ce moment.',
   'absence.edge-of-day': 'Certaines activités ne vont qu’à la dernière heure de travail.',
   'absence.end-of-week': 'Certaines activités ne vont qu’en fin de semaine.',
+  'absence.customer-event': 'Aucun rendez-vous client dans les cinq jours ouvrés, d’après votre agenda.',
+  'absence.deadline': 'Aucun de vos objectifs n’arrive à échéance dans les dix jours ouvrés.',
   'absence.notice': 'Beaucoup d’activités demandent plus de préavis qu’il n’en reste.',
   'absence.booked': 'Vous avez déjà une réservation à ce moment.',
   'absence.snoozed': 'Vous avez reporté quelque chose, ou laissé ce créneau libre.',
@@ -199,6 +201,7 @@ export const worker: Translation<typeof english> = {
   'preview.paused': 'Tout est en pause. Levez la pause ci-dessous pour revoir des suggestions.',
 
   'field.notATime': 'Saisissez une heure, par exemple 09:00.',
+  'field.notADate': 'Saisissez une date qui existe.',
   'field.equalTimes': 'Le début et la fin sont identiques. Ajoutez du temps, ou supprimez la plage.',
   'field.overlapping': 'Cette plage commence avant la fin d’une autre.',
   'field.outOfRange': 'Saisissez un nombre entier de {least} à {most}.',

@@ -49,6 +49,8 @@ export const activityEditTexts: Translation<typeof english> = {
   when_daylight: '明るいうちに',
   when_edgeOfDay: '勤務の最後の一時間に',
   when_endOfWeek: '週の終わりに',
+  when_beforeCustomer: 'お客様との予定の前の 5 営業日に',
+  when_beforeDeadline: '期限の前の 10 営業日に',
   notice: '最短の事前時間',
   travel: '移動時間（片道）',
   coolDown: '同じ人とは次の期間繰り返さない',

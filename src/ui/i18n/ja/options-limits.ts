@@ -12,6 +12,9 @@ export const limitTexts: Translation<typeof english> = {
   gently: 'ゆっくり始める',
   gentlyHint: '2 週間は 1 日に一つだけ提案します。',
   gentlyUntil: '{day}まで、1 日に一つ提案します。',
+  groupDay: 'グループの日',
+  groupDayHint: 'この日は食事やお茶などを何人かで行う提案が先に出ます。たとえば金曜日。',
+  groupDayNone: 'なし',
 
   caps: '上限',
   promisesPerDay: '1 日の予定',
@@ -45,6 +48,8 @@ export const limitTexts: Translation<typeof english> = {
   goalPlaceholder: 'お客様のチーム全員の名前を知る',
   serves: 'つながるもの',
   servesOf: '目標 {number} につながるもの',
+  deadlineOf: '目標 {number}：期限',
+  deadlineHint: '任意。期限前の 10 営業日に、上司を手伝う提案が出ます。',
 
   preview: 'この設定での今週',
   previewHint: '何かを変えると、すぐに変わります。',

@@ -162,6 +162,8 @@ export const worker: Translation<typeof english> = {
   'absence.daylight': 'その時間は外が明るいとは限りません。',
   'absence.edge-of-day': '勤務の最後の一時間だけのアクティビティがあります。',
   'absence.end-of-week': '週の終わりだけのアクティビティがあります。',
+  'absence.customer-event': 'カレンダーで見るかぎり、5 営業日以内にお客様との予定はありません。',
+  'absence.deadline': '10 営業日以内に期限を迎える目標はありません。',
   'absence.notice': '多くのアクティビティには、もっと早めの準備が必要です。',
   'absence.booked': 'その時間には、すでに予定が入っています。',
   'absence.snoozed': '保留したものがあるか、この空き時間をそのままにしました。',
@@ -195,6 +197,7 @@ export const worker: Translation<typeof english> = {
   'preview.paused': 'すべて一時停止中です。下で解除すると、提案がまた表示されます。',
 
   'field.notATime': '09:00 のような時刻を入力してください。',
+  'field.notADate': '実在する日付を入力してください。',
   'field.equalTimes': '開始と終了が同じです。時間を取るか、削除してください。',
   'field.overlapping': '別の時間帯が終わる前に始まっています。',
   'field.outOfRange': '{least}～{most} の整数を入力してください。',

@@ -46,6 +46,8 @@ export const activityEditTexts: Translation<typeof english> = {
   when_daylight: 'À luz do dia',
   when_edgeOfDay: 'Na última hora de trabalho',
   when_endOfWeek: 'No fim da semana',
+  when_beforeCustomer: 'Nos cinco dias úteis antes de um evento com cliente',
+  when_beforeDeadline: 'Nos dez dias úteis antes de um prazo',
   notice: 'Antecedência mínima',
   travel: 'Para o trajeto, em cada sentido',
   coolDown: 'Não repetir com a mesma pessoa por',

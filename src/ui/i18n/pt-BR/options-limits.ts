@@ -12,6 +12,9 @@ export const limitTexts: Translation<typeof english> = {
   gently: 'Começar com calma',
   gentlyHint: 'Uma sugestão por dia durante duas semanas.',
   gentlyUntil: 'Uma sugestão por dia até {day}.',
+  groupDay: 'Dia de grupos',
+  groupDayHint: 'Nele, refeições, cafés e afins vêm primeiro, com várias pessoas. A sexta-feira, por exemplo.',
+  groupDayNone: 'Nenhum',
 
   caps: 'Limites',
   promisesPerDay: 'Agendamentos por dia',
@@ -45,6 +48,8 @@ export const limitTexts: Translation<typeof english> = {
   goalPlaceholder: 'Conhecer pelo nome cada equipe cliente',
   serves: 'Contribui',
   servesOf: 'O que contribui para o objetivo {number}',
+  deadlineOf: 'Objetivo {number}: prazo',
+  deadlineHint: 'Opcional. Nos dez dias úteis anteriores, sugerimos ajudar a sua liderança com ele.',
 
   preview: 'Esta semana, com estas configurações',
   previewHint: 'Muda assim que você muda algo.',

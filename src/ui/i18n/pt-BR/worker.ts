@@ -160,6 +160,8 @@ export const worker: Translation<typeof english> = {
   'absence.daylight': 'Nessa hora não é certo que haja luz do dia.',
   'absence.edge-of-day': 'Algumas atividades são só para a última hora de trabalho.',
   'absence.end-of-week': 'Algumas atividades são só para o fim da semana.',
+  'absence.customer-event': 'Você não encontra nenhum cliente nos próximos cinco dias úteis, segundo a sua agenda.',
+  'absence.deadline': 'Nenhum dos seus objetivos vence nos próximos dez dias úteis.',
   'absence.notice': 'Muitas atividades precisam de mais antecedência do que resta.',
   'absence.booked': 'Você já tem algo agendado nesse horário.',
   'absence.snoozed': 'Você adiou algo, ou deixou este horário livre.',
@@ -193,6 +195,7 @@ export const worker: Translation<typeof english> = {
   'preview.paused': 'Tudo está pausado. Retire a pausa abaixo para voltar a ver sugestões.',
 
   'field.notATime': 'Informe um horário, como 09:00.',
+  'field.notADate': 'Informe uma data que exista.',
   'field.equalTimes': 'Início e fim são iguais. Dê algum tempo, ou remova.',
   'field.overlapping': 'Isto começa antes de outro período terminar.',
   'field.outOfRange': 'Informe um número inteiro de {least} a {most}.',
