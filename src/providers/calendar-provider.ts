@@ -52,6 +52,8 @@ export interface AccountBusy extends Interval {
   readonly calendar: string;
   /** Our tag, if the event carries one: the key of the planned event. */
   readonly key?: string;
+  /** Who of those that were asked about takes part, lower case; of anybody else nothing is known. */
+  readonly with?: readonly string[];
 }
 
 /** When somebody else is busy, as far as an account may see it. Bare times: whatever else a service sends is dropped at the edge. */
@@ -104,7 +106,13 @@ export interface StoredRequest {
 export interface CalendarProvider {
   readonly id: ProviderId;
   calendars(signal: AbortSignal): Promise<readonly CalendarInfo[]>;
-  listBusy(calendars: readonly string[], window: Interval, signal: AbortSignal): Promise<readonly AccountBusy[]>;
+  /** @param about addresses, lower case: each event tells which of them take part. Without any, no address is asked for. */
+  listBusy(
+    calendars: readonly string[],
+    window: Interval,
+    signal: AbortSignal,
+    about?: readonly string[],
+  ): Promise<readonly AccountBusy[]>;
   /**
    * When other people are busy in a window, one answer for each address, in their order. Somebody who cannot be seen is an answer too.
    * @throws ProviderError when nobody can be asked about: no permission, no answer.

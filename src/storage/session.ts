@@ -65,7 +65,15 @@ const busyReading = v.object({
   calendars: v.array(text),
   window: interval,
   busy: v.array(
-    v.object({ start: instant, end: instant, facts, eventId: optionalText, calendar: text, key: optionalText }),
+    v.object({
+      start: instant,
+      end: instant,
+      facts,
+      eventId: optionalText,
+      calendar: text,
+      key: optionalText,
+      with: v.exactOptional(v.array(text)),
+    }),
   ),
 });
 

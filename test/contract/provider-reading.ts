@@ -172,6 +172,26 @@ export const describeReading = (current: () => Bench): void => {
       expect(await listBusy([bench.otherCalendar, bench.calendar])).toMatchObject([{ calendar: bench.otherCalendar }]);
     });
 
+    test('tell who of those that are asked about takes part, and nothing of anybody else', async () => {
+      const ana = { name: 'Ana Lopez', address: 'Ana@example.com' };
+      const ben = { name: 'Ben Otieno', address: 'ben@example.com' };
+      bench.makeByHand({ when: { start: at(10), end: at(11) }, guests: [ana, ben] });
+      bench.makeByHand({ when: { start: at(14), end: at(15) }, guests: [ben] });
+      const ask = (about?: readonly string[]) => provider.listBusy([bench.calendar], window, patience(), about);
+      expect((await ask(['ana@example.com', 'eve@example.com'])).map(({ with: present }) => present)).toEqual([
+        ['ana@example.com'],
+        undefined,
+      ]);
+      expect((await ask()).map((busy) => 'with' in busy)).toEqual([false, false]);
+    });
+
+    test('do not tell of anybody in a crowd', async () => {
+      const crowd = Array.from({ length: 40 }, (_, index) => ({ name: '', address: `n${index}@example.com` }));
+      bench.makeByHand({ when: { start: at(10), end: at(11) }, guests: crowd });
+      const [busy] = await provider.listBusy([bench.calendar], window, patience(), ['n3@example.com']);
+      expect(busy).not.toHaveProperty('with');
+    });
+
     test('leave out what was removed', async () => {
       bench.removeByHand(await create());
       expect(await listBusy()).toEqual([]);

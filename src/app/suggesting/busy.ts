@@ -5,6 +5,7 @@ import type { AccountId } from '../../domain/booking/types.ts';
 import { ProviderError, type AccountBusy } from '../../providers/calendar-provider.ts';
 import { markSignedOut } from '../account/token.ts';
 import type { App, BusyReading } from '../ports.ts';
+import { customerAddresses } from './customer-events.ts';
 
 /** Fresh enough to suggest by (sign-in-and-apis H14: 60 to 120 s). */
 const freshMs = 90_000;
@@ -13,6 +14,8 @@ const staleMs = 60 * 60_000;
 /** A page waits for this. */
 const readLimitMs = 8_000;
 const keptReadings = 6;
+/** So far past a window an event with a customer is still looked for, in the same request: five working days and a weekend (M2). */
+const customerAheadMs = 8 * 86_400_000;
 
 /** `remember`: nobody is asked, what was read within the last hour has to do. */
 export type Look = 'ask' | 'remember';
@@ -25,11 +28,18 @@ const covers = (reading: BusyReading, calendars: readonly string[], window: Inte
 const newest = (readings: readonly BusyReading[], calendars: readonly string[], window: Interval) =>
   readings.filter((reading) => covers(reading, calendars, window)).toSorted((a, b) => b.at - a.at)[0];
 
-const ask = async (app: App, account: Account, window: Interval): Promise<readonly AccountBusy[] | undefined> => {
+const ask = async (
+  app: App,
+  account: Account,
+  window: Interval,
+  about: readonly string[],
+): Promise<readonly AccountBusy[] | undefined> => {
   const calendars = blockingCalendars(account);
   try {
-    const busy = await app.providerOf(account).listBusy(calendars, window, AbortSignal.timeout(readLimitMs));
-    const reading: BusyReading = { at: app.now(), calendars, window, busy };
+    const whole = about.length === 0 ? window : { start: window.start, end: window.end + customerAheadMs };
+    const signal = AbortSignal.timeout(readLimitMs);
+    const busy = await app.providerOf(account).listBusy(calendars, whole, signal, about);
+    const reading: BusyReading = { at: app.now(), calendars, window: whole, busy };
     await app.session.busy(account.id).change((readings) => [reading, ...readings].slice(0, keptReadings));
     return busy;
   } catch (error) {
@@ -57,11 +67,12 @@ export const readBusyOf = async (
     return held !== undefined && app.now() - held.at < ageMs ? held.busy : undefined;
   };
   if (look === 'remember' || account.state === 'signed-out') return await remembered(staleMs);
+  const about = await customerAddresses(app);
   const held = await remembered(freshMs);
   if (held !== undefined) return held;
   return await app.withLock(`busy:${account.id}`, async () => {
     const meanwhile = await remembered(freshMs);
-    return meanwhile ?? (await ask(app, account, window)) ?? (await remembered(staleMs));
+    return meanwhile ?? (await ask(app, account, window, about)) ?? (await remembered(staleMs));
   });
 };
 

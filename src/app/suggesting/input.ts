@@ -3,6 +3,7 @@ import { standsAt } from '../../domain/booking/index.ts';
 import type { Gap } from '../../domain/availability/types.ts';
 import type { Person, SuggestInput } from '../../domain/involvement/types.ts';
 import type { App } from '../ports.ts';
+import { readCustomerEvents } from './customer-events.ts';
 import { hoursIn } from './hours.ts';
 import { readActivities } from './known-activities.ts';
 import { silencedWhilePaused } from './pause.ts';
@@ -32,8 +33,10 @@ export const inputFor = async (app: App, { gaps, timeZone }: Place, theirs: Thei
     app.snoozes.all(),
     app.journal.bookings(),
   ]);
+  const customerEvents = await readCustomerEvents(app, people);
   return {
     gaps,
+    customerEvents,
     catalogue: known.all.filter((activity) => isActive(activity, preferences)),
     people: people.map((person) => withHours(person, theirs)),
     theirBusy: theirs.busy,

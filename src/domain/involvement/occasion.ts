@@ -12,9 +12,12 @@ const weekdayOf = (day: number): number => ((day + 3) % 7) + 1;
 
 /** Whether a day lies after another, by no more than so many of the user's working days. */
 const isAhead = (target: number, day: number, most: number, { days }: WorkingHours): boolean => {
+  const worked = new Set(
+    Object.entries(days).flatMap(([weekday, { length }]) => (length > 0 ? [Number(weekday)] : [])),
+  );
   let left = most;
   for (let next = day + 1; next <= target && left >= 0; next += 1) {
-    left -= (days[weekdayOf(next) as 1] ?? []).length > 0 ? 1 : 0;
+    left -= worked.has(weekdayOf(next)) ? 1 : 0;
   }
   // Without any working day nothing is ever near.
   return target > day && left >= 0 && target - day <= most * 7;

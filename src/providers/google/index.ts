@@ -63,7 +63,7 @@ export const createGoogleProvider = (
   return {
     id: 'google',
     calendars: (signal) => readCalendars(ask, now, ports.writesShared === true, signal),
-    listBusy: (calendars, window, signal) => readBusy(ask, now, calendars, window, signal),
+    listBusy: (calendars, window, signal, about = []) => readBusy(ask, now, calendars, window, about, signal),
     freeBusyOf: (addresses, window, signal) => readPeople(ask, now, addresses, window, signal),
     listOurs: (calendars, window, signal) => readOurs(ask, now, calendars, window, signal),
     listAttendees: (calendars, window, most, signal) => readAttendees(ask, now, calendars, window, most, signal),

@@ -1,12 +1,22 @@
 import type { Interval } from '../../domain/availability/types.ts';
 import { type AccountBusy, type CalendarInfo, type EventState, ProviderError } from '../calendar-provider.ts';
+import { mostTogether } from '../shared/attendees.ts';
 import { inParallel } from '../shared/in-parallel.ts';
 import { parseAnswer } from '../shared/parse-answer.ts';
 import { type AskGoogle, bodyOf } from './client.ts';
 import { queryFreeBusy } from './free-busy.ts';
 import { eventsPath, linkKind } from './prepare.ts';
 import { busyOf, busyOfInterval, stateOf } from './to-domain.ts';
-import { calendarFields, calendarPage, eventPage, kindTag, listFields, ownFields, ownPage } from './wire.ts';
+import {
+  calendarFields,
+  calendarPage,
+  eventPage,
+  kindTag,
+  listFields,
+  listFieldsAbout,
+  ownFields,
+  ownPage,
+} from './wire.ts';
 
 /** Requests of one account under way at once. */
 const parallelRequests = 3;
@@ -53,11 +63,12 @@ export const readBusy = async (
   now: () => number,
   calendars: readonly string[],
   window: Interval,
+  about: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly AccountBusy[]> => {
   const refused: string[] = [];
   const listed = await inParallel(calendars, parallelRequests, async (calendar) => {
-    const busy = await listEvents(ask, now, calendar, window, signal);
+    const busy = await listEvents(ask, now, calendar, window, about, signal);
     if (busy === 'refused') refused.push(calendar);
     return busy === 'refused' ? [] : busy;
   });
@@ -112,6 +123,7 @@ const listEvents = async (
   now: () => number,
   calendar: string,
   window: Interval,
+  about: readonly string[],
   signal: AbortSignal,
 ): Promise<AccountBusy[] | 'refused'> => {
   const all: AccountBusy[] = [];
@@ -122,9 +134,9 @@ const listEvents = async (
       timeMin: new Date(window.start).toISOString(),
       timeMax: new Date(window.end).toISOString(),
       maxResults: '2500',
-      // Of the attendees only the user's own answer matters; this leaves the others at Google.
-      maxAttendees: '1',
-      fields: listFields,
+      // Of the attendees only the user's own answer matters, unless somebody is asked about; this leaves the others at Google.
+      maxAttendees: about.length === 0 ? '1' : `${mostTogether}`,
+      fields: about.length === 0 ? listFields : listFieldsAbout,
       ...(pageToken && { pageToken }),
     });
     const answer = await ask({ method: 'GET', path: `${eventsPath(calendar)}?${query}` }, signal);
@@ -132,7 +144,7 @@ const listEvents = async (
     const page = refusedOr(() => parseAnswer(eventPage, bodyOf(answer, now()), "Google's event list"));
     if (page === 'refused') return page;
     for (const event of page.items) {
-      const busy = busyOf(event, calendar, page.timeZone);
+      const busy = busyOf(event, calendar, page.timeZone, about);
       if (busy) all.push(busy);
     }
     pageToken = page.nextPageToken;

@@ -1,5 +1,6 @@
 import type { EventFacts, EventKind, Interval, Response } from '../../domain/availability/types.ts';
 import type { AccountBusy, EventState, WrittenEvent } from '../calendar-provider.ts';
+import { withThose } from '../shared/attendees.ts';
 import { startOfDate } from '../shared/wall-time.ts';
 import { type ListedEvent, type SingleEvent, tagName } from './wire.ts';
 
@@ -53,11 +54,26 @@ const factsOf = (event: ListedEvent): EventFacts => {
 };
 
 /** What a listed event takes; undefined for one without times. */
-export const busyOf = (event: ListedEvent, calendar: string, timeZone: string): AccountBusy | undefined => {
+export const busyOf = (
+  event: ListedEvent,
+  calendar: string,
+  timeZone: string,
+  about: readonly string[] = [],
+): AccountBusy | undefined => {
   const interval = intervalOf(event, timeZone);
   if (!interval) return undefined;
   const key = keyOf(event);
-  return { ...interval, facts: factsOf(event), eventId: event.id, calendar, ...(key === undefined ? {} : { key }) };
+  return {
+    ...interval,
+    facts: factsOf(event),
+    eventId: event.id,
+    calendar,
+    ...(key === undefined ? {} : { key }),
+    ...withThose(
+      about,
+      [...(event.attendees ?? []), event.organizer ?? {}].map(({ email }) => email),
+    ),
+  };
 };
 
 /** Free/busy answers are bare intervals: they count as busy, and nothing more is known of them. */

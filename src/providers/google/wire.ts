@@ -37,8 +37,16 @@ export const listedEvent = v.object({
   transparency: v.optional(v.string()),
   start: v.optional(eventTime),
   end: v.optional(eventTime),
-  organizer: v.optional(v.object({ self: v.optional(v.boolean()) })),
-  attendees: v.optional(v.array(v.object({ self: v.optional(v.boolean()), responseStatus: v.optional(v.string()) }))),
+  organizer: v.optional(v.object({ self: v.optional(v.boolean()), email: v.optional(v.string()) })),
+  attendees: v.optional(
+    v.array(
+      v.object({
+        self: v.optional(v.boolean()),
+        responseStatus: v.optional(v.string()),
+        email: v.optional(v.string()),
+      }),
+    ),
+  ),
   extendedProperties: v.optional(v.object({ private: v.optional(v.record(v.string(), v.string())) })),
 });
 
@@ -51,6 +59,11 @@ export const eventPage = v.object({
 /** The partial response asked for: no titles, no names, no addresses leave Google for a question about time. */
 export const listFields =
   'timeZone,nextPageToken,items(id,status,eventType,transparency,start,end,organizer(self),attendees(self,responseStatus),extendedProperties/private)';
+
+/** The same with addresses, for a question about somebody in particular. */
+export const listFieldsAbout = listFields
+  .replace('organizer(self)', 'organizer(self,email)')
+  .replace('attendees(self,', 'attendees(self,email,');
 
 /** One event of ours, read back. */
 export const singleEvent = v.object({

@@ -9,7 +9,7 @@ import {
   ProviderError,
   type StoredRequest,
 } from '../calendar-provider.ts';
-import { attendeesIn } from '../shared/attendees.ts';
+import { attendeesIn, withThose } from '../shared/attendees.ts';
 import { FaultList, type MemoryFault, type ProviderCall } from './faults.ts';
 
 export type { MemoryFault, ProviderCall };
@@ -185,7 +185,7 @@ export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCa
 
     calendars: (signal) => answer('calendars', signal, () => calendars),
 
-    listBusy: (ids, window, signal) =>
+    listBusy: (ids, window, signal, about = []) =>
       answer('listBusy', signal, () => {
         const unknown = ids.find((asked) => !calendars.some(({ id }) => id === asked));
         if (unknown !== undefined)
@@ -193,13 +193,17 @@ export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCa
         return [...events.values()]
           .filter(({ calendar, isRemoved }) => ids.includes(calendar) && !isRemoved)
           .filter(({ start, end }) => start < window.end && end > window.start)
-          .map(({ start, end, facts, id, calendar, key }) => ({
+          .map(({ start, end, facts, id, calendar, key, guests }) => ({
             start,
             end,
             facts,
             eventId: id,
             calendar,
             ...(key === undefined ? {} : { key }),
+            ...withThose(
+              about,
+              guests.map(({ address }) => address),
+            ),
           }));
       }),
 

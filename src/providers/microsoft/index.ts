@@ -85,7 +85,7 @@ export const createMicrosoftProvider = (ports: MicrosoftPorts): CalendarProvider
   return {
     id: 'microsoft',
     calendars: (signal) => readCalendars(ask, now, writesShared, signal),
-    listBusy: (calendars, window, signal) => readBusy(ask, now, timeZone, calendars, window, signal),
+    listBusy: (calendars, window, signal, about = []) => readBusy(ask, now, timeZone, calendars, window, about, signal),
     freeBusyOf: (addresses, window, signal) => readPeople(ask, now, addresses, window, signal),
     listOurs: (calendars, window, signal) => readOurs(ask, now, calendars, window, signal),
     listAttendees: (calendars, window, most, signal) => readAttendees(ask, now, calendars, window, most, signal),

@@ -60,13 +60,15 @@ export const readBusy = async (
   timeZone: string,
   calendars: readonly string[],
   window: Interval,
+  about: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly AccountBusy[]> => {
-  const query = `$select=${listedFields}&${withTag}&$top=250`;
+  const people = about.length === 0 ? '' : ',attendees,organizer';
+  const query = `$select=${listedFields}${people}&${withTag}&$top=250`;
   const paths = calendars.map((calendar) => `${viewPath(calendar, window)}&${query}`);
   // Nobody writes by these ids; a page's events are found again by them.
   const listed = await readLists(ask, now, listedPage, paths, signal, 'page');
-  return listed.flatMap((events, index) => events.map((event) => busyOf(event, calendars[index]!, timeZone)));
+  return listed.flatMap((events, index) => events.map((event) => busyOf(event, calendars[index]!, timeZone, about)));
 };
 
 /** The events of a calendar and window, series expanded. */

@@ -1,5 +1,6 @@
 import type { EventFacts, Interval, Response, ShowAs } from '../../domain/availability/types.ts';
 import { type AccountBusy, type EventState, ProviderError, type WrittenEvent } from '../calendar-provider.ts';
+import { withThose } from '../shared/attendees.ts';
 import { startOfDate } from '../shared/wall-time.ts';
 import { ianaZoneOf } from './time-zone.ts';
 import { type EventTime, type ListedEvent, type SingleEvent, tagId } from './wire.ts';
@@ -60,12 +61,21 @@ const taggedBy = (event: ListedEvent): { key?: string } => {
 };
 
 /** What a listed event takes. `timeZone` (IANA) is where all-day events are days. */
-export const busyOf = (event: ListedEvent, calendar: string, timeZone: string): AccountBusy => ({
+export const busyOf = (
+  event: ListedEvent,
+  calendar: string,
+  timeZone: string,
+  about: readonly string[] = [],
+): AccountBusy => ({
   ...intervalOf(event, timeZone),
   facts: factsOf(event),
   eventId: event.id,
   calendar,
   ...taggedBy(event),
+  ...withThose(
+    about,
+    [...(event.attendees ?? []), event.organizer].map((one) => one?.emailAddress?.address),
+  ),
 });
 
 /** The key that our tag carries, if the event has our tag. Exchange may change the case of a GUID in a property's id. */

@@ -26,6 +26,8 @@ const eventTime = v.object({ dateTime: v.string(), timeZone: v.string() });
 export const page = <Item extends v.GenericSchema>(item: Item) =>
   v.object({ value: v.array(item), '@odata.nextLink': v.optional(v.string()) });
 
+const someone = v.object({ emailAddress: v.nullish(v.object({ address: v.nullish(v.string()) })) });
+
 /** The fields of a listed event that say whether it takes time. */
 export const listedEvent = v.object({
   id: v.string(),
@@ -36,6 +38,8 @@ export const listedEvent = v.object({
   showAs: v.nullish(v.string()),
   responseStatus: v.nullish(v.object({ response: v.nullish(v.string()) })),
   singleValueExtendedProperties: v.optional(v.array(v.object({ id: v.string(), value: v.string() })), []),
+  attendees: v.nullish(v.array(someone)),
+  organizer: v.nullish(someone),
 });
 
 export const listedPage = page(listedEvent);

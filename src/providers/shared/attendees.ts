@@ -27,3 +27,18 @@ export const attendeesIn = (events: readonly (readonly SomeoneInvited[])[], most
     .map(([address, name]) => ({ address, name }))
     .toSorted((one, other) => (one.address < other.address ? -1 : 1));
 };
+
+/** With more people than these nobody is met in particular. */
+export const mostTogether = 25;
+
+/** Which of those who are asked about take part; nothing where none of them does, or a crowd. @param about lower case. */
+export const withThose = (
+  about: readonly string[],
+  present: readonly (string | null | undefined)[],
+): { readonly with?: readonly string[] } => {
+  const found =
+    present.length > mostTogether
+      ? []
+      : about.filter((address) => present.some((one) => one?.toLowerCase() === address));
+  return found.length === 0 ? {} : { with: found };
+};

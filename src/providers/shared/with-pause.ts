@@ -29,7 +29,9 @@ export const withPause = (provider: CalendarProvider, pause: Pause, now: () => n
     id: provider.id,
     prepare: (event, calendar) => provider.prepare(event, calendar),
     calendars: guarded((signal) => provider.calendars(signal)),
-    listBusy: guarded((calendars, window, signal) => provider.listBusy(calendars, window, signal)),
+    listBusy: guarded((calendars, window, signal, about?: readonly string[]) =>
+      provider.listBusy(calendars, window, signal, about),
+    ),
     freeBusyOf: guarded((addresses, window, signal) => provider.freeBusyOf(addresses, window, signal)),
     listAttendees: guarded((calendars, window, most, signal) =>
       provider.listAttendees(calendars, window, most, signal),
