@@ -3,11 +3,14 @@
 import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 
-/** Replaces what `sought` finds in a package's file. */
+/** A package's file with what each of `sought` finds replaced. */
 const changed = async (path, sought, replacement) => {
-  const source = await readFile(path, 'utf8');
-  const contents = source.replace(sought, replacement);
-  if (contents === source) throw new Error(`${path}: expected ${sought}, which extension/slim.mjs knows; not found.`);
+  let contents = await readFile(path, 'utf8');
+  for (const one of [sought].flat()) {
+    const rest = contents.replace(one, replacement);
+    if (rest === contents) throw new Error(`${path}: expected ${one}, which extension/slim.mjs knows; not found.`);
+    contents = rest;
+  }
   return { contents, loader: 'js' };
 };
 
@@ -47,11 +50,27 @@ export const withSmallStyles = {
   },
 };
 
+/** Methods of a class, as the Graph client's files are laid out. */
+const methods = (...names) => names.map((name) => new RegExp(`\\n {4}(?:static )?${name}\\([^]*?\\n {4}\\}(?=\\n)`));
+
+/** Of the Graph client's classes, what src/providers/microsoft/client.ts does not come by. */
+const uncalled = {
+  '/HTTPClientFactory.js': methods('createWithAuthenticationProvider'),
+  '/Client.js': [...methods('init'), /validatePolyFilling\(\);/],
+  '/GraphResponseHandler.js': methods('parseDocumentResponse', 'convertResponse'),
+  '/GraphRequest.js': [
+    ...methods('addCsvQueryParameter', 'select', 'expand', 'orderby', 'filter', 'search', 'top', 'skip', 'skipToken'),
+    ...methods('count', 'query', 'option', 'middlewareOptions', 'version'),
+    ...methods('create', 'put', 'patch', 'update', 'del', 'getStream', 'putStream'),
+  ],
+};
+
 const graphClient = /@microsoft[\\/]microsoft-graph-client/;
 
 /**
  * The Graph client does not say that its modules only define things, so that uploads and batches ride along with every
- * request; and its default chain of middleware (src/providers/microsoft/client.ts says why we bring our own) with its `init`.
+ * request; and its default chain of middleware (src/providers/microsoft/client.ts says why we bring our own) with its `init`. Addresses
+ * come to it whole and answers leave it unread, so that what puts queries together and takes answers apart is left out too.
  */
 export const withoutUnusedGraph = {
   name: 'without-unused-graph',
@@ -62,9 +81,10 @@ export const withoutUnusedGraph = {
       const found = await builder.resolve(path, { importer, resolveDir, kind, pluginData: asked });
       return found.errors.length > 0 ? found : { ...found, sideEffects: false };
     });
-    builder.onLoad({ filter: /microsoft-graph-client.*HTTPClientFactory\.js$/ }, ({ path }) =>
-      changed(path, /static createWithAuthenticationProvider\(authProvider\) \{[^]*?\n {4}\}\n/, ''),
-    );
+    builder.onLoad({ filter: /microsoft-graph-client.*\.js$/ }, ({ path }) => {
+      const parts = Object.entries(uncalled).find(([file]) => path.endsWith(file))?.[1];
+      return parts && changed(path, parts, '');
+    });
   },
 };
 

@@ -1,9 +1,25 @@
-import type { Activity } from '../types.ts';
+import type { Activity, DayPart } from '../types.ts';
 
-type Optional = 'travelMinutes' | 'isLight' | 'isMoving' | 'isDoing' | 'when' | 'noticeMinutes';
+type Optional =
+  | 'circles'
+  | 'group'
+  | 'place'
+  | 'remoteTwin'
+  | 'travelMinutes'
+  | 'isLight'
+  | 'isMoving'
+  | 'isDoing'
+  | 'when'
+  | 'noticeMinutes';
 
-/** An activity with the common values filled in: any time, no notice, no way, sitting and talking. */
+export const group = (min: number, max: number): Activity['group'] => ({ min, max });
+
+/** An activity with the common values filled in: with anyone, two together, here or by video, any time, no notice, no way, sitting and talking. */
 export const activity = (told: Omit<Activity, Optional> & Partial<Pick<Activity, Optional>>): Activity => ({
+  circles: [],
+  group: group(1, 1),
+  place: 'here',
+  remoteTwin: { by: 'video' },
   when: {},
   noticeMinutes: 0,
   travelMinutes: 0,
@@ -18,4 +34,5 @@ export const hours = (count: number): number => count * 60;
 
 export const minutes = (min: number, usual: number, max: number): Activity['minutes'] => ({ min, usual, max });
 
-export const group = (min: number, max: number): Activity['group'] => ({ min, max });
+/** When people are fresh: for what needs a clear head. */
+export const freshHours: readonly DayPart[] = ['morning', 'afternoon'];
