@@ -20,8 +20,24 @@ import { createWorker, noticeAlarm, outboxAlarm } from './wiring/app.ts';
 
 const { app, ready } = createWorker();
 
+/** Messages that are being answered: somebody waits for them, and for nothing else that is done here. */
+const answering = new Set<Promise<void>>();
+const longestWaitMs = 1000;
+const eventComesMs = 50;
+
+/** Resolves when nobody waits for an answer, or has for a second: an account that is asked may take longer. */
+const quiet = async (): Promise<void> => {
+  await Promise.race([
+    Promise.allSettled(answering),
+    new Promise((resolve) => {
+      setTimeout(resolve, longestWaitMs);
+    }),
+  ]);
+};
+
 const later = (work: () => Promise<void>): void => {
-  ready()
+  quiet()
+    .then(ready)
     .then(work)
     .catch((error: unknown) => log('worker.failed', {}, error));
 };
@@ -33,7 +49,9 @@ const receive = receiveWith(createHandlers(app, later), ourselves, log, ready, (
 
 browser.runtime.onMessage.addListener((message: unknown, sender: RawSender, respond) => {
   // Answered by callback: promises of listeners are native in Chrome only from 147 on. `receive` never rejects.
-  void receive(message, sender).then(respond);
+  const answered = receive(message, sender).then(respond);
+  answering.add(answered);
+  void answered.finally(() => answering.delete(answered));
   return true;
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
@@ -49,5 +67,9 @@ browser.runtime.onInstalled.addListener(() => undefined);
 browser.runtime.onStartup.addListener(() => undefined);
 browser.tabs.onRemoved.addListener((tab) => later(() => app.session.tab(tab).remove()));
 
-later(() => startWorker(app));
-later(() => welcomeOnce(app));
+// What woke the worker comes first: the event is there right after this script has run.
+ready().catch(() => undefined);
+setTimeout(() => {
+  later(() => startWorker(app));
+  later(() => welcomeOnce(app));
+}, eventComesMs);

@@ -13,6 +13,7 @@ import { showNotice } from '../../src/platform/notices.ts';
 import { readOwnFile } from '../../src/platform/own-files.ts';
 import { tabs } from '../../src/platform/tabs.ts';
 import { knowWindowsZones } from '../../src/providers/microsoft/time-zone.ts';
+import { database } from '../../src/storage/database.ts';
 import { openKeptSignIns } from '../../src/storage/collection.ts';
 import { openNoticesGiven } from '../../src/storage/notices-given.ts';
 import { openWelcomed } from '../../src/storage/welcomed.ts';
@@ -67,6 +68,8 @@ export const createWorker = (): Worker => {
     speakAsChosen: language.renew,
   };
   const ready = async (): Promise<void> => {
+    // Opened while the words are read; whoever needs it hears why it could not be.
+    database().catch(() => undefined);
     zones ??= readOwnFile<Parameters<typeof knowWindowsZones>[0]>('windows-zones.json').then(knowWindowsZones);
     try {
       await Promise.all([language.ready(), zones]);

@@ -1,8 +1,8 @@
 import type { Texts } from '../../src/app/texts.ts';
 import type { Item } from '../../src/app/ports.ts';
-import { chosenLanguage, directionOf, localeOf } from '../../src/domain/language.ts';
+import { chosenLanguage, directionOf, localeOf, nearestLanguage, type Language } from '../../src/domain/language.ts';
 import type { Preferences } from '../../src/domain/preferences.ts';
-import { loadTables } from '../../src/ui/i18n/load.ts';
+import { loadTables, type Loaded } from '../../src/ui/i18n/load.ts';
 import type { Tables } from '../../src/ui/i18n/tables.ts';
 import { createTexts } from './texts.ts';
 
@@ -29,19 +29,37 @@ export const openLanguage = ({ preferences, browserLanguage, read }: Ports): Spo
   let spoken: { readonly wanted: string; readonly texts: Texts } | undefined;
   let reading: Promise<void> | undefined;
 
+  /** Read while the preferences are: most speak the browser's language. */
+  const ahead = new Map<Language, Promise<Loaded>>();
+  const load = (language: Language): Promise<Loaded> => {
+    const loading = ahead.get(language) ?? loadTables(language, read);
+    ahead.delete(language);
+    return loading;
+  };
+
   const speak = async ({ language: choice }: Preferences): Promise<void> => {
     const tag = browserLanguage();
     const wanted = chosenLanguage(choice, tag);
     if (spoken?.wanted === wanted) return;
-    const { language, tables } = await loadTables(wanted, read);
+    const { language, tables } = await load(wanted);
     spoken = { wanted, texts: createTexts(tables, directionOf(language), localeOf(language, tag)) };
   };
 
   const renew = async (): Promise<void> => speak(await preferences.read());
 
+  const first = async (): Promise<void> => {
+    const guess = nearestLanguage(browserLanguage());
+    const guessed = loadTables(guess, read);
+    ahead.set(guess, guessed);
+    // Whoever speaks it hears what is wrong with it.
+    guessed.catch(() => undefined);
+    await renew();
+    ahead.clear();
+  };
+
   return {
     async ready() {
-      reading ??= renew();
+      reading ??= first();
       try {
         await reading;
       } catch (error) {

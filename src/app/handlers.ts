@@ -17,6 +17,7 @@ import { previewWeek } from './options/preview.ts';
 import { refreshBadge } from './popup/badge.ts';
 import { popupState } from './popup/popup-state.ts';
 import { quickBook } from './popup/quick-book.ts';
+import { inOneLook } from './one-look.ts';
 import type { App } from './ports.ts';
 import {
   adjustSuggestion,
@@ -62,7 +63,7 @@ export const createHandlers = (app: App, later: Later): Handlers => ({
     return await greetPage(app, request, originOf(sender));
   },
   'page.suggest': async (report, sender) => {
-    const { wantsWatch, ...answer } = await suggestForPage(app, report, originOf(sender));
+    const { wantsWatch, ...answer } = await suggestForPage(inOneLook(app), report, originOf(sender));
     if (wantsWatch) later(() => tendBookings(app, watchWhenSeenMs));
     return answer;
   },

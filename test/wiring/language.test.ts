@@ -85,6 +85,13 @@ describe('the language of the worker', () => {
     expect(read).toHaveBeenCalledTimes(1);
   });
 
+  it('begins to read the browser’s while the preferences are read', async () => {
+    const read = vi.fn(() => Promise.resolve(english));
+    const preferences = { read: () => new Promise<Preferences>(() => undefined) };
+    void openLanguage({ preferences, browserLanguage: () => 'de', read }).ready();
+    await vi.waitFor(() => expect(read.mock.calls).toEqual([['texts/de.json']]));
+  });
+
   it('is English where a language cannot be read', async () => {
     const { language } = open({ language: 'ja' });
     await language.ready();

@@ -4,7 +4,7 @@ import { targetCalendar, type Account } from '../../domain/booking/account.ts';
 import type { Gap } from '../../domain/availability/types.ts';
 import { accountOf } from '../account/service.ts';
 import { watchDueSince } from '../booking/watch.ts';
-import type { App } from '../ports.ts';
+import type { App, TabReport } from '../ports.ts';
 import { forgetReadings } from './busy.ts';
 import { comparePage } from './compare-page.ts';
 import { breaksOf } from './hours.ts';
@@ -75,23 +75,15 @@ export interface PageAnswer {
   readonly wantsWatch: boolean;
 }
 
-/**
- * Remembers what a tab sees, and answers with at most one finished suggestion per gap; none where the page shows another
- * zone than it was read in.
- */
-export const suggestForPage = async (
+type Check = NonNullable<Extract<TabReport, { kind: 'read' }>['check']>;
+
+/** The free time of a page, and what comparing it with its account shows. */
+const lookAtTime = async (
   app: App,
-  { page, account, dates, timeZone, gaps, events }: PageReport,
-  { tab, address }: Origin,
-): Promise<PageAnswer> => {
-  const shown = account === undefined ? {} : { account };
-  const item = app.session.tab(tab);
-  const before = await item.read();
-  // Until it is compared again, what is known of a page read in the same zone stays.
-  const known = before?.kind === 'read' && before.timeZone === timeZone ? before.check : undefined;
-  const report = { kind: 'read', page, at: app.now(), address, ...shown, dates, timeZone, gaps, check: known } as const;
-  await item.write(report);
-  const ahead = gaps.filter(({ end }) => end > app.now());
+  { account, page, events, timeZone }: PageReport,
+  ahead: readonly Gap[],
+  known: Check | undefined,
+) => {
   const target = await accountOf(app, page, account);
   const turn = await turnOf(app, target, ahead);
   const look = async () => {
@@ -105,16 +97,36 @@ export const suggestForPage = async (
   const isNews = first.check === 'differs' && known !== 'differs' && target !== undefined;
   // What the account said may be a minute old, and the user has moved an event since: it is asked once more.
   if (isNews) await forgetReadings(app, target.id);
-  const { free, check } = isNews ? await look() : first;
+  return { ...(isNews ? await look() : first), target, theirs, wantsWatch: turn === 'bookings' };
+};
+
+/**
+ * Remembers what a tab sees, and answers with at most one finished suggestion per gap; none where the page shows another
+ * zone than it was read in.
+ */
+export const suggestForPage = async (app: App, asked: PageReport, { tab, address }: Origin): Promise<PageAnswer> => {
+  const { events, ...seen } = asked;
+  const { page, timeZone, gaps } = seen;
+  const item = app.session.tab(tab);
+  const before = events && (await item.read());
+  // Until it is compared again, what is known of a page read in the same zone stays.
+  const known = before?.kind === 'read' && before.timeZone === timeZone ? before.check : undefined;
+  const report = { kind: 'read', at: app.now(), address, ...seen, check: known } as const;
+  const ahead = gaps.filter(({ end }) => end > app.now());
+  // Written while the rest is read: the popup may be open, and an account may take its time.
+  const [{ free, check, target, theirs, wantsWatch }] = await Promise.all([
+    lookAtTime(app, asked, ahead, known),
+    item.write(report),
+  ]);
   if (typeof check === 'object') {
     await item.write({ ...report, ...check, gaps: [], check: 'zone' });
-    return { suggestions: [], notices: [], ...check, wantsWatch: turn === 'bookings' };
+    return { suggestions: [], notices: [], ...check, wantsWatch };
   }
   // Read in the zone that the account told, it agrees because it was helped.
-  if (check !== undefined && known !== 'zone') await item.write({ ...report, check });
+  if (check !== undefined && check !== known && known !== 'zone') await item.write({ ...report, check });
   const input = await inputFor(app, { gaps: free, timeZone }, theirs);
   const suggestions = suggestionViews(suggest(input), await frameFor(app, page, target, input, theirs));
-  return { suggestions, notices: await noticesFor(app, target, timeZone), wantsWatch: turn === 'bookings' };
+  return { suggestions, notices: await noticesFor(app, target, timeZone), wantsWatch };
 };
 
 /** The popup says it in plain words. */
