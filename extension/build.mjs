@@ -7,7 +7,13 @@ import { build } from 'esbuild';
 import { zipSync } from 'fflate';
 import { browsers } from './browsers.mjs';
 import { shrunk } from './shrink.mjs';
-import { withoutHtmlFromStrings, withoutPolyfill, withoutUnusedGraph, withSmallStyles } from './slim.mjs';
+import {
+  withoutHtmlFromStrings,
+  withoutPolyfill,
+  withoutRetryChecks,
+  withoutUnusedGraph,
+  withSmallStyles,
+} from './slim.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const dist = join(root, 'dist');
@@ -53,7 +59,12 @@ export async function bundle(browser, outdir, { write = true } = {}) {
     },
   };
   const [classic, modules] = await Promise.all([
-    build({ ...common, entryPoints: scripts, format: 'iife', plugins: [...common.plugins, withoutPolyfill] }),
+    build({
+      ...common,
+      entryPoints: scripts,
+      format: 'iife',
+      plugins: [...common.plugins, withoutPolyfill, withoutRetryChecks],
+    }),
     build({
       ...common,
       entryPoints: { ...pageEntries, 'own-pages': from('src/ui/tokens/own-pages.css') },
