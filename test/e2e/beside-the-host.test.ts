@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
 import { comingMonday, openCard, pillsOf, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession, type Tab } from './support/chromium.ts';
+import { pressAllWithin } from './support/closed-root.ts';
 import { until } from './support/until.ts';
 
 describe.each(['google', 'outlook'] as const)('beside %s, with nobody named yet', (host) => {
@@ -79,6 +80,12 @@ describe.each(['google', 'outlook'] as const)('beside %s, with nobody named yet'
       (await tab.accessible.matching('button', pill.name)).find(({ properties }) => properties.focused === true),
     );
     expect(focused.name).toBe(pill.name);
+    // From there the page's own keys are the page's again.
+    const address = tab.page.url();
+    await tab.page.keyboard.press(host === 'google' ? 'j' : 'Shift+ArrowRight');
+    await until('the week after', () => tab.page.url() !== address);
+    await tab.page.keyboard.press(host === 'google' ? 'k' : 'Shift+ArrowLeft');
+    await until('this week', () => tab.page.url() === address);
   });
 
   it('does not obey clicks that no person made', async () => {
@@ -90,5 +97,16 @@ describe.each(['google', 'outlook'] as const)('beside %s, with nobody named yet'
     });
     expect(made).toBe(true);
     expect(await tab.accessible.matching('button', 'Book it')).toEqual([]);
+    // Not even from within, where no script of the page can reach.
+    const [pill] = await settledPills(tab);
+    await openCard(tab, pill!);
+    const names = async (): Promise<readonly string[]> => (await tab.accessible.all('button')).map(({ name }) => name);
+    const before = await names();
+    const pages = session.context.pages().length;
+    expect(
+      await pressAllWithin((method, params) => tab.cdp.send(method as never, params as never), '.card'),
+    ).toBeGreaterThan(4);
+    expect(await names()).toEqual(before);
+    expect(session.context.pages()).toHaveLength(pages);
   });
 });

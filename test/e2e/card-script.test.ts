@@ -70,6 +70,9 @@ describe('the card’s script', () => {
       await tab.accessible.click('button', pill!.name);
       return (await tab.accessible.all()).some(({ name }) => name === sentence);
     });
+    // The next thing that happens in the page finds the old script alone: it leaves with all it drew.
+    await tab.page.setViewportSize({ width: 1200, height: 800 });
+    await tab.page.waitForFunction(() => document.querySelector('alongside-layer') === null);
     await tab.page.close();
   });
 });

@@ -4,6 +4,7 @@ import type { Command } from './support/accessible.ts';
 import { axeInClosedRoot } from './support/axe.ts';
 import { comingMonday, openCard, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession, type Tab } from './support/chromium.ts';
+import { pressAllWithin } from './support/closed-root.ts';
 import { faultsOfCard } from './support/geometry.ts';
 import { addPerson, connect } from './support/options-page.ts';
 import { until } from './support/until.ts';
@@ -80,6 +81,9 @@ describe.each([
     expect(event.title).toBe(`Held for: ${pill.title}`);
     expect(event.guests).toEqual([]);
     expect(world.store.mails).toHaveLength(mails);
+    // No script presses it.
+    await tab.accessible.one('button', 'Undo');
+    expect(await pressAllWithin(command, '.toast')).toBeGreaterThan(0);
     await tab.accessible.click('button', 'Undo');
     await until('the event to be gone', () => standing().length === before.length);
   });

@@ -10,9 +10,6 @@ const contained = [
   'dblclick',
   'auxclick',
   'contextmenu',
-  'keydown',
-  'keypress',
-  'keyup',
   'beforeinput',
   'input',
   'change',
@@ -27,6 +24,9 @@ const contained = [
 const guarded = ['click', 'submit', 'keydown'] as const;
 
 const keys = ['keydown', 'keypress', 'keyup'] as const;
+
+/** Pills are pressed with these; every other key is the page's while the focus is on one. */
+const presses: ReadonlySet<string> = new Set(['Enter', ' ']);
 
 interface ContainOptions {
   readonly host: HTMLElement;
@@ -100,7 +100,7 @@ export const containEvents = ({ host, root, mount, isTrusted, ownsKeyboard, onKe
       if (event.target !== host || !isTrusted(event)) return;
       const isOurs = ownsKeyboard();
       if (type === 'keydown') onKey(event);
-      if (isOurs) event.stopImmediatePropagation();
+      if (isOurs || presses.has(event.key)) event.stopImmediatePropagation();
     };
     view.addEventListener(type, take, { signal, capture: true });
   }

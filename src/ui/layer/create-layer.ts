@@ -134,10 +134,7 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
   };
   const onKey = (event: KeyboardEvent): void => {
     door.part?.onKey(event);
-    if (!isOnPill()) return;
-    if (event.key === 'Escape') closeCard();
-    // A pill is pressed with these; the host must not press something of its own.
-    if (event.key === 'Enter' || event.key === ' ') event.stopImmediatePropagation();
+    if (event.key === 'Escape' && isOnPill()) closeCard();
   };
 
   const onPress = (event: Event): void => {

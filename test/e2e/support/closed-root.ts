@@ -28,3 +28,19 @@ function closedRoots(node: any): number[] {
     ...(node.children ?? []).flatMap(closedRoots),
   ];
 }
+
+/** Presses every button within a part of our layer as a script would; returns how many there were. */
+export async function pressAllWithin(command: Command, part: string): Promise<number> {
+  const contextId = await worldOfClosedRoots(command);
+  const { result } = await command('Runtime.evaluate', {
+    contextId,
+    returnByValue: true,
+    expression: `(() => {
+      const { shadowRoot } = document.querySelector('alongside-layer');
+      const buttons = [...shadowRoot.querySelectorAll(${JSON.stringify(`${part} button, ${part} input`)})];
+      for (const button of buttons) button.click();
+      return buttons.length;
+    })()`,
+  });
+  return result.value;
+}

@@ -14,6 +14,8 @@ export interface Told {
   suggestions: readonly SuggestionView[];
   unreadable: { reason: string; detail: string } | undefined;
   errors: string[];
+  /** The names of all messages so far. */
+  asked: string[];
   /** The shadow roots of this page, ours among them. */
   roots: ShadowRoot[];
   isAlive: boolean;
@@ -98,6 +100,7 @@ const prepare = ({ known, blank, hurry }: { known: PageSettings; blank: Suggesti
     return { ...blank, gap, slot: { start: from, end: from + length }, key };
   };
   const answer = (name: string, request: unknown): unknown => {
+    told.asked.push(name);
     if (name === 'page.hello') return known;
     if (name === 'page.unreadable') {
       told.unreadable = request as Told['unreadable'] & object;
@@ -121,7 +124,7 @@ const prepare = ({ known, blank, hurry }: { known: PageSettings; blank: Suggesti
     onMessage: event,
   };
   Object.assign(globalThis, {
-    told: { suggestions: [], errors: [], roots: [], isAlive: true } satisfies Partial<Told>,
+    told: { suggestions: [], asked: [], errors: [], roots: [], isAlive: true } satisfies Partial<Told>,
     chrome: { runtime, storage: { onChanged: event } },
   });
   addEventListener('error', ({ message }) => told.errors.push(message));

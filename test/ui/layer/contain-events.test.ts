@@ -41,6 +41,20 @@ describe('what happens inside the layer', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
+  it('leaves the keys to the host while the focus is on a pill, all but those that press it', () => {
+    open();
+    pillIn(opened).focus();
+    const heard: string[] = [];
+    const hear = ({ key, type }: KeyboardEvent): void => void heard.push(`${type} ${key}`);
+    const types = ['keydown', 'keyup'] as const;
+    for (const type of types) document.addEventListener(type, hear);
+    for (const key of ['j', 'Enter', ' '])
+      for (const type of types)
+        pillIn(opened).dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true }));
+    for (const type of types) document.removeEventListener(type, hear);
+    expect(heard).toEqual(['keydown j', 'keyup j']);
+  });
+
   it('does nothing for an event that no person made', () => {
     open((event) => event.isTrusted);
     fireEvent.click(pillIn(opened));
