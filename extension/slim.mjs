@@ -55,8 +55,13 @@ const methods = (...names) => names.map((name) => new RegExp(`\\n {4}(?:static )
 
 /** Of the Graph client's classes, what src/providers/microsoft/client.ts does not come by. */
 const uncalled = {
-  '/HTTPClientFactory.js': methods('createWithAuthenticationProvider'),
-  '/Client.js': [...methods('init'), /validatePolyFilling\(\);/],
+  '/Client.js': [
+    ...methods('init'),
+    /validatePolyFilling\(\);/,
+    // A client without middleware, or with a provider of tokens besides: ours are made in one place, with the one and not the other.
+    /if \(clientOptions\.authProvider[^]*?(?=httpClient = new)/,
+    /\n {8}\}\n {8}else \{[^]*?\n {8}\}(?=\n {8}this\.httpClient)/,
+  ],
   '/GraphResponseHandler.js': methods('parseDocumentResponse', 'convertResponse'),
   '/GraphRequest.js': [
     ...methods('addCsvQueryParameter', 'select', 'expand', 'orderby', 'filter', 'search', 'top', 'skip', 'skipToken'),

@@ -55,14 +55,16 @@ function GoalLine({ goal, index }: { readonly goal: Goal; readonly index: number
         />
       )}
       {goal.text !== '' && (
-        <TextField
-          label={fill(texts.deadlineOf, { number })}
-          hint={texts.deadlineHint}
-          type="date"
-          value={goal.deadline ?? ''}
-          save={keepDeadline}
-          texts={savingTexts}
-        />
+        <div class="fields fields-two">
+          <TextField
+            label={fill(texts.deadlineOf, { number })}
+            hint={texts.deadlineHint}
+            type="date"
+            value={goal.deadline ?? ''}
+            save={keepDeadline}
+            texts={savingTexts}
+          />
+        </div>
       )}
     </div>
   );

@@ -56,7 +56,7 @@ describe('who, what and how much, from the options page to the card', () => {
     await calendar.page.close();
   });
 
-  it('people are found in the connected calendar, picked one by one, and what is booked privately says nothing more', async () => {
+  it('people are found in the connected calendar, picked one by one, met by a link where they are far away, and what is booked privately says nothing more', async () => {
     await connect(session, 'google');
     const { page, accessible, cdp } = await openOptions(session, 'people');
     await page.getByRole('button', { name: 'Find people in your calendar' }).click();
@@ -67,19 +67,28 @@ describe('who, what and how much, from the options page to the card', () => {
     await accessible.click('button', 'Add 1 person');
     await page.getByRole('textbox', { name: 'Name of Rosa Lind' }).waitFor();
     expect(await page.getByRole('textbox', { name: 'Name of Chloe Martin' }).count()).toBe(0);
+    for (const name of ['Rosa Lind', 'Zoe Park']) {
+      await page.getByRole('button', { name: `Details of ${name}` }).click();
+      await page.getByLabel('Usually works').selectOption('Remote');
+      await page.locator('.saved-mark.is-shown').first().waitFor();
+      await page.getByRole('button', { name: `Details of ${name}` }).click();
+    }
     await page.close();
 
     const calendar = await session.tab(weekAddress('google', comingMonday(world.timeZone)));
     const account = world.parts.googleAccount;
     const before = new Set(world.store.standing(account).map(({ id }) => id));
-    const [first] = await settledPills(calendar);
-    await openCard(calendar, first!);
+    // With somebody far away everything but a walk on the phone is done by video.
+    const remote = (await settledPills(calendar)).find(({ title }) => /Rosa|Zoe/u.test(title) && !/walk/iu.test(title));
+    await openCard(calendar, remote!);
+    await calendar.accessible.one('StaticText', 'By video, with a Google Meet link in the event');
     await calendar.accessible.click('checkbox', 'Private, with a neutral title');
     // Several calendars may be written to, so that the button names one.
     await calendar.accessible.click('button', /^Book it/u);
     const made = () => world.store.standing(account).filter(({ id }) => !before.has(id));
     await until('the booking', () => made().length === 1);
-    expect(made()[0]).toMatchObject({ title: expect.stringMatching(/^Time (?:with|kept free)/u), isPrivate: true });
+    const title: unknown = expect.stringMatching(/^Time with/u);
+    expect(made()[0]).toMatchObject({ title, isPrivate: true, meeting: { requestId: expect.any(String) as unknown } });
     await calendar.page.close();
   });
 

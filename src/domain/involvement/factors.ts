@@ -7,6 +7,7 @@ import { hasOccasion, isForGroupDay } from './occasion.ts';
 import { concerns, goalOf } from './person-rules.ts';
 import { shareOfDoing } from './people-order.ts';
 import type { Chosen, PersonValue } from './people-order.ts';
+import { isTight } from './their-load.ts';
 import { factorNames } from './weights.ts';
 import type { Activity, Factor, FactorName, Person, SuggestInput, Weights } from './types.ts';
 
@@ -140,22 +141,13 @@ const fitOfForm = (activity: Activity, { works }: Person): number => {
 const isTold = (likings: Person['likes'], activity: Activity): boolean =>
   likings?.some((liking) => concerns(liking, activity)) === true;
 
-/** Time around it in which they could take breath (RULE-4). */
-const breathMs = 10 * 60_000;
-
 /** 1 when known to be free with a break beside it, 0.7 in hours they told, 0.5 when nothing is known. */
 const sharedFreeTime = (person: Person, { slot }: Place, { theirBusy }: SuggestInput): number => {
   const busy = theirBusy?.get(person.id);
   if (busy === undefined) {
     return person.hours === undefined ? 0.5 : 0.7;
   }
-  const isTight = (edge: 'start' | 'end'): boolean =>
-    busy.some((one) =>
-      edge === 'start'
-        ? one.end <= slot.start && one.end > slot.start - breathMs
-        : one.start >= slot.end && one.start < slot.end + breathMs,
-    );
-  return isTight('start') && isTight('end') ? 0.3 : 1;
+  return isTight(busy, slot) ? 0.3 : 1;
 };
 
 /** What a person and an activity add together. */

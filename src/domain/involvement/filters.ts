@@ -7,6 +7,7 @@ import type { Memory } from './memory.ts';
 import { customerEventAfter, deadlineAfter } from './occasion.ts';
 import { isHovering, wishFilter } from './person-rules.ts';
 import { isSnoozed } from './snooze.ts';
+import { isTooFull } from './their-load.ts';
 import type { Activity, FilterName, Person, SuggestInput } from './types.ts';
 
 /** A slot an activity could take, and what the clock says about it. */
@@ -111,10 +112,11 @@ export const isTakenThatDay = (person: Person, day: number, memory: Memory): boo
 export const pairFilter = (
   activity: Activity,
   person: Person,
-  { slot, moment }: Place,
+  place: Place,
   input: SuggestInput,
   memory: Memory,
 ): FilterName | undefined => {
+  const { slot, moment } = place;
   if (!fitsCircle(activity, person)) {
     return 'circle';
   }
@@ -134,6 +136,9 @@ export const pairFilter = (
   }
   if (input.theirBusy?.get(person.id)?.some((busy) => overlaps(busy, slot)) === true) {
     return 'their-busy';
+  }
+  if (isTooFull(person, place, input)) {
+    return 'their-load';
   }
   if (input.limits?.hoverCap === true && isHovering(activity, person, moment.day, memory, input.goals)) {
     return 'hover';

@@ -102,6 +102,8 @@ export type FilterName =
   /** They work elsewhere, and it has no form at a distance of its own. */
   | 'their-place'
   | 'their-busy'
+  /** Their day has too little time left of their own (RULE-4). */
+  | 'their-load'
   /** Not with somebody whose manager it would pass over (RULE-13). */
   | 'skip-level'
   /** A third booking on one person about one thing (RULE-7). */

@@ -173,6 +173,7 @@ export const worker: Translation<typeof english> = {
   'absence.level': 'طلب بعض الأشخاص عدم التدخل في عملهم.',
   'absence.their-place': 'يعمل بعض الأشخاص في مكان آخر، ولا يمكن فعل كل شيء عن بُعد.',
   'absence.their-busy': 'لدى أشخاص في قائمتك ما يشغلهم حينها.',
+  'absence.their-load': 'بعض الأشخاص لا يبقى لهم وقت كافٍ في ذلك اليوم.',
   'absence.skip-level': 'مع المستوى الذي يليه يُقترح أقل، ونادرًا.',
   'absence.hover': 'مرة ثالثة مع شخص واحد في أمر واحد خلال عشرة أيام عمل تُعَدّ إلحاحًا.',
   'absence.day-limit': 'حجزت لذلك اليوم القدر الذي أردته.',

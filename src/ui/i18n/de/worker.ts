@@ -190,6 +190,7 @@ export const worker: Translation<typeof english> = {
   'absence.level': 'Manche haben gebeten, sich aus ihrer Arbeit herauszuhalten.',
   'absence.their-place': 'Manche arbeiten anderswo, und nicht alles geht auf Entfernung.',
   'absence.their-busy': 'Personen auf Ihrer Liste haben dann keine Zeit.',
+  'absence.their-load': 'Manche haben an dem Tag zu wenig eigene Zeit übrig.',
   'absence.skip-level': 'Für die übernächste Ebene wird weniger vorgeschlagen, und selten.',
   'absence.hover':
     'Ein drittes Mal bei einer Person zur selben Sache innerhalb von zehn Arbeitstagen wäre zu viel Nähe.',

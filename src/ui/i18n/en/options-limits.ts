@@ -49,7 +49,7 @@ export const limitTexts = {
   serves: 'Served by',
   servesOf: 'Goal {number} is served by',
   deadlineOf: 'Goal {number}: deadline',
-  deadlineHint: 'Optional. In the ten working days before it you are reminded to help your leader with it.',
+  deadlineHint: 'Optional. In the ten working days before it, helping your leader with it may be suggested.',
 
   preview: 'This week, with these settings',
   previewHint: 'Changes as you change something.',

@@ -192,6 +192,7 @@ export const worker = {
   'absence.level': 'Some people asked you to keep out of their work.',
   'absence.their-place': 'Some people work elsewhere, and not everything can be done at a distance.',
   'absence.their-busy': 'People on your list are busy then.',
+  'absence.their-load': 'Some people have too little time left of their own that day.',
   'absence.skip-level': 'With people who report to your reports, less is suggested, and seldom.',
   'absence.hover': 'A third time on one person about one thing within ten working days would be hovering.',
   'absence.day-limit': 'You have booked as much for that day as you want.',

@@ -182,6 +182,7 @@ export const worker: Translation<typeof english> = {
   'absence.level': 'Algunas personas te pidieron que no entraras en su trabajo.',
   'absence.their-place': 'Algunas personas trabajan en otro sitio, y no todo se puede hacer a distancia.',
   'absence.their-busy': 'Hay personas de tu lista que tienen algo a esa hora.',
+  'absence.their-load': 'A algunas personas les queda muy poco tiempo propio ese día.',
   'absence.skip-level': 'Un nivel más allá se sugiere menos, y pocas veces.',
   'absence.hover': 'Una tercera vez con una persona sobre lo mismo en diez días laborables sería agobiar.',
   'absence.day-limit': 'Para ese día ya has reservado todo lo que quieres.',

@@ -182,6 +182,7 @@ export const worker: Translation<typeof english> = {
   'absence.level': 'Certaines personnes vous ont demandé de rester à distance de leur travail.',
   'absence.their-place': 'Certaines personnes travaillent ailleurs, et tout ne se fait pas à distance.',
   'absence.their-busy': 'Des personnes de votre liste ne sont pas libres à ce moment.',
+  'absence.their-load': 'Certaines personnes ont trop peu de temps à elles ce jour-là.',
   'absence.skip-level': 'Un niveau plus loin, moins de choses sont suggérées, et rarement.',
   'absence.hover':
     'Une troisième fois avec une personne sur un même sujet en dix jours ouvrés, ce serait trop insister.',

@@ -180,6 +180,7 @@ export const worker: Translation<typeof english> = {
   'absence.level': '仕事を任せてほしいと言っている人がいます。',
   'absence.their-place': '別の場所で働く人がいて、離れたままではできないこともあります。',
   'absence.their-busy': 'リストの人は、その時間に予定があります。',
+  'absence.their-load': 'その日は自分の時間がほとんどない人がいます。',
   'absence.skip-level': '一つ先のメンバーとの提案は少なめで、間隔も空けます。',
   'absence.hover': '同じ人と同じことを 10 営業日のうちに 3 回するのは、構いすぎになります。',
   'absence.day-limit': 'その日は、望むだけの予定がもう入っています。',

@@ -178,6 +178,7 @@ export const worker: Translation<typeof english> = {
   'absence.level': 'Algumas pessoas pediram que você ficasse fora do trabalho delas.',
   'absence.their-place': 'Algumas pessoas trabalham em outro lugar, e nem tudo dá para fazer à distância.',
   'absence.their-busy': 'Pessoas da sua lista têm compromisso nesse horário.',
+  'absence.their-load': 'Algumas pessoas têm pouco tempo livre nesse dia.',
   'absence.skip-level': 'Um nível além, sugere-se menos, e raramente.',
   'absence.hover': 'Uma terceira vez com uma pessoa sobre o mesmo assunto em dez dias úteis seria demais.',
   'absence.day-limit': 'Para esse dia, você já agendou tanto quanto quer.',
