@@ -7,8 +7,8 @@ import { createGoogleProvider } from '../../src/providers/google/index.ts';
 import { createGoogleSignIn } from '../../src/providers/google/sign-in.ts';
 import { createMicrosoftProvider } from '../../src/providers/microsoft/index.ts';
 import { createMicrosoftSignIn } from '../../src/providers/microsoft/sign-in.ts';
-import { createTurns } from '../../src/providers/shared/in-turn.ts';
-import { withPause } from '../../src/providers/shared/with-pause.ts';
+import { createTurns } from '../../src/providers/any-provider/in-turn.ts';
+import { withPause } from '../../src/providers/any-provider/with-pause.ts';
 import { abilitiesOf, type SignIn, type SignInPorts } from '../../src/providers/sign-in.ts';
 
 /** `fetch` has to be called on the global object. */

@@ -1,7 +1,7 @@
 import type { EventFacts } from '../../src/domain/availability/types.ts';
 import type { CalendarInfo, ProviderFailure } from '../../src/providers/calendar-provider.ts';
 import { createMemoryProvider } from '../../src/providers/memory/index.ts';
-import { startOfDate } from '../../src/providers/shared/wall-time.ts';
+import { startOfDate } from '../../src/providers/any-provider/wall-time.ts';
 import type { Bench, Trouble } from './bench.ts';
 import { describeCalendarProvider } from './calendar-provider.ts';
 

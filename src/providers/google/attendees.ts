@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Interval } from '../../domain/availability/types.ts';
 import type { Attendee } from '../calendar-provider.ts';
-import { attendeesIn, type SomeoneInvited } from '../shared/attendees.ts';
-import { inParallel } from '../shared/in-parallel.ts';
-import { parseAnswer } from '../shared/parse-answer.ts';
-import { type AskGoogle, bodyOf } from './client.ts';
+import { attendeesIn, type SomeoneInvited } from '../any-provider/attendees.ts';
+import { inParallel } from '../any-provider/in-parallel.ts';
+import type { AskGoogle } from './client.ts';
+import { eventsIn, readPages } from './pages.ts';
 import { eventsPath } from './prepare.ts';
 
 const parallelRequests = 3;
@@ -60,29 +60,20 @@ export const readAttendees = async (
   most: number,
   signal: AbortSignal,
 ): Promise<readonly Attendee[]> => {
-  const listed = await inParallel(calendars, parallelRequests, async (calendar) => {
-    const all: Listed[] = [];
-    let pageToken: string | undefined;
-    do {
-      const query = new URLSearchParams({
-        singleEvents: 'true',
-        timeMin: new Date(window.start).toISOString(),
-        timeMax: new Date(window.end).toISOString(),
-        maxResults: '2500',
-        // Google leaves out the people of larger events; the user is one of them.
-        maxAttendees: `${most + 1}`,
-        fields,
-        ...(pageToken && { pageToken }),
-      });
-      const answer = await ask({ method: 'GET', path: `${eventsPath(calendar)}?${query}` }, signal);
-      const page = parseAnswer(attendeePage, bodyOf(answer, now()), "Google's list of who takes part");
-      all.push(...page.items);
-      pageToken = page.nextPageToken;
-    } while (pageToken !== undefined);
-    return all;
+  const listed = await inParallel(calendars, parallelRequests, (calendar) => {
+    const query = {
+      ...eventsIn(window),
+      maxResults: '2500',
+      // Google leaves out the people of larger events; the user is one of them.
+      maxAttendees: `${most + 1}`,
+      fields,
+    };
+    const what = "Google's list of who takes part";
+    return readPages(ask, now, { path: eventsPath(calendar), query, schema: attendeePage, what }, signal);
   });
   const events = listed
     .flat()
+    .flatMap(({ items }) => items)
     .filter(counts)
     .map(({ attendees, organizer }) => [...attendees, ...(organizer ? [organizer] : [])].map(invited));
   return attendeesIn(events, most);

@@ -1,5 +1,5 @@
 import { ProviderError, type ProviderPorts } from '../calendar-provider.ts';
-import { type Answer, askWithToken, readAnswer, withLimit } from '../shared/answer.ts';
+import { type Answer, askWithToken, readAnswer, withLimit } from '../any-provider/answer.ts';
 import { failureOf } from './failure.ts';
 import { apiRoot } from './wire.ts';
 

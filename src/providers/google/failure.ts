@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ProviderFailure } from '../calendar-provider.ts';
-import type { Answer } from '../shared/answer.ts';
-import { retryAt } from '../shared/retry-at.ts';
+import type { Answer } from '../any-provider/answer.ts';
+import { retryAt } from '../any-provider/retry-at.ts';
 import { errorBody } from './wire.ts';
 
 /** Google's limits are per minute; `quotaExceeded` ("Calendar usage limits exceeded") lasts for hours. */

@@ -1,8 +1,8 @@
 import type { Interval } from '../../domain/availability/types.ts';
 import type { PersonTime } from '../calendar-provider.ts';
-import { inChunks } from '../shared/in-chunks.ts';
-import { inParallel } from '../shared/in-parallel.ts';
-import { parseAnswer } from '../shared/parse-answer.ts';
+import { inChunks } from '../any-provider/in-chunks.ts';
+import { inParallel } from '../any-provider/in-parallel.ts';
+import { parseAnswer } from '../any-provider/parse-answer.ts';
 import { type AskGoogle, bodyOf } from './client.ts';
 import { freeBusyAnswer } from './wire.ts';
 

@@ -5,9 +5,9 @@ import {
   type ProviderPorts,
   type StoredRequest,
 } from '../calendar-provider.ts';
-import type { Answer } from '../shared/answer.ts';
-import { parseAnswer } from '../shared/parse-answer.ts';
-import { linkOf } from '../shared/event-link.ts';
+import type { Answer } from '../any-provider/answer.ts';
+import { parseAnswer } from '../any-provider/parse-answer.ts';
+import { linkOf } from '../any-provider/event-link.ts';
 import { readAttendees } from './attendees.ts';
 import { bodyOf, createGoogleClient } from './client.ts';
 import { readPeople } from './free-busy.ts';

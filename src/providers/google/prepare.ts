@@ -1,6 +1,6 @@
 import type { PlannedEvent } from '../../domain/booking/types.ts';
 import type { StoredRequest, WrittenEvent } from '../calendar-provider.ts';
-import { zonedTime } from '../shared/wall-time.ts';
+import { zonedTime } from '../any-provider/wall-time.ts';
 import { type EventBody, kindTag, tagName } from './wire.ts';
 
 /**

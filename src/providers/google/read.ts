@@ -1,10 +1,10 @@
 import type { Interval } from '../../domain/availability/types.ts';
 import { type AccountBusy, type CalendarInfo, type EventState, ProviderError } from '../calendar-provider.ts';
-import { mostTogether } from '../shared/attendees.ts';
-import { inParallel } from '../shared/in-parallel.ts';
-import { parseAnswer } from '../shared/parse-answer.ts';
-import { type AskGoogle, bodyOf } from './client.ts';
+import { mostTogether } from '../any-provider/attendees.ts';
+import { inParallel } from '../any-provider/in-parallel.ts';
+import type { AskGoogle } from './client.ts';
 import { queryFreeBusy } from './free-busy.ts';
+import { eventsIn, readPages } from './pages.ts';
 import { eventsPath, linkKind } from './prepare.ts';
 import { busyOf, busyOfInterval, stateOf } from './to-domain.ts';
 import {
@@ -31,26 +31,19 @@ export const readCalendars = async (
   writesShared: boolean,
   signal: AbortSignal,
 ): Promise<readonly CalendarInfo[]> => {
-  const calendars: CalendarInfo[] = [];
-  let pageToken: string | undefined;
-  do {
-    const query = new URLSearchParams({ maxResults: '250', fields: calendarFields, ...(pageToken && { pageToken }) });
-    const answer = await ask({ method: 'GET', path: `/users/me/calendarList?${query}` }, signal);
-    const page = parseAnswer(calendarPage, bodyOf(answer, now()), "Google's calendar list");
-    for (const { id, summary, summaryOverride, timeZone, primary, accessRole, conferenceProperties } of page.items) {
-      calendars.push({
-        id,
-        name: summaryOverride || summary || id,
-        ...(timeZone === undefined ? {} : { timeZone }),
-        isPrimary: primary,
-        canWrite: accessRole === 'owner' || (writesShared && accessRole === 'writer'),
-        ...(accessRole === 'writer' && { isShared: true }),
-        ...(conferenceProperties?.allowedConferenceSolutionTypes.includes(linkKind) && { makesLinks: true }),
-      });
-    }
-    pageToken = page.nextPageToken;
-  } while (pageToken !== undefined);
-  return calendars;
+  const query = { maxResults: '250', fields: calendarFields };
+  const list = { path: '/users/me/calendarList', query, schema: calendarPage, what: "Google's calendar list" };
+  return (await readPages(ask, now, list, signal)).flatMap(({ items }) =>
+    items.map(({ id, summary, summaryOverride, timeZone, primary, accessRole, conferenceProperties }) => ({
+      id,
+      name: summaryOverride || summary || id,
+      ...(timeZone === undefined ? {} : { timeZone }),
+      isPrimary: primary,
+      canWrite: accessRole === 'owner' || (writesShared && accessRole === 'writer'),
+      ...(accessRole === 'writer' && { isShared: true as const }),
+      ...(conferenceProperties?.allowedConferenceSolutionTypes.includes(linkKind) && { makesLinks: true as const }),
+    })),
+  );
 };
 
 /**
@@ -98,24 +91,15 @@ const listOurEvents = async (
   window: Interval,
   signal: AbortSignal,
 ): Promise<readonly EventState[]> => {
-  const all: EventState[] = [];
-  let pageToken: string | undefined;
-  do {
-    const query = new URLSearchParams({
-      privateExtendedProperty: `${kindTag.name}=${kindTag.value}`,
-      singleEvents: 'true',
-      timeMin: new Date(window.start).toISOString(),
-      timeMax: new Date(window.end).toISOString(),
-      maxResults: '250',
-      fields: ownFields,
-      ...(pageToken && { pageToken }),
-    });
-    const answer = await ask({ method: 'GET', path: `${eventsPath(calendar)}?${query}` }, signal);
-    const page = parseAnswer(ownPage, bodyOf(answer, now()), "Google's list of our events");
-    all.push(...page.items.flatMap((event) => stateOf(event, calendar) ?? []));
-    pageToken = page.nextPageToken;
-  } while (pageToken !== undefined);
-  return all;
+  const query = {
+    privateExtendedProperty: `${kindTag.name}=${kindTag.value}`,
+    ...eventsIn(window),
+    maxResults: '250',
+    fields: ownFields,
+  };
+  const list = { path: eventsPath(calendar), query, schema: ownPage, what: "Google's list of our events" };
+  const pages = await readPages(ask, now, list, signal);
+  return pages.flatMap(({ items }) => items.flatMap((event) => stateOf(event, calendar) ?? []));
 };
 
 const listEvents = async (
@@ -126,35 +110,19 @@ const listEvents = async (
   about: readonly string[],
   signal: AbortSignal,
 ): Promise<AccountBusy[] | 'refused'> => {
-  const all: AccountBusy[] = [];
-  let pageToken: string | undefined;
-  do {
-    const query = new URLSearchParams({
-      singleEvents: 'true',
-      timeMin: new Date(window.start).toISOString(),
-      timeMax: new Date(window.end).toISOString(),
-      maxResults: '2500',
-      // Of the attendees only the user's own answer matters, unless somebody is asked about; this leaves the others at Google.
-      maxAttendees: about.length === 0 ? '1' : `${mostTogether}`,
-      fields: about.length === 0 ? listFields : listFieldsAbout,
-      ...(pageToken && { pageToken }),
-    });
-    const answer = await ask({ method: 'GET', path: `${eventsPath(calendar)}?${query}` }, signal);
-    if (answer.status === 404) return 'refused';
-    const page = refusedOr(() => parseAnswer(eventPage, bodyOf(answer, now()), "Google's event list"));
-    if (page === 'refused') return page;
-    for (const event of page.items) {
-      const busy = busyOf(event, calendar, page.timeZone, about);
-      if (busy) all.push(busy);
-    }
-    pageToken = page.nextPageToken;
-  } while (pageToken !== undefined);
-  return all;
-};
-
-const refusedOr = <Value>(read: () => Value): Value | 'refused' => {
+  const query = {
+    ...eventsIn(window),
+    maxResults: '2500',
+    // Of the attendees only the user's own answer matters, unless somebody is asked about; this leaves the others at Google.
+    maxAttendees: about.length === 0 ? '1' : `${mostTogether}`,
+    fields: about.length === 0 ? listFields : listFieldsAbout,
+  };
+  const list = { path: eventsPath(calendar), query, schema: eventPage, what: "Google's event list" };
   try {
-    return read();
+    const pages = await readPages(foundBy(ask), now, list, signal);
+    return pages.flatMap(({ items, timeZone }) =>
+      items.flatMap((event) => busyOf(event, calendar, timeZone, about) ?? []),
+    );
   } catch (cause) {
     const isRefusal =
       cause instanceof ProviderError && (cause.failure.kind === 'forbidden' || cause.failure.kind === 'consent-needed');
@@ -162,3 +130,12 @@ const refusedOr = <Value>(read: () => Value): Value | 'refused' => {
     throw cause;
   }
 };
+
+/** A calendar of others that may not be listed is said not to be there. */
+const foundBy =
+  (ask: AskGoogle): AskGoogle =>
+  async (request, signal) => {
+    const answer = await ask(request, signal);
+    if (answer.status === 404) throw new ProviderError({ kind: 'forbidden', detail: 'No such calendar.' });
+    return answer;
+  };

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type Result, failure, success } from '../../domain/result.ts';
-import { withLimit } from '../shared/answer.ts';
-import { makeState, readFragment, runAuthFlow, secondsOf } from '../shared/auth-flow.ts';
+import { withLimit } from '../any-provider/answer.ts';
+import { readFragment, secondsOf } from '../any-provider/auth-flow.ts';
+import { authorizeAt, authorizeQuery, type AuthorizeQuestion } from '../any-provider/authorize.ts';
 import type { ConnectRequest, Grant, SignIn, SignInFailure, SignInPorts } from '../sign-in.ts';
 import { apiRoot, primaryCalendar } from './wire.ts';
 
@@ -18,34 +19,16 @@ const sharedScope = 'calendar.events';
 /** Without these nothing works. The user may untick each on the consent page. */
 const requiredScopes = ['calendar.events.owned', 'calendar.calendarlist.readonly'] as const;
 
-export interface AuthorizeQuestion {
-  readonly clientId: string;
-  readonly redirect: string;
-  readonly state: string;
-  readonly scopes: readonly string[];
-  readonly loginHint?: string;
-  readonly isSilent: boolean;
-}
-
 /**
  * The implicit grant: at Google a client without a server has no other way that needs no secret, and a secret in a package is
  * none. `include_granted_scopes=false` keeps the token down to what is asked for here.
  */
-export const authorizeAddress = (question: AuthorizeQuestion): string => {
-  const { clientId, redirect, state, scopes, loginHint, isSilent } = question;
-  const query = new URLSearchParams({
-    client_id: clientId,
-    redirect_uri: redirect,
+export const authorizeAddress = (question: AuthorizeQuestion): string =>
+  `${authorizeRoot}?${authorizeQuery(question, {
     response_type: 'token',
-    scope: scopes.map((scope) => scopePrefix + scope).join(' '),
-    state,
+    scope: question.scopes.map((scope) => scopePrefix + scope).join(' '),
     include_granted_scopes: 'false',
-  });
-  if (loginHint !== undefined) query.set('login_hint', loginHint);
-  if (isSilent) query.set('prompt', 'none');
-  else if (loginHint === undefined) query.set('prompt', 'select_account');
-  return `${authorizeRoot}?${query}`;
-};
+  })}`;
 
 /** The grant in a redirect address, or why there is none. */
 export const readRedirect = (
@@ -80,27 +63,15 @@ const failureOf = (error: string): SignInFailure => {
 
 /** Google's sign-in. There is no refresh token: it is renewed by asking again without a window. */
 export const createGoogleSignIn = (ports: SignInPorts): SignIn => {
-  const { fetch, random, now } = ports;
+  const { fetch, now } = ports;
 
   const authorize = async (
     request: ConnectRequest,
     scopes: readonly string[],
     isSilent: boolean,
   ): Promise<Result<Grant, SignInFailure>> => {
-    const clientId = request.clientId.trim();
-    if (clientId === '') return failure({ kind: 'no-client-id' });
-    const { redirect, loginHint } = request;
-    const state = makeState(random);
-    const url = authorizeAddress({
-      clientId,
-      redirect,
-      state,
-      scopes,
-      ...(loginHint && { loginHint }),
-      isSilent,
-    });
-    const ended = await runAuthFlow(ports, url, isSilent);
-    return ended.ok ? readRedirect(ended.value, { redirect, state }, now()) : ended;
+    const ended = await authorizeAt(ports, request, { scopes, isSilent }, authorizeAddress);
+    return ended.ok ? readRedirect(ended.value.address, ended.value, now()) : ended;
   };
 
   /** The primary calendar's id is the account's address, which spares the scopes and the host of Google's user info. */

@@ -1,7 +1,7 @@
 import type { EventFacts, EventKind, Interval, Response } from '../../domain/availability/types.ts';
 import type { AccountBusy, EventState, WrittenEvent } from '../calendar-provider.ts';
-import { withThose } from '../shared/attendees.ts';
-import { startOfDate } from '../shared/wall-time.ts';
+import { withThose } from '../any-provider/attendees.ts';
+import { startOfDate } from '../any-provider/wall-time.ts';
 import { type ListedEvent, type SingleEvent, tagName } from './wire.ts';
 
 type Times = Pick<ListedEvent, 'start' | 'end'>;

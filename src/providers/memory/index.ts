@@ -9,7 +9,7 @@ import {
   ProviderError,
   type StoredRequest,
 } from '../calendar-provider.ts';
-import { attendeesIn, withThose } from '../shared/attendees.ts';
+import { attendeesIn, withThose } from '../any-provider/attendees.ts';
 import { FaultList, type MemoryFault, type ProviderCall } from './faults.ts';
 
 export type { MemoryFault, ProviderCall };

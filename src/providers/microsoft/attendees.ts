@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Interval } from '../../domain/availability/types.ts';
 import type { Attendee } from '../calendar-provider.ts';
-import { attendeesIn } from '../shared/attendees.ts';
+import { attendeesIn } from '../any-provider/attendees.ts';
 import type { AskGraph } from './client.ts';
 import { readLists } from './lists.ts';
 import { viewPath } from './read.ts';

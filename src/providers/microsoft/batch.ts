@@ -1,7 +1,7 @@
 import { ProviderError } from '../calendar-provider.ts';
-import type { Answer } from '../shared/answer.ts';
-import { inChunks } from '../shared/in-chunks.ts';
-import { parseAnswer } from '../shared/parse-answer.ts';
+import type { Answer } from '../any-provider/answer.ts';
+import { inChunks } from '../any-provider/in-chunks.ts';
+import { parseAnswer } from '../any-provider/parse-answer.ts';
 import { type AskGraph, type GraphRequest, preferencesFor } from './client.ts';
 import { batchAnswer } from './wire.ts';
 

@@ -1,6 +1,6 @@
 import { Client, type Context, type Middleware, ResponseType } from '@microsoft/microsoft-graph-client';
 import { ProviderError, type ProviderPorts } from '../calendar-provider.ts';
-import { type Answer, askWithToken, readAnswer, withLimit } from '../shared/answer.ts';
+import { type Answer, askWithToken, readAnswer, withLimit } from '../any-provider/answer.ts';
 import { failureOf } from './failure.ts';
 
 export interface GraphRequest {

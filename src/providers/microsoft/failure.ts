@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ProviderFailure } from '../calendar-provider.ts';
-import type { Answer } from '../shared/answer.ts';
-import { retryAt } from '../shared/retry-at.ts';
+import type { Answer } from '../any-provider/answer.ts';
+import { retryAt } from '../any-provider/retry-at.ts';
 import { errorBody } from './wire.ts';
 
 /** Where Graph names no time of its own. Its limits are counted over ten minutes, but mailboxes recover within seconds. */

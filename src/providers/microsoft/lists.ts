@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { ProviderError } from '../calendar-provider.ts';
-import type { Answer } from '../shared/answer.ts';
-import { parseAnswer } from '../shared/parse-answer.ts';
+import type { Answer } from '../any-provider/answer.ts';
+import { parseAnswer } from '../any-provider/parse-answer.ts';
 import { askTogether } from './batch.ts';
 import { type AskGraph, bodyOf, type GraphRequest } from './client.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PlannedEvent } from '../../domain/booking/types.ts';
 import type { StoredRequest } from '../calendar-provider.ts';
-import { zonedTime } from '../shared/wall-time.ts';
+import { zonedTime } from '../any-provider/wall-time.ts';
 import { ianaZoneOf, windowsZoneOf } from './time-zone.ts';
 import { type EventBody, tagId } from './wire.ts';
 

@@ -1,6 +1,6 @@
 import type { Interval } from '../../domain/availability/types.ts';
 import type { AccountBusy, CalendarInfo, EventState } from '../calendar-provider.ts';
-import { parseAnswer } from '../shared/parse-answer.ts';
+import { parseAnswer } from '../any-provider/parse-answer.ts';
 import { type AskGraph, bodyOf } from './client.ts';
 import { readLists } from './lists.ts';
 import { linkKind } from './prepare.ts';

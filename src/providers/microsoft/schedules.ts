@@ -1,7 +1,7 @@
 import type { Interval, TimeRange, Weekday, WorkingHours } from '../../domain/availability/types.ts';
 import type { PersonTime } from '../calendar-provider.ts';
-import { inChunks } from '../shared/in-chunks.ts';
-import { parseAnswer } from '../shared/parse-answer.ts';
+import { inChunks } from '../any-provider/in-chunks.ts';
+import { parseAnswer } from '../any-provider/parse-answer.ts';
 import { askTogether } from './batch.ts';
 import { type AskGraph, bodyOf } from './client.ts';
 import { ianaZoneOf } from './time-zone.ts';

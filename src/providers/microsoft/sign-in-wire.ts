@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Result, failure, success } from '../../domain/result.ts';
-import { readAnswer, withLimit } from '../shared/answer.ts';
-import { secondsOf } from '../shared/auth-flow.ts';
+import { readAnswer, withLimit } from '../any-provider/answer.ts';
+import { secondsOf } from '../any-provider/auth-flow.ts';
 import type { Grant, SignInFailure } from '../sign-in.ts';
 import type { Refusal } from './sign-in-failure.ts';
 

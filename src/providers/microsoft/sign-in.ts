@@ -1,5 +1,6 @@
 import { type Result, failure, success } from '../../domain/result.ts';
-import { makeState, readFragment, runAuthFlow, toBase64Url } from '../shared/auth-flow.ts';
+import { readFragment, toBase64Url } from '../any-provider/auth-flow.ts';
+import { authorizeAt, authorizeQuery, type AuthorizeQuestion } from '../any-provider/authorize.ts';
 import {
   abilitiesOf,
   type ConnectRequest,
@@ -23,35 +24,20 @@ const requiredScope = 'Calendars.ReadWrite';
 /** A refresh token this close to its end is not worth a request. */
 const refreshMarginMs = 60_000;
 
-export interface AuthorizeQuestion {
-  readonly clientId: string;
-  readonly redirect: string;
-  readonly state: string;
-  /** The PKCE challenge (S256), which a redirect of type "spa" demands. */
-  readonly challenge: string;
-  readonly scopes: readonly string[];
-  readonly loginHint?: string;
-  readonly isSilent: boolean;
-}
-
 /** The code grant with PKCE, for work, school and personal accounts alike. */
-export const authorizeAddress = (question: AuthorizeQuestion): string => {
-  const { clientId, redirect, state, challenge, scopes, loginHint, isSilent } = question;
-  const query = new URLSearchParams({
-    client_id: clientId,
-    redirect_uri: redirect,
+export const authorizeAddress = (
+  question: AuthorizeQuestion & {
+    /** The PKCE challenge (S256), which a redirect of type "spa" demands. */
+    readonly challenge: string;
+  },
+): string =>
+  `${authorizeRoot}?${authorizeQuery(question, {
     response_type: 'code',
     response_mode: 'fragment',
-    scope: scopes.join(' '),
-    state,
-    code_challenge: challenge,
+    scope: question.scopes.join(' '),
+    code_challenge: question.challenge,
     code_challenge_method: 'S256',
-  });
-  if (loginHint !== undefined) query.set('login_hint', loginHint);
-  if (isSilent) query.set('prompt', 'none');
-  else if (loginHint === undefined) query.set('prompt', 'select_account');
-  return `${authorizeRoot}?${query}`;
-};
+  })}`;
 
 /** The code in a redirect address, or what Microsoft answered instead. */
 export const readRedirect = (
@@ -86,16 +72,13 @@ export const createMicrosoftSignIn = (ports: SignInPorts): SignIn => {
     scopes: readonly string[],
     isSilent: boolean,
   ): Promise<Result<Grant, SignInFailure>> => {
-    const clientId = request.clientId.trim();
-    if (clientId === '') return failure({ kind: 'no-client-id' });
-    const { redirect, loginHint } = request;
-    const state = makeState(random);
     const { verifier, challenge } = await makeChallenge(random);
-    const hint = loginHint ? { loginHint } : {};
-    const url = authorizeAddress({ clientId, redirect, state, challenge, scopes, ...hint, isSilent });
-    const ended = await runAuthFlow(ports, url, isSilent);
+    const ended = await authorizeAt(ports, request, { scopes, isSilent }, (question) =>
+      authorizeAddress({ ...question, challenge }),
+    );
     if (!ended.ok) return ended;
-    const read = readRedirect(ended.value, { redirect, state });
+    const { address, clientId, redirect } = ended.value;
+    const read = readRedirect(address, ended.value);
     if (!read.ok) return read;
     const client = { clientId, redirect, scopes, isSilent };
     if ('error' in read.value) return failure(failureOfRefusal(read.value, client));

@@ -1,7 +1,7 @@
 import type { EventFacts, Interval, Response, ShowAs } from '../../domain/availability/types.ts';
 import { type AccountBusy, type EventState, ProviderError, type WrittenEvent } from '../calendar-provider.ts';
-import { withThose } from '../shared/attendees.ts';
-import { startOfDate } from '../shared/wall-time.ts';
+import { withThose } from '../any-provider/attendees.ts';
+import { startOfDate } from '../any-provider/wall-time.ts';
 import { ianaZoneOf } from './time-zone.ts';
 import { type EventTime, type ListedEvent, type SingleEvent, tagId } from './wire.ts';
 

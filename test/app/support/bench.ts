@@ -11,7 +11,7 @@ import type { Acceptance, Answer, MessageName, Request, Sender } from '../../../
 import { googleEditorAddress } from '../../../src/pages/google-calendar/editor-address.ts';
 import { outlookEditorAddress } from '../../../src/pages/outlook/editor-address.ts';
 import { createMemoryProvider, type MemoryProvider } from '../../../src/providers/memory/index.ts';
-import { withPause } from '../../../src/providers/shared/with-pause.ts';
+import { withPause } from '../../../src/providers/any-provider/with-pause.ts';
 import type { SignIn } from '../../../src/providers/sign-in.ts';
 import { openArchive } from '../../../src/storage/archive.ts';
 import { openAdminRequests } from '../../../src/storage/admin-requests.ts';

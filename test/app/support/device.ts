@@ -6,7 +6,7 @@ import type { App, Collection, Entry, Item, Journal, LedgerRow, OutboxRow, Settl
 import type { Booking } from '../../../src/domain/booking/types.ts';
 import { defaultPreferences } from '../../../src/domain/preferences.ts';
 import { ProviderError, type CalendarProvider } from '../../../src/providers/calendar-provider.ts';
-import { withPause } from '../../../src/providers/shared/with-pause.ts';
+import { withPause } from '../../../src/providers/any-provider/with-pause.ts';
 import { parseRow, parseRows } from '../../../src/storage/parse-rows.ts';
 import { bookingRow, ledgerRow, outboxRow } from '../../../src/storage/rows.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { CalendarProvider } from '../../../src/providers/calendar-provider.ts';
 import { createMemoryProvider, type MemoryProvider } from '../../../src/providers/memory/index.ts';
-import { withPause } from '../../../src/providers/shared/with-pause.ts';
+import { withPause } from '../../../src/providers/any-provider/with-pause.ts';
 import { failureOf, patience, walk } from '../planned.ts';
 
 let now: number;

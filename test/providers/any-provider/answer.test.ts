@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { ProviderError } from '../../../src/providers/calendar-provider.ts';
-import { type Answer, askWithToken, readAnswer, withLimit } from '../../../src/providers/shared/answer.ts';
+import { type Answer, askWithToken, readAnswer, withLimit } from '../../../src/providers/any-provider/answer.ts';
 import { failureOf, patience } from '../planned.ts';
 
 const ok: Answer = { status: 200, headers: new Headers(), body: undefined };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTurns } from '../../../src/providers/shared/in-turn.ts';
+import { createTurns } from '../../../src/providers/any-provider/in-turn.ts';
 
 const work = () => {
   let finish = (): void => undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attendeesIn } from '../../../src/providers/shared/attendees.ts';
+import { attendeesIn } from '../../../src/providers/any-provider/attendees.ts';
 
 const one = (address: string, name = '', isPerson = true) => ({ address, name, isPerson });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkOf } from '../../../src/providers/shared/event-link.ts';
+import { linkOf } from '../../../src/providers/any-provider/event-link.ts';
 
 test.each([
   'https://www.google.com/calendar/event?eid=ZTEgcGF0',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inParallel } from '../../../src/providers/shared/in-parallel.ts';
+import { inParallel } from '../../../src/providers/any-provider/in-parallel.ts';
 
 test('outcomes are in the order of the items, whichever is done first', async () => {
   const releases: (() => void)[] = [];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { ProviderError } from '../../../src/providers/calendar-provider.ts';
-import { parseAnswer } from '../../../src/providers/shared/parse-answer.ts';
+import { parseAnswer } from '../../../src/providers/any-provider/parse-answer.ts';
 
 const schema = v.object({ items: v.array(v.object({ id: v.string() })) });
 

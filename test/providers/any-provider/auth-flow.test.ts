@@ -5,7 +5,7 @@ import {
   runAuthFlow,
   secondsOf,
   toBase64Url,
-} from '../../../src/providers/shared/auth-flow.ts';
+} from '../../../src/providers/any-provider/auth-flow.ts';
 import type { AuthFlowOptions } from '../../../src/providers/sign-in.ts';
 import { type FakeAnswer, fakeFetch } from '../fake-fetch.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inChunks } from '../../../src/providers/shared/in-chunks.ts';
+import { inChunks } from '../../../src/providers/any-provider/in-chunks.ts';
 
 test('pieces hold all items in their order, each as many as it may', () => {
   expect(inChunks([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retryAt } from '../../../src/providers/shared/retry-at.ts';
+import { retryAt } from '../../../src/providers/any-provider/retry-at.ts';
 
 const now = Date.UTC(2026, 10, 24, 9);
 const at = (value?: string): number =>
