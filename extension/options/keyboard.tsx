@@ -18,7 +18,9 @@ const cardKeys: readonly { readonly what: string; readonly keys: readonly string
   { what: texts.close, keys: [texts.key_escape] },
 ];
 
-/** The keys the browser has given to our commands now, and those of the card. */
+const pageKeys: typeof cardKeys = [{ what: texts.undo, keys: [texts.key_undo, texts.key_undoOnMac] }];
+
+/** The keys the browser has given to our commands now, those of the card, and those of this page. */
 export function Keyboard(): JSX.Element {
   const { browser } = useOptions();
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
@@ -54,6 +56,9 @@ export function Keyboard(): JSX.Element {
       </Panel>
       <Panel title={texts.onSuggestion}>
         <Keys rows={cardKeys} />
+      </Panel>
+      <Panel title={texts.onThisPage}>
+        <Keys rows={pageKeys} />
       </Panel>
     </Section>
   );

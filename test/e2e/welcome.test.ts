@@ -7,6 +7,7 @@ import { startWorld, type World } from '../world/world.ts';
 import { comingMonday, pillsOf, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession, type ChromiumOptions } from './support/chromium.ts';
 import { FirefoxSession } from './support/firefox.ts';
+import { focused, tabTo } from './support/focus-stops.ts';
 import { openOptions } from './support/options-page.ts';
 import { until } from './support/until.ts';
 
@@ -101,41 +102,30 @@ describe('the welcome page', () => {
 
   it('by keyboard alone', async () => {
     const page = await welcomed();
-    const focused = (): Promise<string> =>
-      page.evaluate<string>(
-        `(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').trim()`,
-      );
-    const tabTo = async (name: RegExp): Promise<void> => {
-      for (let presses = 0; presses < 60; presses += 1) {
-        await page.keyboard.press('Tab');
-        if (name.test(await focused())) return;
-      }
-      throw new Error(`Tab never came to ${String(name)}; it ended at "${await focused()}"`);
-    };
-    await tabTo(/^Suggestion: .*Thursday/);
-    const pill = await focused();
+    await tabTo(page, /^Suggestion: .*Thursday/);
+    const pill = await focused(page);
     await page.keyboard.press('Enter');
-    await tabTo(/^Book it$/);
+    await tabTo(page, /^Book it$/);
     await page.keyboard.press('Enter');
     await page.getByText('Booked, in this invented week only.').first().waitFor();
-    await tabTo(/^Undo$/);
+    await tabTo(page, /^Undo$/);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Book it' }).waitFor();
     await page.keyboard.press('Escape');
-    await until('the focus on the pill again', async () => (await focused()) === pill);
+    await until('the focus on the pill again', async () => (await focused(page)) === pill);
 
-    await tabTo(/^Name of person 1$/);
+    await tabTo(page, /^Name of person 1$/);
     await page.keyboard.type('Zoe');
-    await tabTo(/^Name of person 2$/);
+    await tabTo(page, /^Name of person 2$/);
     await page.keyboard.type('Dan');
-    await tabTo(/^Saturday$/);
+    await tabTo(page, /^Saturday$/);
     await page.keyboard.press('Space');
     await kept(
       page,
       'Saturday to be worked',
       `chrome.storage.local.get('preferences').then(({ preferences }) => preferences?.value.hours[6].length === 1)`,
     );
-    await tabTo(/^Outlook$/);
+    await tabTo(page, /^Outlook$/);
     const calendar = await session.opened(() => page.keyboard.press('Enter'));
     expect(calendar.page.url()).toContain('https://outlook.office.com/calendar/');
     expect(await knownPeople()).toEqual(['Zoe', 'Dan']);

@@ -20,7 +20,14 @@ export const useNotice = (): ShowNotice => useContext(NoticeContext);
 /** Twelve seconds: ten are the least that leaves time to find and press Undo. */
 const STAYS_MS = 12_000;
 
-/** One notice at a time; it waits while the pointer or the focus is on it. */
+/** What is typed there has an undo of its own. */
+const isTypedInto = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('textarea, input:not([type=checkbox], [type=radio], [type=range])');
+
+/**
+ * One notice at a time; it waits while the pointer or the focus is on it. Its action is at the end of the page, so the keys
+ * that undo everywhere reach it from wherever the focus is.
+ */
 export function NoticeBoard(props: { readonly closeLabel: string; readonly children: ComponentChildren }): JSX.Element {
   const announce = useAnnounce();
   const [current, setCurrent] = useState<Notice | undefined>();
@@ -45,6 +52,22 @@ export function NoticeBoard(props: { readonly closeLabel: string; readonly child
     return () => clearTimeout(timer);
   }, [current, isHeld]);
 
+  const act = (): void => {
+    close();
+    current?.action?.run();
+  };
+  useEffect(() => {
+    if (current?.action === undefined) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      if (!isUndo || event.altKey || isTypedInto(event.target)) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [current]);
+
   return (
     <NoticeContext.Provider value={show}>
       {props.children}
@@ -66,11 +89,8 @@ export function NoticeBoard(props: { readonly closeLabel: string; readonly child
             <button
               type="button"
               class="button button-small notice-action"
-              onClick={() => {
-                const { action } = current;
-                close();
-                action?.run();
-              }}
+              aria-keyshortcuts="Control+Z Meta+Z"
+              onClick={act}
             >
               {current.action.label}
             </button>

@@ -79,3 +79,19 @@ test('Escape closes a notice without doing its action', async () => {
   expect(undo).not.toHaveBeenCalled();
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
+
+test('the keys that undo everywhere do it from wherever the focus is, but not from a field that is typed into', async () => {
+  const field = document.createElement('input');
+  document.body.append(field);
+  fireEvent.keyDown(field, { key: 'z', ctrlKey: true });
+  field.remove();
+  fireEvent.keyDown(document.body, { key: 'z' });
+  fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true });
+  expect(undo).not.toHaveBeenCalled();
+  fireEvent.keyDown(screen.getByRole('button', { name: 'Remove' }), { key: 'z', ctrlKey: true });
+  await wait(0);
+  expect(undo).toHaveBeenCalledTimes(1);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  fireEvent.keyDown(document.body, { key: 'z', metaKey: true });
+  expect(undo).toHaveBeenCalledTimes(1);
+});

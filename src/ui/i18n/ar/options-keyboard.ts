@@ -19,9 +19,13 @@ export const keyboardTexts: Translation<typeof english> = {
   press: 'ضغط زر',
   inside: 'من شيء في البطاقة إلى الذي يليه، بالدوران',
   close: 'إغلاق البطاقة؛ ويعود التركيز إلى اقتراحها',
+  onThisPage: 'في هذه الصفحة',
+  undo: 'التراجع، ما دامت الرسالة أسفل الصفحة تعرضه',
   key_tab: 'Tab',
   key_shiftTab: 'Shift + Tab',
   key_enter: 'Enter',
   key_space: 'المسافة',
   key_escape: 'Esc',
+  key_undo: 'Ctrl + Z',
+  key_undoOnMac: 'Cmd + Z',
 };

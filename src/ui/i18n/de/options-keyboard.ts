@@ -20,9 +20,13 @@ export const keyboardTexts: Translation<typeof english> = {
   press: 'Eine Schaltfläche drücken',
   inside: 'Auf der Karte von einem zum nächsten, im Kreis',
   close: 'Die Karte schließen; der Fokus kehrt zum Vorschlag zurück',
+  onThisPage: 'Auf dieser Seite',
+  undo: 'Rückgängig machen, solange die Meldung unten auf der Seite es anbietet',
   key_tab: 'Tab',
   key_shiftTab: 'Umschalt + Tab',
   key_enter: 'Eingabe',
   key_space: 'Leertaste',
   key_escape: 'Esc',
+  key_undo: 'Strg + Z',
+  key_undoOnMac: 'Cmd + Z',
 };

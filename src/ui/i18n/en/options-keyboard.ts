@@ -17,9 +17,13 @@ export const keyboardTexts = {
   press: 'Press a button',
   inside: 'From one thing on the card to the next, and around',
   close: 'Close the card; the focus goes back to its suggestion',
+  onThisPage: 'On this page',
+  undo: 'Undo, while the message at the foot of the page offers it',
   key_tab: 'Tab',
   key_shiftTab: 'Shift + Tab',
   key_enter: 'Enter',
   key_space: 'Space',
   key_escape: 'Esc',
+  key_undo: 'Ctrl + Z',
+  key_undoOnMac: 'Cmd + Z',
 } as const;

@@ -20,9 +20,13 @@ export const keyboardTexts: Translation<typeof english> = {
   press: 'Pulsar un botón',
   inside: 'De una cosa de la tarjeta a la siguiente, en círculo',
   close: 'Cerrar la tarjeta; el foco vuelve a su sugerencia',
+  onThisPage: 'En esta página',
+  undo: 'Deshacer, mientras el mensaje al pie de la página lo ofrece',
   key_tab: 'Tab',
   key_shiftTab: 'Mayús + Tab',
   key_enter: 'Intro',
   key_space: 'Espacio',
   key_escape: 'Esc',
+  key_undo: 'Ctrl + Z',
+  key_undoOnMac: 'Cmd + Z',
 };

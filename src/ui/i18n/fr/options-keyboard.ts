@@ -20,9 +20,13 @@ export const keyboardTexts: Translation<typeof english> = {
   press: 'Appuyer sur un bouton',
   inside: 'D’un élément de la carte au suivant, en boucle',
   close: 'Fermer la carte ; le focus revient à sa suggestion',
+  onThisPage: 'Sur cette page',
+  undo: 'Annuler, tant que le message en bas de la page le propose',
   key_tab: 'Tab',
   key_shiftTab: 'Maj + Tab',
   key_enter: 'Entrée',
   key_space: 'Espace',
   key_escape: 'Échap',
+  key_undo: 'Ctrl + Z',
+  key_undoOnMac: 'Cmd + Z',
 };

@@ -19,9 +19,13 @@ export const keyboardTexts: Translation<typeof english> = {
   press: 'ボタンを押す',
   inside: 'カードの中の次の項目へ、ひと回りで',
   close: 'カードを閉じる（フォーカスは提案に戻ります）',
+  onThisPage: 'このページで',
+  undo: '元に戻す（ページ下部のメッセージに表示されている間）',
   key_tab: 'Tab',
   key_shiftTab: 'Shift + Tab',
   key_enter: 'Enter',
   key_space: 'Space',
   key_escape: 'Esc',
+  key_undo: 'Ctrl + Z',
+  key_undoOnMac: 'Cmd + Z',
 };

@@ -19,9 +19,13 @@ export const keyboardTexts: Translation<typeof english> = {
   press: 'Pressionar um botão',
   inside: 'De uma coisa no cartão para a próxima, em círculo',
   close: 'Fechar o cartão; o foco volta para a sugestão',
+  onThisPage: 'Nesta página',
+  undo: 'Desfazer, enquanto a mensagem no pé da página oferecer',
   key_tab: 'Tab',
   key_shiftTab: 'Shift + Tab',
   key_enter: 'Enter',
   key_space: 'Espaço',
   key_escape: 'Esc',
+  key_undo: 'Ctrl + Z',
+  key_undoOnMac: 'Cmd + Z',
 };
