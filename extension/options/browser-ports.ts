@@ -8,7 +8,7 @@ import {
   withdrawPermission,
 } from '../../src/platform/permissions.ts';
 import { openShortcutSettings, readShortcuts, type Shortcut } from '../../src/platform/shortcuts.ts';
-import { findCalendarTabs, tabs } from '../../src/platform/tabs.ts';
+import { tabs } from '../../src/platform/tabs.ts';
 import type { ExportedFile } from './exported-file.ts';
 
 /** What the options page needs of the browser itself. */
@@ -55,7 +55,7 @@ export const openBrowserPorts = (): BrowserPorts => {
     openSiteSettings: siteSettings === undefined ? undefined : () => tabs.open(siteSettings),
     shortcuts: readShortcuts,
     openShortcutSettings,
-    calendarTabs: findCalendarTabs,
+    calendarTabs: async () => (await tabs.calendars()).map(({ id }) => id),
     about: readAbout(navigator.userAgent),
     save: saveFile,
     reload: () => location.reload(),

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Send } from '../../src/messages/map.ts';
+import type { HostPage, Send } from '../../src/messages/map.ts';
 import type { Change } from '../../src/storage/watch-changes.ts';
 import type { OptionsSection } from './remedies.ts';
 
@@ -10,6 +10,8 @@ export interface PopupPorts {
   /** The tab the user looks at; undefined when there is none. */
   readonly findTab: () => Promise<number | undefined>;
   readonly openOptions: (section?: OptionsSection) => Promise<void>;
+  /** Brings the next suggestion of an open calendar to the front, or opens the one that is named. */
+  readonly showInCalendar: (page: HostPage) => Promise<void>;
   readonly reloadTab: (tab: number) => Promise<void>;
   /** Puts a redacted sample of the calendar page in that tab on the clipboard. */
   readonly copySample: (tab: number) => Promise<void>;

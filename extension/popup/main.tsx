@@ -1,4 +1,7 @@
 import { render } from 'preact';
+import { homes } from '../../src/app/booking/hand-over.ts';
+import { showNextSuggestion } from '../../src/app/page-command.ts';
+import type { HostPage } from '../../src/messages/map.ts';
 import { send } from '../../src/messages/send.ts';
 import { randomId } from '../../src/platform/ids.ts';
 import { sampleKey } from '../../src/platform/sample-key.ts';
@@ -13,6 +16,11 @@ const close = (): void => window.close();
 
 const openOptions = async (section?: OptionsSection): Promise<void> => {
   await tabs.openOptions(section);
+  close();
+};
+
+const showInCalendar = async (page: HostPage): Promise<void> => {
+  await showNextSuggestion(tabs, async () => homes[page]);
   close();
 };
 
@@ -35,6 +43,7 @@ if (place !== null) {
       send={send}
       findTab={async () => (await tabs.active())?.id}
       openOptions={openOptions}
+      showInCalendar={showInCalendar}
       reloadTab={reloadTab}
       copySample={copySample}
       watchChanges={watchChanges}

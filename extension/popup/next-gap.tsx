@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { PopupState, SuggestionView } from '../../src/messages/map.ts';
+import type { HostPage, PopupState, SuggestionView } from '../../src/messages/map.ts';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { popup as texts } from '../texts.ts';
 import { ActivityGlyph } from '../../src/ui/icons.tsx';
 import { Absence } from './absence.tsx';
 import { Facts } from './facts.tsx';
 import { Outcome } from './outcome.tsx';
-import { useBooking } from './use-booking.ts';
+import { usePorts } from './context.ts';
+import { hostOf, useBooking } from './use-booking.ts';
 import type { PopupReading } from './use-popup-state.ts';
 
 /** The next gap with its suggestion, or what came of booking it, or why there is none. */
@@ -38,6 +39,7 @@ export function NextGap(props: { readonly state: PopupState; readonly reading: P
   return (
     <Hero
       suggestion={shown}
+      page={hostOf(state)}
       book={() => book(shown)}
       onAim={(isAimed) => {
         isAimedAt.current = isAimed;
@@ -49,10 +51,13 @@ export function NextGap(props: { readonly state: PopupState; readonly reading: P
 
 function Hero(props: {
   readonly suggestion: SuggestionView;
+  /** The calendar it is found in. */
+  readonly page: HostPage;
   readonly book: () => Promise<void>;
   readonly onAim: (isAimed: boolean) => void;
 }): JSX.Element {
   const { suggestion } = props;
+  const { showInCalendar } = usePorts();
   return (
     <section class="hero" aria-labelledby="next-title">
       <p class="eyebrow">{texts.nextGap}</p>
@@ -81,6 +86,9 @@ function Hero(props: {
           describedBy="next-title"
           run={props.book}
         />
+        <button type="button" class="button button-quiet button-small" onClick={() => void showInCalendar(props.page)}>
+          {texts.showInCalendar}
+        </button>
       </div>
     </section>
   );

@@ -189,6 +189,10 @@ export interface Tabs {
   find(tab: number): Promise<TabFacts | undefined>;
   active(): Promise<TabFacts | undefined>;
   ask(tab: number, message: unknown): Promise<unknown>;
+  /** Those in which one of our calendars is open, the one that was looked at last first; one that is asleep has no page. */
+  calendars(): Promise<readonly { readonly id: number; readonly isAsleep: boolean }[]>;
+  /** Brings a tab and its window to the front. */
+  show(tab: number): Promise<void>;
   /** At one of the sections of the options page, or where it was left. */
   openOptions(section?: string): Promise<void>;
   openWelcome(): Promise<void>;

@@ -14,6 +14,10 @@ export interface Tabs {
   find(tab: number): Promise<TabFacts | undefined>;
   /** The tab the user looks at; undefined when no window is open. */
   active(): Promise<TabFacts | undefined>;
+  /** Those in which one of our calendars is open, the one that was looked at last first; one that is asleep has no page. */
+  calendars(): Promise<readonly { readonly id: number; readonly isAsleep: boolean }[]>;
+  /** Brings a tab and its window to the front. */
+  show(tab: number): Promise<void>;
   /** Rejects when no script of ours listens there. */
   ask(tab: number, message: unknown): Promise<unknown>;
   /** Runs a script of ours beside those that run in that frame already. Rejects when the frame is gone. */
@@ -25,12 +29,6 @@ export interface Tabs {
 
 const factsOf = (tab: { readonly id?: number; readonly url?: string }): TabFacts | undefined =>
   tab.id === undefined ? undefined : tab.url === undefined ? { id: tab.id } : { id: tab.id, address: tab.url };
-
-/** Tabs in which one of the calendars we live in is open. */
-export const findCalendarTabs = async (): Promise<readonly number[]> => {
-  const found = await browser.tabs.query({ url: hostOrigins.map((origin) => `${origin}/*`) });
-  return found.flatMap(({ id }) => id ?? []);
-};
 
 export const tabs: Tabs = {
   async open(address) {
@@ -49,6 +47,16 @@ export const tabs: Tabs = {
   async active() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab === undefined ? undefined : factsOf(tab);
+  },
+  async calendars() {
+    const found = await browser.tabs.query({ url: hostOrigins.map((origin) => `${origin}/*`) });
+    return found
+      .toSorted((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0))
+      .flatMap(({ id, discarded }) => (id === undefined ? [] : { id, isAsleep: discarded === true }));
+  },
+  async show(tab) {
+    const { windowId } = await browser.tabs.update(tab, { active: true });
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
   },
   async ask(tab, message) {
     return await browser.tabs.sendMessage(tab, message);

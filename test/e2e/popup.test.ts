@@ -116,6 +116,21 @@ describe('the real popup', () => {
     await settledPills(tab);
   });
 
+  it('leads from any other tab to the next suggestion in the calendar that is open', async () => {
+    const elsewhere = await session.tab('about:blank');
+    const popup = await session.popup();
+    await popup.accessible.click('button', 'Show in calendar');
+    await until('the focus on a suggestion', async () =>
+      (await tab.accessible.matching('button', /^Suggestion: /)).some(({ properties }) => properties['focused']),
+    );
+    const shown = await until('the tab in front', () =>
+      session.worker().evaluate<string>('chrome.tabs.query({ active: true }).then(([tab]) => tab.url ?? "")'),
+    );
+    expect(shown).toContain('https://calendar.google.com/');
+    expect(session.context.pages().filter((page) => page.url().includes('calendar.google.com'))).toHaveLength(1);
+    await elsewhere.page.close();
+  });
+
   it('marks the toolbar button while a booking needs the user, and no longer', async () => {
     const badge = (): Promise<string> => session.worker().evaluate<string>('chrome.action.getBadgeText({})');
     expect(await badge()).toBe('');

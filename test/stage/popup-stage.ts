@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { MessageName } from '../../src/messages/map.ts';
@@ -16,7 +18,6 @@ export interface PopupScene {
 }
 
 const dist = new URL('../../dist/chrome/', import.meta.url);
-const origin = 'https://alongside.example';
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -48,21 +49,35 @@ const browserOfScene = (): void => {
   Object.assign(globalThis, { browser: api, chrome: api });
 };
 
+/** Read once for all scenes. */
+const give = async (path: string, response: ServerResponse): Promise<void> => {
+  const body = await readFile(new URL(`.${path}`, dist)).catch(() => undefined);
+  const type = types[extname(path)] ?? 'image/png';
+  response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, 'cache-control': 'max-age=3600' });
+  response.end(body);
+};
+
 /** The popup of the build, without an extension around it. */
 export const openPopupStage = async (): Promise<Stage> => {
   const browser = await openBrowser();
-  const context = await browser.newContext({ reducedMotion: 'reduce', timezoneId: 'UTC' });
-  await context.route(`${origin}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const body = await readFile(new URL(`.${pathname}`, dist)).catch(() => undefined);
-    await route.fulfill(
-      body === undefined ? { status: 404 } : { body, contentType: types[extname(pathname)] ?? 'image/png' },
-    );
+  const server = createServer(({ url = '/' }, response) => void give(url, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    timezoneId: 'UTC',
+    baseURL: `http://127.0.0.1:${port}`,
   });
   const page = await context.newPage();
-  await page.goto(`${origin}/texts/en.json`);
+  await page.goto('/texts/en.json');
   await context.addInitScript(browserOfScene);
-  return { page, close: () => browser.close() };
+  return {
+    page,
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
 };
 
 const press = async (page: Page, name: string): Promise<void> => {
@@ -80,7 +95,7 @@ export const playPopup = async (
   language: Language,
 ): Promise<void> => {
   await page.evaluate((scene) => sessionStorage.setItem('scene', scene), JSON.stringify({ answers, language }));
-  await page.goto(`${origin}/popup/index.html`);
+  await page.goto('/popup/index.html');
   for (const name of names) await press(page, name);
   await page.locator(shows).first().waitFor();
 };

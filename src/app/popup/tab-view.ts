@@ -1,6 +1,7 @@
 import type { HostPage, TabView } from '../../messages/map.ts';
 import { hostPageOf } from '../../platform/host-pages.ts';
 import { serviceName, serviceOf } from '../account/service.ts';
+import { askTab } from '../ask-tab.ts';
 import type { App, TabFacts, TabReport } from '../ports.ts';
 import type { TextKey, Texts } from '../texts.ts';
 
@@ -12,23 +13,6 @@ export interface TabKnowledge {
   readonly isAnswering: boolean;
 }
 
-/** A tab that closed, froze or shows a dialog must not keep the popup waiting. */
-const answerLimitMs = 1_500;
-
-const isAlive = async (app: App, tab: number): Promise<boolean> => {
-  try {
-    const tooLate = AbortSignal.timeout(answerLimitMs);
-    const silence = new Promise<undefined>((resolve) => {
-      tooLate.addEventListener('abort', () => resolve(undefined), { once: true });
-    });
-    const answer = await Promise.race([app.tabs.ask(tab, { name: 'tab.readAgain', request: {} }), silence]);
-    return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
-  } catch {
-    // "Receiving end does not exist": the page was there before the extension.
-    return false;
-  }
-};
-
 /** @param asks true to ask the tab itself, false to answer from what it said last. */
 export const knowTab = async (app: App, facts: TabFacts | undefined, asks: boolean): Promise<TabKnowledge> => {
   if (facts === undefined) return { page: undefined, report: undefined, isAnswering: true };
@@ -37,7 +21,7 @@ export const knowTab = async (app: App, facts: TabFacts | undefined, asks: boole
   // A calendar inside Teams runs in a page whose address stays unknown; there its own report tells.
   const page = facts.address === undefined ? before?.page : hostPageOf(facts.address);
   if (page === undefined) return { page, report: undefined, isAnswering: true };
-  const isAnswering = !asks || (await isAlive(app, facts.id));
+  const isAnswering = !asks || (await askTab(app.tabs, facts.id, 'tab.readAgain')) === 'answered';
   if (!isAnswering && facts.address === undefined) return { page: undefined, report: undefined, isAnswering: true };
   const report = isAnswering ? await item.read() : undefined;
   return { page, report: report?.page === page ? report : undefined, isAnswering };

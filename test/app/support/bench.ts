@@ -178,6 +178,8 @@ export const createBench = async (
           ask: async () => {
             throw new Error('Could not establish connection. Receiving end does not exist.');
           },
+          calendars: async () => [],
+          show: async (tab) => void opened.push(`tab ${tab}`),
           openOptions: async (section) => void opened.push(section === undefined ? 'options' : `options#${section}`),
           openWelcome: async () => void opened.push('welcome'),
         },

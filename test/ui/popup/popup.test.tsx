@@ -192,3 +192,9 @@ describe('the focus', () => {
     expect(focused()).toBe('Options');
   });
 });
+
+test('the next suggestion is found in the calendar too', async () => {
+  const { showInCalendar } = showPopup(popupState({ page: 'outlook' }));
+  fireEvent.click(await button('Show in calendar'));
+  expect(showInCalendar.mock.calls).toEqual([['outlook']]);
+});

@@ -13,6 +13,7 @@ interface Shown extends FakeSend, RenderResult {
   readonly openOptions: ReturnType<typeof vi.fn<PopupPorts['openOptions']>>;
   /** Something the popup shows may have changed. */
   readonly change: (what: Change) => void;
+  readonly showInCalendar: ReturnType<typeof vi.fn<PopupPorts['showInCalendar']>>;
   readonly reloadTab: ReturnType<typeof vi.fn<PopupPorts['reloadTab']>>;
   readonly copySample: ReturnType<typeof vi.fn<PopupPorts['copySample']>>;
 }
@@ -21,6 +22,7 @@ interface Shown extends FakeSend, RenderResult {
 export function showPopup(state: PopupState, answers: Answers = {}): Shown {
   const fake = fakeSend({ 'popup.state': () => state, ...answers });
   const openOptions = vi.fn<PopupPorts['openOptions']>().mockResolvedValue();
+  const showInCalendar = vi.fn<PopupPorts['showInCalendar']>().mockResolvedValue();
   const reloadTab = vi.fn<PopupPorts['reloadTab']>().mockResolvedValue();
   const copySample = vi.fn<PopupPorts['copySample']>().mockResolvedValue();
   const changes = new Set<(change: Change) => void>();
@@ -30,6 +32,7 @@ export function showPopup(state: PopupState, answers: Answers = {}): Shown {
       send={fake.send}
       findTab={() => Promise.resolve(7)}
       openOptions={openOptions}
+      showInCalendar={showInCalendar}
       reloadTab={reloadTab}
       copySample={copySample}
       watchChanges={(listener) => {
@@ -43,7 +46,7 @@ export function showPopup(state: PopupState, answers: Answers = {}): Shown {
   const change = (what: Change): void => {
     for (const listener of changes) listener(what);
   };
-  return { ...fake, ...shown, openOptions, reloadTab, copySample, change };
+  return { ...fake, ...shown, openOptions, showInCalendar, reloadTab, copySample, change };
 }
 
 export const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });

@@ -10,6 +10,7 @@ export const popup: Translation<typeof english> = {
   needsYou: 'يحتاج إليك',
   nextGap: 'وقتك الخالي التالي',
   book: 'حجز',
+  showInCalendar: 'العرض في التقويم',
   booking: 'جارٍ الحجز…',
   bookedTitle: 'تم الحجز',
   keptTitle: 'محفوظ وفي الطريق',

@@ -10,6 +10,7 @@ export const popup: Translation<typeof english> = {
   needsYou: 'Braucht Sie',
   nextGap: 'Ihre nächste Lücke',
   book: 'Eintragen',
+  showInCalendar: 'Im Kalender zeigen',
   booking: 'Wird eingetragen…',
   bookedTitle: 'Eingetragen',
   keptTitle: 'Gemerkt und unterwegs',

@@ -8,6 +8,7 @@ export const popup = {
   needsYou: 'Needs you',
   nextGap: 'Your next gap',
   book: 'Book',
+  showInCalendar: 'Show in calendar',
   booking: 'Booking…',
   bookedTitle: 'It’s booked',
   keptTitle: 'Kept, on its way',

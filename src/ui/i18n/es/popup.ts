@@ -10,6 +10,7 @@ export const popup: Translation<typeof english> = {
   needsYou: 'Te espera',
   nextGap: 'Tu próximo hueco',
   book: 'Reservar',
+  showInCalendar: 'Ver en el calendario',
   booking: 'Reservando…',
   bookedTitle: 'Reservado',
   keptTitle: 'Guardado y en camino',

@@ -10,6 +10,7 @@ export const popup: Translation<typeof english> = {
   needsYou: 'À voir par vous',
   nextGap: 'Votre prochain créneau libre',
   book: 'Réserver',
+  showInCalendar: 'Voir dans l’agenda',
   booking: 'Réservation…',
   bookedTitle: 'C’est réservé',
   keptTitle: 'Noté, en route',

@@ -10,6 +10,7 @@ export const popup: Translation<typeof english> = {
   needsYou: '確認が必要です',
   nextGap: '次の空き時間',
   book: '予定に入れる',
+  showInCalendar: 'カレンダーで見る',
   booking: '予定に入れています…',
   bookedTitle: '予定に入りました',
   keptTitle: '受け付けました。送信中です',

@@ -10,6 +10,7 @@ export const popup: Translation<typeof english> = {
   needsYou: 'Precisa de você',
   nextGap: 'Seu próximo horário livre',
   book: 'Agendar',
+  showInCalendar: 'Ver na agenda',
   booking: 'Agendando…',
   bookedTitle: 'Agendado',
   keptTitle: 'Guardado e a caminho',
