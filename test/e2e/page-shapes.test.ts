@@ -112,6 +112,48 @@ describe.each(['google', 'outlook'] as const)('%s in another shape', (host: Host
     }
   });
 
+  const pills = (): Promise<number> =>
+    page.evaluate(
+      () =>
+        told.roots
+          .filter((root) => root.host.isConnected)
+          .flatMap((root) => [...root.querySelectorAll('.pill')])
+          .filter((pill) => pill.checkVisibility({ visibilityProperty: true })).length,
+    );
+  const expectPills = () => until('pills', async () => (await pills()) > 3);
+
+  it('shows nothing over what was found by a search, and the suggestions again after it', async () => {
+    await open('week', {});
+    await expectPills();
+    if (host === 'google') {
+      await page.evaluate(() => {
+        history.pushState(null, '', '/calendar/u/0/r/search?q=sync');
+        dispatchEvent(new PopStateEvent('popstate'));
+      });
+      await page.locator('[role=main] [role=row] [data-eventchip]').first().waitFor();
+    } else {
+      await page.getByRole('searchbox').fill('a');
+      await page.getByRole('searchbox').press('Enter');
+      await page.getByRole('option').first().waitFor();
+    }
+    expect(await pills()).toBe(0);
+    await expectNothing();
+    if (host === 'google') await page.goBack();
+    else await page.getByRole('searchbox').press('Escape');
+    await expectPills();
+  });
+
+  it('shows nothing while the settings are open, and the suggestions again after them', async () => {
+    await open('week', {});
+    await expectPills();
+    if (host === 'google') await page.keyboard.press('s');
+    else await page.getByRole('button', { name: 'Settings' }).click();
+    await until('no pill', async () => (await pills()) === 0);
+    if (host === 'google') await page.goBack();
+    else await page.keyboard.press('Escape');
+    await expectPills();
+  });
+
   const without = host === 'google' ? ['month', 'agenda', 'settings', 'eventedit', 'search'] : ['month'];
   it.each(without)('%s shows nothing', async (view) => {
     await open(view, {});

@@ -164,7 +164,7 @@ const noColumns: PageReadFailure = { reason: 'no-columns', detail: 'sought [data
 function visibleDays(document: Document): VisibleDays | undefined {
   if (isWithoutGrid(document)) return undefined;
   const dates = datesOf(surfaceOf(document));
-  if (!dates) return dayGridPath.test(document.location.pathname) ? { dates: [] } : undefined;
+  if (!dates) return dayGridPath.test(document.location.pathname) && !isSearching(document) ? { dates: [] } : undefined;
   const offset = shownOffset(document, dates);
   return offset === undefined ? { dates } : { dates, shownOffsetMinutes: offset };
 }
@@ -174,6 +174,11 @@ function isWithoutGrid(document: Document): boolean {
   const surface = surfaceOf(document);
   if (surface.querySelector(selectors.month)) return true;
   return !document.querySelector(selectors.module) && !dayGridPath.test(document.location.pathname);
+}
+
+/** What was found stands where the grid was, at the same address. */
+function isSearching(document: Document): boolean {
+  return [...document.querySelectorAll<HTMLInputElement>(selectors.search)].some(({ value }) => value !== '');
 }
 
 function settle(retryInMs: number, detail: string): Result<never, PageReadFailure> {

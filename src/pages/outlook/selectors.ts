@@ -31,6 +31,8 @@ export const selectors = {
   filter: 'button[aria-label*="Filter applied" i], [role="button"][aria-label*="Filter applied" i]',
   /** All views, in English: `Loaded 4 events`. */
   announcement: '[aria-live]',
+  /** All views: the box above the calendar. While it holds words, a list of what was found may stand where the grid was. */
+  search: '[role="search"] input',
   /** Month: the only place where the page shows an offset. */
   monthCell: '[id^="monthDayCell_"]',
   /** An event's details, the form (quick, full), and whatever else may lie over the grid. */

@@ -5,7 +5,8 @@ export type View = 'day' | 'week' | 'customday' | 'month' | 'agenda';
 export type Place =
   | { readonly kind: 'view'; readonly view: View; readonly day: Day }
   | { readonly kind: 'editor'; readonly query: URLSearchParams }
-  | { readonly kind: 'settings' };
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'search'; readonly query: string };
 
 const views: readonly string[] = ['day', 'week', 'customday', 'month', 'agenda'] satisfies View[];
 const isView = (text: string): text is View => views.includes(text);
@@ -17,6 +18,7 @@ export const placeOfAddress = (): Place => {
   const [view = '', ...date] = location.pathname.slice(root().length).split('/').filter(Boolean);
   if (view === 'eventedit') return { kind: 'editor', query: new URLSearchParams(location.search) };
   if (view === 'settings') return { kind: 'settings' };
+  if (view === 'search') return { kind: 'search', query: new URLSearchParams(location.search).get('q') ?? '' };
   const [year, month, day] = date.map(Number);
   return {
     kind: 'view',
@@ -27,6 +29,7 @@ export const placeOfAddress = (): Place => {
 
 export const addressOf = (place: Place): string => {
   if (place.kind === 'settings') return `${root()}/settings`;
+  if (place.kind === 'search') return `${root()}/search?${new URLSearchParams({ q: place.query })}`;
   if (place.kind === 'editor') return `${root()}/eventedit${place.query.size > 0 ? `?${place.query}` : ''}`;
   const { year, month, day } = place.day;
   return `${root()}/${place.view}/${year}/${month}/${day}`;

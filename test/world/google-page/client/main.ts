@@ -57,7 +57,7 @@ const enter = (next: Place): void => {
   creation?.cancel();
   place = next;
   if (next.kind !== 'view') {
-    replaceMain(next.kind === 'editor' ? editorPage(next.query, backToWeek) : settingsPage());
+    replaceMain(mainOf(next));
     grid = undefined;
     frame.update(undefined, currentDay(), []);
     document.title = words.page;
@@ -149,6 +149,28 @@ const settingsPage = (): HTMLElement =>
       el('div', {}, data.account.name, ' · ', data.account.address),
     ),
   );
+
+/** Every place but the calendar's views. */
+const mainOf = (place: Exclude<Place, { kind: 'view' }>): HTMLElement => {
+  if (place.kind === 'editor') return editorPage(place.query, backToWeek);
+  return place.kind === 'search' ? searchPage(place.query) : settingsPage();
+};
+
+/** What is found in the weeks around today, in the rows of the schedule. */
+const searchPage = (query: string): HTMLElement => {
+  const results = el('div', { role: 'main', class: 'main' });
+  const days = Array.from({ length: 29 }, (_, index) => today().add({ days: index - 7 }));
+  const sought = query.toLowerCase();
+  void fetchEvents(days[0]!, days.at(-1)!).then((events) =>
+    results.replaceChildren(
+      agendaGrid(
+        days,
+        events.filter(({ title }) => title.toLowerCase().includes(sought)),
+      ),
+    ),
+  );
+  return results;
+};
 
 const backToWeek = (day: Day): void => navigate({ kind: 'view', view: 'week', day });
 

@@ -12,6 +12,9 @@ export interface Context {
   /** Opens the quick form over a stretch of a column. */
   readonly draft: (date: string, start: number, end: number, at: DOMRect) => void;
   readonly openForm: (query?: URLSearchParams) => void;
+  /** Shows what is found instead of the grid; the calendar again for an empty text. */
+  readonly search: (query: string) => void;
+  readonly settings: () => void;
 }
 
 /** The attributes a reader may hold on to. A redesign replaces all of them at once. */

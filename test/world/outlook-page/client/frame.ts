@@ -18,12 +18,22 @@ export function frame(context: Context, view: ViewName, date: string, surface: H
   ];
 }
 
-export function header({ boot, writer }: Context): HTMLElement {
+export function header({ boot, writer, search, settings }: Context): HTMLElement {
   const initials = boot.user.name
     .split(/\s+/)
     .map((part) => part[0])
     .slice(0, 2)
     .join('');
+  const searchBox = h('input', {
+    type: 'search',
+    'aria-label': writer.words.search,
+    placeholder: writer.words.search,
+    class: 'o-search-input',
+  }) as HTMLInputElement;
+  searchBox.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') search(searchBox.value);
+    if (key === 'Escape') search('');
+  });
   return h(
     'header',
     { class: 'o-top-bar' },
@@ -37,18 +47,8 @@ export function header({ boot, writer }: Context): HTMLElement {
       },
       'Outlook',
     ),
-    h(
-      'div',
-      { class: 'o-search', role: 'search' },
-      icon('Search'),
-      h('input', {
-        type: 'search',
-        'aria-label': writer.words.search,
-        placeholder: writer.words.search,
-        class: 'o-search-input',
-      }),
-    ),
-    icon('SettingsRegular', 'o-icon o-gear'),
+    h('div', { class: 'o-search', role: 'search' }, icon('Search'), searchBox),
+    button({ class: 'o-gear', 'aria-label': writer.words.settings }, settings, icon('SettingsRegular')),
     h('span', { class: 'o-avatar', title: boot.user.address }, initials),
   );
 }

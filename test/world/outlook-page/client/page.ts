@@ -8,6 +8,8 @@ import { deep, h } from './dom.ts';
 import { frame, header, rail, windowOf } from './frame.ts';
 import { type MonthGrid, monthGrid } from './month-grid.ts';
 import { openPeek } from './peek.ts';
+import { searchResults } from './search.ts';
+import { openSettings } from './settings.ts';
 import { fill, writerFor } from './words.ts';
 
 const sections: Readonly<Record<ViewName, string>> = {
@@ -46,6 +48,20 @@ export function startPage(boot: Boot, app: HTMLElement): void {
     draft: (day, start, end, at) => {
       closePopover();
       closePopover = openPopover(() => openQuickForm(context, day, start, end, at));
+    },
+    search: (query) => {
+      if (query === '') {
+        show();
+        return;
+      }
+      generation += 1;
+      closePopover();
+      grid = undefined;
+      surfaceBox.replaceChildren(searchResults(context, events, query));
+    },
+    settings: () => {
+      closePopover();
+      closePopover = openPopover(() => openSettings(context));
     },
     openForm: (query = new URLSearchParams()) => {
       history.pushState(null, '', formPath(location, query));
