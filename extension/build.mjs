@@ -8,6 +8,7 @@ import { zipSync } from 'fflate';
 import { browsers } from './browsers.mjs';
 import { shrunk } from './shrink.mjs';
 import {
+  withoutEmoji,
   withoutHtmlFromStrings,
   withoutPolyfill,
   withoutRetryChecks,
@@ -49,7 +50,7 @@ export async function bundle(browser, outdir, { write = true } = {}) {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [withoutHtmlFromStrings, withSmallStyles, withoutUnusedGraph],
+    plugins: [withoutHtmlFromStrings, withSmallStyles, withoutUnusedGraph, withoutEmoji],
     metafile: true,
     logLevel: 'warning',
     define: {

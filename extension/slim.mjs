@@ -119,6 +119,16 @@ export const withoutRetryChecks = {
   },
 };
 
+/** An expression that knows every emoji rides along with valibot, since bundlers cannot see that making one does nothing. */
+export const withoutEmoji = {
+  name: 'without-emoji',
+  setup(builder) {
+    builder.onLoad({ filter: /valibot[\\/]dist[\\/]index\.mjs$/ }, ({ path }) =>
+      changed(path, /^const EMOJI_REGEX = .*$/m, 'const EMOJI_REGEX = undefined;'),
+    );
+  },
+};
+
 /**
  * Every browser the worker runs in speaks promises natively (extension/browsers.mjs says from which version on), and its
  * one listener for messages answers by callback. The polyfill stays in our own pages.

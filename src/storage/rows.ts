@@ -173,7 +173,7 @@ export const signInRow = v.object({ id: text, token: v.pipe(text, v.minLength(1)
 
 export const snoozeRow: v.GenericSchema<unknown, Snooze & { readonly id: string }> = v.object({
   id: text,
-  what: v.variant('kind', [
+  what: v.union([
     v.object({ kind: v.literal('everything') }),
     v.object({ kind: v.literal('person'), person: text }),
     v.object({ kind: v.literal('activity'), activity: text }),

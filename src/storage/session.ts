@@ -34,7 +34,7 @@ const gap = v.object({
 });
 
 /** What a tab last said of itself. */
-const tabReport = v.variant('kind', [
+const tabReport = v.union([
   v.object({
     kind: v.literal('read'),
     page,
