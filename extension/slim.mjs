@@ -63,6 +63,7 @@ const uncalled = {
     /\n {8}\}\n {8}else \{[^]*?\n {8}\}(?=\n {8}this\.httpClient)/,
   ],
   '/GraphResponseHandler.js': methods('parseDocumentResponse', 'convertResponse'),
+  '/GraphErrorHandler.js': methods('constructErrorFromResponse'),
   '/GraphRequest.js': [
     ...methods('addCsvQueryParameter', 'select', 'expand', 'orderby', 'filter', 'search', 'top', 'skip', 'skipToken'),
     ...methods('count', 'query', 'option', 'middlewareOptions', 'version'),

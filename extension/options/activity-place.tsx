@@ -15,6 +15,7 @@ const whenChips: readonly Chip<When>[] = [
   { value: 'lunchOnly', label: texts.when_lunchOnly },
   { value: 'daylight', label: texts.when_daylight },
   { value: 'edgeOfDay', label: texts.when_edgeOfDay },
+  { value: 'edgesOfDay', label: texts.when_edgesOfDay },
   { value: 'endOfWeek', label: texts.when_endOfWeek },
   { value: 'beforeCustomer', label: texts.when_beforeCustomer },
   { value: 'beforeDeadline', label: texts.when_beforeDeadline },

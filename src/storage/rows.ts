@@ -146,6 +146,7 @@ const activity: v.GenericSchema<unknown, CustomActivity['activity']> = v.object(
     lunchOnly: isTrue,
     daylight: isTrue,
     edgeOfDay: isTrue,
+    edgesOfDay: isTrue,
     endOfWeek: isTrue,
     beforeCustomer: isTrue,
     beforeDeadline: isTrue,

@@ -6,7 +6,7 @@ import type { Acceptance } from '../../messages/map.ts';
 import { firstNames, peopleOf } from '../describe/people.ts';
 import type { App } from '../ports.ts';
 import { inputFor } from '../suggesting/input.ts';
-import { readActivities } from '../suggesting/known-activities.ts';
+import { readActivities, twinOf } from '../suggesting/known-activities.ts';
 import { nothingKnown } from '../suggesting/their-time.ts';
 import type { TextKey, Texts } from '../texts.ts';
 import { getsLink } from './meeting-link.ts';
@@ -21,6 +21,8 @@ export interface Accepted {
   readonly acceptance: Acceptance;
   readonly activity: Activity;
   readonly texts: ActivityTexts;
+  /** The name of what one may do instead; or empty. */
+  readonly twin: string;
   readonly people: readonly Person[];
   /** Private, with a neutral title. */
   readonly isQuiet: boolean;
@@ -72,6 +74,7 @@ export const checkAcceptance = async (
     acceptance,
     activity,
     texts: known.texts(activity.id),
+    twin: twinOf(known, activity),
     people,
     isQuiet: acceptance.isQuiet ?? quietActivities.includes(activity.id),
     tellsManager: tellsManagers && passesOverManager(activity, people),
@@ -81,7 +84,7 @@ export const checkAcceptance = async (
 };
 
 const draftFor = (
-  { activity, texts: own, people, isQuiet, tellsManager, praised }: Accepted,
+  { activity, texts: own, twin, people, isQuiet, tellsManager, praised }: Accepted,
   names: string,
   texts: Texts,
 ): EventDraft =>
@@ -89,6 +92,7 @@ const draftFor = (
     form: formOf(activity, people),
     isQuiet,
     tellsManager,
+    twin,
     praise: firstNames(praised, texts),
     praisePrivately: firstNames(
       praised.filter(({ recognition }) => recognition === 'private'),

@@ -37,3 +37,7 @@ export const knowActivities = (
 /** Every activity as it is stored now. */
 export const readActivities = async (app: Pick<App, 'activityEdits' | 'texts'>): Promise<KnownActivities> =>
   knowActivities(await app.activityEdits.all(), (id) => app.texts.activity(id));
+
+/** The name of an activity's twin, without alcohol or seated (RULE-14); empty where it has none. */
+export const twinOf = ({ find, texts }: KnownActivities, { inclusiveTwin }: Activity): string =>
+  inclusiveTwin === undefined || find(inclusiveTwin) === undefined ? '' : texts(inclusiveTwin).name;

@@ -9,6 +9,7 @@ import {
   quietTitleOf,
   reasonOf,
   titleOf,
+  twinText,
 } from '../../domain/involvement/index.ts';
 import { numberFormat } from '../../domain/formatters.ts';
 import type {
@@ -25,7 +26,7 @@ import { getsLink } from '../booking/meeting-link.ts';
 import { hoursText, timeText, weekdayText, whenText } from '../describe/times.ts';
 import type { App } from '../ports.ts';
 import type { Texts } from '../texts.ts';
-import { readActivities, type KnownActivities } from './known-activities.ts';
+import { readActivities, twinOf, type KnownActivities } from './known-activities.ts';
 import type { TheirTime } from './their-time.ts';
 
 /** What a suggestion is shown with: where it would go, and the input it was made from. */
@@ -136,6 +137,7 @@ export const suggestionView = (suggestion: Suggestion, frame: Frame): Suggestion
   const activity = known.find(suggestion.activity);
   if (activity === undefined) return undefined;
   const { slot, key } = suggestion;
+  const twin = twinOf(known, activity);
   const { timeZone } = input;
   const people = peopleOf(suggestion.people, input.people);
   const names = firstNames(people, texts);
@@ -169,6 +171,7 @@ export const suggestionView = (suggestion: Suggestion, frame: Frame): Suggestion
     why: [
       ...praiseText(activity, slot, frame),
       ...reasonOf(suggestion, input).map((part) => texts.reason(part, names)),
+      ...(twin === '' ? [] : [twinText(twin, texts.draft)]),
     ].join(' '),
     factors: explain(suggestion, input)
       .filter(({ share }) => share >= leastShare)

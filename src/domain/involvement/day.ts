@@ -66,8 +66,16 @@ export const isDaylight = (moment: Moment, slot: Interval, timeZone: string): bo
 export const isEndOfWeek = (moment: Moment): boolean =>
   moment.weekday === 5 || (moment.weekday === 4 && moment.startMinute >= 720);
 
+const edgeMs = 15 * 60_000;
+
 /** Whether the slot closes the working day: it ends with it, give or take a quarter of an hour. */
-export const isEdgeOfDay = (moment: Moment, slot: Interval, hours: WorkingHours): boolean => {
-  const end = rangesOfDate(hours, moment.date).reduce((latest, range) => Math.max(latest, range.end), 0);
-  return end > 0 && slot.end >= end - 15 * 60_000;
+export const isEdgeOfDay = ({ date }: Moment, slot: Interval, hours: WorkingHours): boolean => {
+  const ends = rangesOfDate(hours, date).map(({ end }) => end);
+  return ends.length > 0 && slot.end >= Math.max(...ends) - edgeMs;
+};
+
+/** Whether the slot opens or closes the working day, give or take as much. */
+export const isAtAnEdge = (moment: Moment, slot: Interval, hours: WorkingHours): boolean => {
+  const starts = rangesOfDate(hours, moment.date).map(({ start }) => start);
+  return isEdgeOfDay(moment, slot, hours) || (starts.length > 0 && slot.start <= Math.min(...starts) + edgeMs);
 };

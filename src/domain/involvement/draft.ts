@@ -13,6 +13,8 @@ export interface DraftChoices {
   /** First names of those to be thanked, and of those among them who would rather hear it in private; or empty. */
   readonly praise?: string;
   readonly praisePrivately?: string;
+  /** The name of the twin without alcohol, or seated; or empty. */
+  readonly twin?: string;
 }
 
 /** `{name}` in a text replaced; a name may hold `$` or braces, which mean nothing here. */
@@ -26,6 +28,9 @@ export const titleOf = (texts: ActivityTexts, names: string): string =>
 export const quietTitleOf = (names: string, words: DraftWords): string =>
   names === '' ? words.quietTitleAlone : put(words.quietTitle, 'name', names);
 
+/** What one may do instead, said beside it (RULE-14). */
+export const twinText = (twin: string, words: DraftWords): string => put(words.twin, 'activity', twin);
+
 /**
  * The event as its guests will read it: what happens, one question to begin with, what comes after, and that it was the leader's
  * own idea. Notes about a person never enter it (U5).
@@ -35,7 +40,14 @@ export const draftOf = (
   texts: ActivityTexts,
   names: string,
   words: DraftWords,
-  { form = 'together', isQuiet = false, tellsManager = false, praise = '', praisePrivately = '' }: DraftChoices = {},
+  {
+    form = 'together',
+    isQuiet = false,
+    tellsManager = false,
+    praise = '',
+    praisePrivately = '',
+    twin = '',
+  }: DraftChoices = {},
 ): EventDraft => {
   const lineFor = (text: string, praised: string): readonly string[] =>
     praised === '' ? [] : [put(text, 'name', praised)];
@@ -45,7 +57,11 @@ export const draftOf = (
     ...lineFor(words.praisePrivately, praisePrivately),
     put(words.followUp, 'followUp', texts.followUp),
   ];
-  const toGuests = [...(names === '' ? [] : [words.ownIdea]), ...(tellsManager ? [words.tellManager] : [])];
+  const toGuests = [
+    ...(names === '' ? [] : [words.ownIdea]),
+    ...(names === '' || isQuiet || twin === '' ? [] : [twinText(twin, words)]),
+    ...(tellsManager ? [words.tellManager] : []),
+  ];
   const between = isQuiet || toGuests.length === 0 ? [] : [''];
   return {
     title: isQuiet ? quietTitleOf(names, words) : titleOf(texts, names),

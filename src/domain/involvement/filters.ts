@@ -1,6 +1,6 @@
 import { worksThroughout } from '../availability/index.ts';
 import type { Gap, Interval } from '../availability/types.ts';
-import { isDaylight, isEdgeOfDay, isEndOfWeek } from './day.ts';
+import { isAtAnEdge, isDaylight, isEdgeOfDay, isEndOfWeek } from './day.ts';
 import type { Moment } from './day.ts';
 import { daysToNearest, happensNear, weekNumberOf } from './memory.ts';
 import type { Memory } from './memory.ts';
@@ -48,7 +48,10 @@ export const placeFilter = (
   if (when.daylight === true && !isDaylight(moment, slot, input.timeZone)) {
     return 'daylight';
   }
-  if (when.edgeOfDay === true && !isEdgeOfDay(moment, slot, input.hours)) {
+  if (
+    (when.edgeOfDay === true && !isEdgeOfDay(moment, slot, input.hours)) ||
+    (when.edgesOfDay === true && !isAtAnEdge(moment, slot, input.hours))
+  ) {
     return 'edge-of-day';
   }
   if (when.endOfWeek === true && !isEndOfWeek(moment)) {

@@ -1,6 +1,6 @@
 export { activeCatalogue, activityOf, catalogue, isActive } from './catalogue/index.ts';
 export { checkActivity, effectiveCatalogue } from './custom.ts';
-export { draftOf, quietTitleOf, titleOf } from './draft.ts';
+export { draftOf, quietTitleOf, titleOf, twinText } from './draft.ts';
 export { explain } from './explain.ts';
 export { formOf, isByVideo, placeTextOf } from './form.ts';
 export { parsePeople } from './import-people.ts';

@@ -1,4 +1,5 @@
-import { ana, ben, createBench, walkWith } from '../support/bench.ts';
+import { adjustSuggestion } from '../../../src/app/suggesting/card.ts';
+import { afternoon, ana, ben, createBench, minute, walkWith } from '../support/bench.ts';
 import { describe, expect, it } from 'vitest';
 import { acceptSuggestion } from '../../../src/app/booking/accept.ts';
 import { savePreferences } from '../../../src/app/options/preferences.ts';
@@ -32,6 +33,26 @@ describe('what a booking is about', () => {
     expect(booking?.planned.description).toContain('Perhaps Ana and Ben: it has been a while.\nIn private: Ben.');
     expect(await app.journal.ledger()).toMatchObject([{ about: ['ana', 'ben'] }]);
     expect(await bookedOf(app)).toMatchObject([{ about: ['ana', 'ben'] }]);
+  });
+});
+
+describe('the twin without alcohol, or seated (RULE-14)', () => {
+  it('is named on the card and in the invitation', async () => {
+    const app = (await createBench({ people: [ana] })).start();
+    const { why } = await adjustSuggestion(app, {
+      page: 'google-calendar',
+      gap: afternoon,
+      slot: { start: afternoon.start, end: afternoon.start + 30 * minute },
+      timeZone: 'Europe/Berlin',
+      activity: 'a09',
+      people: ['ana'],
+      minutes: 30,
+      choice: {},
+    });
+    const said = `Just as gladly: ${app.texts.activity('a08').name}.`;
+    expect(why).toContain(said);
+    await acceptSuggestion(app, walkWith(['ana']), undefined);
+    expect((await app.journal.bookings())[0]?.planned.description).toContain(said);
   });
 });
 

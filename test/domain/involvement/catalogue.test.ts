@@ -41,7 +41,7 @@ a27  30/45/60  1-1   0  -          -
 a28  30/45/60  1-6  48  -          -
 a29  30/30/45  1-1   0  deadline   -
 a30  30/45/60  1-4   0  -          -
-a31  60/90/90  1-5  24  edge       -
+a31  60/90/90  1-5  24  edges      -
 a32  30/45/60  -    24  -          -
 a33  30/30/60  0-0   0  -          7
 a34  30/45/60  1-1  24  -          -
@@ -96,12 +96,13 @@ describe('the catalogue', () => {
     expect(`${min}/${usual}/${max}`).toBe(minutes);
     expect(others === '-' ? '-' : `${activity.group.min}-${activity.group.max}`).toBe(others);
     expect(activity.noticeMinutes).toBe(Number(notice) * 60);
-    const { lunchOnly, daylight, edgeOfDay, endOfWeek, beforeCustomer, beforeDeadline } = activity.when;
+    const { lunchOnly, daylight, edgeOfDay, edgesOfDay, endOfWeek, beforeCustomer, beforeDeadline } = activity.when;
     const waitsFor = Object.entries({
       customer: activity.needs === 'customer',
       lunch: lunchOnly,
       daylight,
       edge: edgeOfDay,
+      edges: edgesOfDay,
       endOfWeek,
       event: beforeCustomer,
       deadline: beforeDeadline,

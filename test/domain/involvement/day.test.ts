@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../../src/domain/availability/index.ts';
-import { isDaylight, isEdgeOfDay, isEndOfWeek, momentOf } from '../../../src/domain/involvement/day.ts';
+import { isAtAnEdge, isDaylight, isEdgeOfDay, isEndOfWeek, momentOf } from '../../../src/domain/involvement/day.ts';
 import { suggestionKey, turnOf } from '../../../src/domain/involvement/key.ts';
 import { hours, stretch, timeZone } from './week.ts';
 
@@ -46,6 +46,15 @@ describe('parts of week and day', () => {
     expect(isEdge('mon 16:15-17:15')).toBe(true);
     expect(isEdge('mon 16:00-17:10')).toBe(false);
     expect(isEdge('sat 16:30-17:30')).toBe(false);
+  });
+
+  it('both edges of the day are where its hours begin and end', () => {
+    const isEdge = (when: string) => isAtAnEdge(moment(when), stretch(when), hours);
+    const found = ['09:00-10:00', '09:15-10:15', '09:20-10:30', '16:00-17:00', '16:15-17:15'].map((times) =>
+      isEdge(`mon ${times}`),
+    );
+    expect(found).toEqual([true, true, false, false, true]);
+    expect(isEdge('sat 09:00-10:00')).toBe(false);
   });
 
   it('tell the part of the day a slot begins in', () => {

@@ -18,6 +18,14 @@ describe('the draft of an event', () => {
     });
   });
 
+  it('names what one may do just as gladly, to those who are invited, unless it keeps quiet (RULE-14)', () => {
+    const said = 'Just as gladly: Tasting without alcohol.';
+    const twin = 'Tasting without alcohol';
+    expect(draftOf(walk, 'Ana', draftTexts, { twin }).description.split('\n')).toContain(said);
+    expect(draftOf(walk, '', draftTexts, { twin }).description).not.toContain(said);
+    expect(draftOf(walk, 'Ana', draftTexts, { twin, isQuiet: true }).description).not.toContain(said);
+  });
+
   it('speaks to nobody when nobody is invited', () => {
     const draft = draftOf(walk, '', draftTexts);
     expect(draft.title).toBe('Campus walk');

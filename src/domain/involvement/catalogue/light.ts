@@ -116,11 +116,10 @@ export const light: readonly Activity[] = [
     circles: ['report', 'skipLevel', 'peer', 'partner'],
     group: group(1, 5),
     place: 'outside',
-    when: { edgeOfDay: true },
+    when: { edgesOfDay: true },
     noticeMinutes: hours(24),
     isMoving: true,
     isDoing: true,
     coolDownDays: 60,
-    suits: ['late'],
   }),
 ];

@@ -52,6 +52,8 @@ export interface Activity {
     readonly daylight?: true;
     /** Only in the last working hour. */
     readonly edgeOfDay?: true;
+    /** Only where the working day begins or ends. */
+    readonly edgesOfDay?: true;
     /** Thursday afternoon and Friday. */
     readonly endOfWeek?: true;
     /** Only in the five working days before an event with a customer (M2). */

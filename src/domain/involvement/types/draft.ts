@@ -12,6 +12,8 @@ export interface DraftWords {
   readonly praisePrivately: string;
   /** Said where somebody's manager is between us: that we met is no secret (RULE-13). */
   readonly tellManager: string;
+  /** What one may do instead, `{activity}`: without alcohol, or seated (RULE-14). */
+  readonly twin: string;
   /** Where, for what is done at a distance. */
   readonly byVideo: string;
   readonly byPhone: string;

@@ -29,6 +29,7 @@ export const draftTexts: Translation<typeof englishDraft> = {
   question: 'للبداية: {question}',
   followUp: 'بعد ذلك: {followUp}',
   ownIdea: 'تركت هذا الوقت خاليًا لأنني أود أن نقضيه معًا. إن كان وقت آخر أنسب، فيسعدني أن أعرف.',
+  twin: 'وبالسرور نفسه: {activity}.',
   byVideo: 'عبر الفيديو',
   byPhone: 'عبر الهاتف',
   quietTitle: 'وقت مع {name}',

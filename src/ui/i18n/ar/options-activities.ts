@@ -47,6 +47,7 @@ export const activityEditTexts: Translation<typeof english> = {
   when_lunchOnly: 'في استراحة الغداء',
   when_daylight: 'في ضوء النهار',
   when_edgeOfDay: 'في آخر ساعة عمل',
+  when_edgesOfDay: 'في بداية يوم العمل أو نهايته',
   when_endOfWeek: 'في نهاية الأسبوع',
   when_beforeCustomer: 'في أيام العمل الخمسة قبل لقاء مع عميل',
   when_beforeDeadline: 'في أيام العمل العشرة قبل موعد نهائي',

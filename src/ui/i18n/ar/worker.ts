@@ -153,7 +153,7 @@ export const worker: Translation<typeof english> = {
   'absence.length': 'الوقت الخالي أقصر مما تحتاج إليه أنشطة كثيرة.',
   'absence.lunch': 'الغداء للوجبات، والوجبات للغداء.',
   'absence.daylight': 'ليس مؤكدًا أن يكون ضوء النهار كافيًا في الخارج حينها.',
-  'absence.edge-of-day': 'بعض الأنشطة لآخر ساعة عمل فقط.',
+  'absence.edge-of-day': 'بعض الأنشطة لبداية يوم العمل أو نهايته فقط.',
   'absence.end-of-week': 'بعض الأنشطة لنهاية الأسبوع فقط.',
   'absence.customer-event': 'لا لقاء مع عميل خلال خمسة أيام عمل، بحسب تقويمك.',
   'absence.deadline': 'لا موعد نهائيًا لأهدافك خلال عشرة أيام عمل.',

@@ -35,6 +35,7 @@ export const draftTexts: Translation<typeof englishDraft> = {
   praise: 'Vielleicht {name}: Es ist eine Weile her.',
   praisePrivately: 'Unter vier Augen: {name}.',
   tellManager: 'Die Führungskraft dazwischen erfährt, dass wir uns getroffen haben, nicht, was gesagt wurde.',
+  twin: 'Genauso gern: {activity}.',
   byVideo: 'Per Video',
   byPhone: 'Per Telefon',
 };

@@ -45,6 +45,7 @@ export const activityEditTexts: Translation<typeof english> = {
   when_lunchOnly: 'In der Mittagspause',
   when_daylight: 'Bei Tageslicht',
   when_edgeOfDay: 'In der letzten Arbeitsstunde',
+  when_edgesOfDay: 'Am Anfang oder Ende des Arbeitstags',
   when_endOfWeek: 'Am Ende der Woche',
   when_beforeCustomer: 'In den fünf Arbeitstagen vor einem Kundentermin',
   when_beforeDeadline: 'In den zehn Arbeitstagen vor einer Frist',

@@ -168,7 +168,7 @@ export const worker: Translation<typeof english> = {
   'absence.length': 'Für viele Aktivitäten ist die Lücke zu kurz.',
   'absence.lunch': 'Mittags ist Zeit zum Essen, und gegessen wird mittags.',
   'absence.daylight': 'Draußen ist es dann nicht sicher hell.',
-  'absence.edge-of-day': 'Manche Aktivitäten gehören nur in die letzte Arbeitsstunde.',
+  'absence.edge-of-day': 'Manche Aktivitäten gehören nur an den Anfang oder das Ende des Arbeitstags.',
   'absence.end-of-week': 'Manche Aktivitäten gehören nur ans Ende der Woche.',
   'absence.customer-event':
     'In den nächsten fünf Arbeitstagen treffen Sie keinen Kunden, soweit Ihr Kalender es zeigt.',

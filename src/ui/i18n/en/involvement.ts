@@ -48,6 +48,7 @@ export const draftTexts: DraftWords = {
   praise: 'Perhaps {name}: it has been a while.',
   praisePrivately: 'In private: {name}.',
   tellManager: 'The manager in between hears that we met, not what was said.',
+  twin: 'Just as gladly: {activity}.',
   byVideo: 'By video',
   byPhone: 'By phone',
 };

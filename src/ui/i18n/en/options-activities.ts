@@ -45,6 +45,7 @@ export const activityEditTexts = {
   when_lunchOnly: 'In the lunch break',
   when_daylight: 'By daylight',
   when_edgeOfDay: 'In the last working hour',
+  when_edgesOfDay: 'At the beginning or end of the working day',
   when_endOfWeek: 'At the end of the week',
   when_beforeCustomer: 'In the five working days before a customer event',
   when_beforeDeadline: 'In the ten working days before a deadline',

@@ -13,7 +13,7 @@ export const limitTexts = {
   gentlyHint: 'One suggestion a day for two weeks.',
   gentlyUntil: 'One suggestion a day until {day}.',
   groupDay: 'Day for groups',
-  groupDayHint: 'On it meals, cups and the like come first, with several people. “Fun Friday”, for instance.',
+  groupDayHint: 'On that day meals, coffee and the like come first, with several people. “Fun Friday”, for instance.',
   groupDayNone: 'None',
 
   caps: 'Limits',

@@ -172,7 +172,7 @@ export const worker = {
   'absence.length': 'The gap is too short for many activities.',
   'absence.lunch': 'Lunch is for meals, and meals are for lunch.',
   'absence.daylight': 'It is not safely light outside then.',
-  'absence.edge-of-day': 'Some activities are for the last working hour only.',
+  'absence.edge-of-day': 'Some activities are for the beginning or the end of the working day only.',
   'absence.end-of-week': 'Some activities are for the end of the week only.',
   'absence.customer-event': 'You meet no customer within five working days, as far as your calendar shows.',
   'absence.deadline': 'No deadline of your goals is within ten working days.',

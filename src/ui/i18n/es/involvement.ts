@@ -35,6 +35,7 @@ export const draftTexts: Translation<typeof englishDraft> = {
   praise: 'Quizá {name}: hace ya un tiempo.',
   praisePrivately: 'En privado: {name}.',
   tellManager: 'Quien dirige entre ambos niveles sabe que nos vimos, no lo que se dijo.',
+  twin: 'Con el mismo gusto: {activity}.',
   byVideo: 'Por vídeo',
   byPhone: 'Por teléfono',
 };

@@ -45,6 +45,7 @@ export const activityEditTexts: Translation<typeof english> = {
   when_lunchOnly: 'En la pausa para comer',
   when_daylight: 'Con luz de día',
   when_edgeOfDay: 'En la última hora de trabajo',
+  when_edgesOfDay: 'Al principio o al final de la jornada',
   when_endOfWeek: 'Al final de la semana',
   when_beforeCustomer: 'En los cinco días laborables antes de una cita con un cliente',
   when_beforeDeadline: 'En los diez días laborables antes de una fecha límite',

@@ -161,7 +161,7 @@ export const worker: Translation<typeof english> = {
   'absence.length': 'El hueco es demasiado corto para muchas actividades.',
   'absence.lunch': 'El mediodía es para comer, y las comidas son al mediodía.',
   'absence.daylight': 'A esa hora no es seguro que haya luz fuera.',
-  'absence.edge-of-day': 'Algunas actividades son solo para la última hora de trabajo.',
+  'absence.edge-of-day': 'Algunas actividades son solo para el principio o el final de la jornada.',
   'absence.end-of-week': 'Algunas actividades son solo para el final de la semana.',
   'absence.customer-event':
     'No te reúnes con ningún cliente en los próximos cinco días laborables, según tu calendario.',

@@ -35,6 +35,7 @@ export const draftTexts: Translation<typeof englishDraft> = {
   praise: 'Peut-être {name} : cela fait un moment.',
   praisePrivately: 'En privé : {name}.',
   tellManager: 'La personne entre nous apprend que nous nous sommes vus, pas ce qui s’est dit.',
+  twin: 'Tout aussi volontiers : {activity}.',
   byVideo: 'En visio',
   byPhone: 'Par téléphone',
 };

@@ -45,6 +45,7 @@ export const activityEditTexts: Translation<typeof english> = {
   when_lunchOnly: 'À la pause déjeuner',
   when_daylight: 'À la lumière du jour',
   when_edgeOfDay: 'À la dernière heure de travail',
+  when_edgesOfDay: 'Au début ou à la fin de la journée de travail',
   when_endOfWeek: 'En fin de semaine',
   when_beforeCustomer: 'Dans les cinq jours ouvrés avant un rendez-vous client',
   when_beforeDeadline: 'Dans les dix jours ouvrés avant une échéance',

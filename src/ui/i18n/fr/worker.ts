@@ -161,7 +161,7 @@ export const worker: Translation<typeof english> = {
   'absence.length': 'Le créneau est trop court pour beaucoup d’activités.',
   'absence.lunch': 'Le midi est fait pour les repas, et les repas pour le midi.',
   'absence.daylight': 'Il n’est pas sûr qu’il fasse jour dehors à ce moment.',
-  'absence.edge-of-day': 'Certaines activités ne vont qu’à la dernière heure de travail.',
+  'absence.edge-of-day': 'Certaines activités ne vont qu’au début ou à la fin de la journée de travail.',
   'absence.end-of-week': 'Certaines activités ne vont qu’en fin de semaine.',
   'absence.customer-event': 'Aucun rendez-vous client dans les cinq jours ouvrés, d’après votre agenda.',
   'absence.deadline': 'Aucun de vos objectifs n’arrive à échéance dans les dix jours ouvrés.',

@@ -29,6 +29,7 @@ export const draftTexts: Translation<typeof englishDraft> = {
   question: 'はじめに：{question}',
   followUp: 'そのあとで：{followUp}',
   ownIdea: 'ご一緒できればと思い、この時間を空けておきました。ほかの時間のほうがよければ、遠慮なくお知らせください。',
+  twin: '「{activity}」でもかまいません。',
   byVideo: 'ビデオ通話',
   byPhone: '電話',
   quietTitle: '{name}さんとの時間',

@@ -48,6 +48,7 @@ export const activityEditTexts: Translation<typeof english> = {
   when_lunchOnly: '昼休みに',
   when_daylight: '明るいうちに',
   when_edgeOfDay: '勤務の最後の一時間に',
+  when_edgesOfDay: '勤務の始まりか終わりに',
   when_endOfWeek: '週の終わりに',
   when_beforeCustomer: 'お客様との予定の前の 5 営業日に',
   when_beforeDeadline: '期限の前の 10 営業日に',

@@ -160,7 +160,7 @@ export const worker: Translation<typeof english> = {
   'absence.length': '多くのアクティビティには、この空き時間は短すぎます。',
   'absence.lunch': '昼どきは食事のため、食事は昼どきのためにあります。',
   'absence.daylight': 'その時間は外が明るいとは限りません。',
-  'absence.edge-of-day': '勤務の最後の一時間だけのアクティビティがあります。',
+  'absence.edge-of-day': '勤務の始まりか終わりだけのアクティビティがあります。',
   'absence.end-of-week': '週の終わりだけのアクティビティがあります。',
   'absence.customer-event': 'カレンダーで見るかぎり、5 営業日以内にお客様との予定はありません。',
   'absence.deadline': '10 営業日以内に期限を迎える目標はありません。',

@@ -34,6 +34,7 @@ export const draftTexts: Translation<typeof englishDraft> = {
   praise: 'Talvez {name}: já faz um tempo.',
   praisePrivately: 'Em particular: {name}.',
   tellManager: 'A liderança no meio fica sabendo que nos vimos, não do que foi dito.',
+  twin: 'Com o mesmo prazer: {activity}.',
   byVideo: 'Por vídeo',
   byPhone: 'Por telefone',
 };

@@ -45,6 +45,7 @@ export const activityEditTexts: Translation<typeof english> = {
   when_lunchOnly: 'No horário de almoço',
   when_daylight: 'À luz do dia',
   when_edgeOfDay: 'Na última hora de trabalho',
+  when_edgesOfDay: 'No começo ou no fim do expediente',
   when_endOfWeek: 'No fim da semana',
   when_beforeCustomer: 'Nos cinco dias úteis antes de um evento com cliente',
   when_beforeDeadline: 'Nos dez dias úteis antes de um prazo',

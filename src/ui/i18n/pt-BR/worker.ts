@@ -158,7 +158,7 @@ export const worker: Translation<typeof english> = {
   'absence.length': 'O horário livre é curto demais para muitas atividades.',
   'absence.lunch': 'O almoço é para refeições, e as refeições são no almoço.',
   'absence.daylight': 'Nessa hora não é certo que haja luz do dia.',
-  'absence.edge-of-day': 'Algumas atividades são só para a última hora de trabalho.',
+  'absence.edge-of-day': 'Algumas atividades são só para o começo ou o fim do expediente.',
   'absence.end-of-week': 'Algumas atividades são só para o fim da semana.',
   'absence.customer-event': 'Você não encontra nenhum cliente nos próximos cinco dias úteis, segundo a sua agenda.',
   'absence.deadline': 'Nenhum dos seus objetivos vence nos próximos dez dias úteis.',
