@@ -20,6 +20,7 @@ export const {
   dataTexts,
   factorHints,
   factorTexts,
+  helpTexts,
   keyboardTexts,
   kindTexts,
   levelTexts,

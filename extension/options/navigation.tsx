@@ -6,6 +6,7 @@ import {
   aboutTexts,
   appearanceTexts,
   dataTexts,
+  helpTexts,
   keyboardTexts,
   limitTexts,
   noticeTexts,
@@ -23,6 +24,7 @@ const entries: readonly { readonly id: string; readonly title: string; readonly 
   { id: 'appearance', title: appearanceTexts.title, glyph: 'half' },
   { id: 'data', title: dataTexts.title, glyph: 'shield' },
   { id: 'keyboard', title: keyboardTexts.title, glyph: 'keyboard' },
+  { id: 'help', title: helpTexts.title, glyph: 'help' },
   { id: 'about', title: aboutTexts.title, glyph: 'info' },
 ];
 

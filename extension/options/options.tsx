@@ -12,6 +12,7 @@ import { Appearance } from './appearance.tsx';
 import { OptionsContext } from './context.ts';
 import type { OptionsPorts } from './context.ts';
 import { Data } from './data.tsx';
+import { Help } from './help.tsx';
 import { Hours } from './hours.tsx';
 import { Keyboard } from './keyboard.tsx';
 import { Limits } from './limits.tsx';
@@ -89,6 +90,7 @@ function Page(ports: OptionsPorts): JSX.Element {
           <Appearance />
           <Data />
           <Keyboard />
+          <Help />
           <About />
         </main>
       </div>

@@ -40,7 +40,7 @@ export function Foot({ state, reading }: FootProps): JSX.Element {
         <button
           type="button"
           class="button button-quiet button-small foot-help"
-          onClick={() => void openOptions('start')}
+          onClick={() => void openOptions('help')}
         >
           <Glyph name="help" />
           {texts.help}

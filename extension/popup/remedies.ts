@@ -1,7 +1,7 @@
 import type { RemedyKind } from '../../src/messages/map.ts';
 
 /** Addresses on the options page that the popup leads to. */
-export type OptionsSection = 'start' | 'hours' | 'people' | 'accounts';
+export type OptionsSection = 'help' | 'hours' | 'people' | 'accounts';
 
 /** What a remedy comes to on the popup: one of our own pages, the tab, or a request to the worker. */
 export type RemedyStep =

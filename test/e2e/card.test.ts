@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
 import type { Command } from './support/accessible.ts';
 import { axeInClosedRoot } from './support/axe.ts';
-import { comingMonday, openCard, settledPills, weekAddress } from './support/calendars.ts';
+import { comingMonday, openCard, settledPills, weekAddress, type Pill } from './support/calendars.ts';
 import { ChromiumSession, type Tab } from './support/chromium.ts';
 import { pressAllWithin } from './support/closed-root.ts';
 import { faultsOfCard } from './support/geometry.ts';
+import { keyboardOf } from './support/keyboard.ts';
 import { addPerson, connect } from './support/options-page.ts';
 import { until } from './support/until.ts';
 
@@ -88,30 +89,68 @@ describe.each([
     await until('the event to be gone', () => standing().length === before.length);
   });
 
-  it('is used by keyboard alone: opened, lengthened, booked and taken back', async () => {
-    const before = world.store.standing(world.parts[account]).length;
-    const press = async (key: string, code: number): Promise<void> => {
-      const text = key === 'Enter' ? '\r' : undefined;
-      const event = { key, code: key, windowsVirtualKeyCode: code, ...(text && { text }) };
-      await command('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
-      await command('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode: code });
-    };
-    const focused = async (): Promise<string> =>
-      (await tab.accessible.all('button')).find(({ properties }) => properties['focused'] === true)?.name ?? '';
+  it('is used by keyboard alone: ideas, times, people and length are chosen, it is booked and taken back', async () => {
+    const standing = () => world.store.standing(world.parts[account]);
+    const before = standing().map(({ id }) => id);
+    const keys = keyboardOf({ accessible: tab.accessible, command });
+    const expanded = async (name: string): Promise<boolean> =>
+      (await tab.accessible.matching('button', name))[0]?.properties['expanded'] === true;
     // What was taken back a moment ago is no longer being drawn anew.
     await tab.page.reload();
+    let pill!: Pill;
     await until('a card opened by keyboard', async () => {
-      const pill = await pillWithPerson();
+      pill = await pillWithPerson();
       await command('DOM.focus', { backendNodeId: pill.node });
-      if ((await focused()) !== pill.name) return false;
-      await press('Enter', 13);
+      if ((await keys.focused()) !== pill.name) return false;
+      await keys.press('Enter');
       return await tab.accessible.one('dialog', pill.title, 1000);
     });
-    await until('the focus in the card', async () => (await focused()).startsWith('Book it'));
-    await press('Enter', 13);
-    await until('the event', () => world.store.standing(world.parts[account]).length === before + 1);
-    await until('the focus on Undo', async () => (await focused()) === 'Undo');
-    await press('Enter', 13);
-    await until('the event to be gone', () => world.store.standing(world.parts[account]).length === before);
+    await keys.isOn(/^Book it/);
+
+    await keys.walkTo(/^Another idea$/);
+    await keys.press('Enter');
+    await tab.accessible.one('button', 'Back');
+    await keys.walkTo(/^Back$/, 'back');
+    await keys.press('Enter');
+    await tab.accessible.one('dialog', pill.title);
+
+    for (const [panel, first] of [
+      ['Another time', /\d/],
+      ['Not now', /^Later today$/],
+    ] as const) {
+      await keys.walkTo(new RegExp(`^${panel}$`));
+      await keys.press('Enter');
+      await until(`${panel} to be open`, () => expanded(panel));
+      await keys.isOn(first);
+      await keys.press('Escape');
+      await keys.isOn(new RegExp(`^${panel}$`));
+    }
+
+    const wanted = pill.title.includes('Ana') ? 'Ben' : 'Ana';
+    await keys.walkTo(/^With$/, 'back');
+    // A list takes the first letter of what is wanted.
+    await keys.press(wanted.charAt(0));
+    const changed = await tab.accessible.one('dialog', new RegExp(wanted));
+    await keys.walkTo(/^5 minutes (shorter|longer)$/);
+    const step = (await tab.accessible.one('button', '5 minutes longer')).properties['disabled'] === true ? -5 : 5;
+    await keys.walkTo(step > 0 ? /^5 minutes longer$/ : /^5 minutes shorter$/);
+    const minutes = async (): Promise<number> =>
+      Number((await tab.accessible.matching('StaticText', /^\d+ min$/))[0]?.name.split(' ')[0]);
+    const least = await minutes();
+    await keys.press('Enter');
+    await until('the other length', async () => (await minutes()) === least + step);
+    await keys.walkTo(/^Book it/);
+    await keys.press('Enter');
+    const event = await until('the event', () => standing().find(({ id }) => !before.includes(id)));
+    expect(event.title).toBe(changed.name);
+    const { when } = event;
+    expect(when.kind === 'timed' && (when.end - when.start) / 60_000).toBe(least + step);
+    await keys.isOn(/^Undo$/);
+    await keys.press('Enter');
+    await until('the event to be gone', () => standing().length === before.length);
+
+    await openCard(tab, await pillWithPerson());
+    await keys.press('Escape');
+    await keys.isOn(/^Suggestion: /);
   });
 });

@@ -4,6 +4,7 @@ import { axeOnOwnPage } from './support/axe.ts';
 import { comingMonday, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession, type Tab } from './support/chromium.ts';
 import { faultsOfPage } from './support/geometry.ts';
+import { keyboardOf } from './support/keyboard.ts';
 import { addPerson, connect } from './support/options-page.ts';
 import { until } from './support/until.ts';
 
@@ -28,24 +29,6 @@ describe('the real popup', () => {
     expect(await faultsOfPage(popup.command)).toEqual([]);
     expect((await axeOnOwnPage(popup.command)).serious).toEqual([]);
   };
-  const focused = async ({ accessible }: Popup): Promise<string> =>
-    (await accessible.all()).find(({ role, properties }) => properties['focused'] === true && role !== 'RootWebArea')
-      ?.name ?? '';
-  const press = async ({ command }: Popup, key: string, code: number, modifiers = 0): Promise<void> => {
-    const text = key === 'Enter' ? '\r' : key === ' ' ? ' ' : undefined;
-    const event = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: code, modifiers };
-    await command('Input.dispatchKeyEvent', { type: 'keyDown', ...event, ...(text && { text }) });
-    await command('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
-  };
-  const tabTo = async (popup: Popup, name: RegExp): Promise<void> => {
-    await until(`the focus on ${name.source}`, async () => {
-      if (name.test(await focused(popup))) return true;
-      await press(popup, 'Tab', 9);
-      return false;
-    });
-  };
-  const enter = (popup: Popup): Promise<void> => press(popup, 'Enter', 13);
-
   it('is of use before anything is known: it says where to begin, and nothing is cut off', async () => {
     const popup = await session.popup();
     await popup.accessible.one('button', 'Name them');
@@ -80,38 +63,41 @@ describe('the real popup', () => {
     const before = world.store.standing(account).length;
     const popup = await session.popup();
     await popup.accessible.one('button', 'Book');
-    await until('the focus on Book', async () => (await focused(popup)) === 'Book');
-    await tabTo(popup, /^Book something else/);
-    await enter(popup);
-    await until('the focus in the first field', async () => (await focused(popup)) === 'What');
-    await tabTo(popup, /^Book it/);
+    const keys = keyboardOf(popup);
+    await keys.isOn(/^Book$/);
+    await keys.walkTo(/^Book something else/);
+    await keys.press('Enter');
+    await keys.isOn(/^What$/);
+    await keys.walkTo(/^Book it/);
     await sound(popup);
-    await enter(popup);
+    await keys.press('Enter');
     await until('the event', () => world.store.standing(account).length === before + 1);
     await popup.accessible.one('button', 'Done');
-    await tabTo(popup, /^Done$/);
-    await enter(popup);
-    await tabTo(popup, /^Undo$/);
+    await keys.walkTo(/^Done$/);
+    await keys.press('Enter');
+    await keys.walkTo(/^Undo$/);
     await sound(popup);
-    await enter(popup);
+    await keys.press('Enter');
     await until('the event to be gone', () => world.store.standing(account).length === before);
     await popup.close();
   });
 
   it('pauses and resumes by keyboard alone, and the pills in the page follow', async () => {
     const popup = await session.popup();
-    await popup.accessible.one('button', 'Book');
-    await tabTo(popup, /^Pause$/);
-    await enter(popup);
-    await until('the focus in the panel', async () => (await focused(popup)) === 'For an hour');
+    const keys = keyboardOf(popup);
+    await keys.isOn(/^Book$/);
+    await keys.walkTo(/^Pause$/);
+    await keys.press('Enter');
+    await keys.isOn(/^For an hour$/);
     await sound(popup);
-    await enter(popup);
+    await keys.press('Enter');
     await popup.accessible.one('button', 'Resume now');
     await sound(popup);
     await tab.accessible.none('button', /^Suggestion: /);
-    await tabTo(popup, /^Resume now$/);
-    await enter(popup);
-    await popup.accessible.one('button', 'Book');
+    // What was pressed is gone; the way back is at hand, and after it Book.
+    await keys.isOn(/^Resume now$/);
+    await keys.press('Enter');
+    await keys.isOn(/^Book$/);
     await popup.close();
     await settledPills(tab);
   });

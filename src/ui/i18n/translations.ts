@@ -14,6 +14,7 @@ const files = [
   'options-activities',
   'options-appearance',
   'options-data',
+  'options-help',
   'options-keyboard',
   'options-limits',
   'options-notices',

@@ -26,6 +26,7 @@ test('each section has an address of its own in the list', async () => {
     '#appearance',
     '#data',
     '#keyboard',
+    '#help',
     '#about',
   ]);
   for (const address of addresses) expect(document.querySelector(address ?? '')?.tagName).toBe('SECTION');

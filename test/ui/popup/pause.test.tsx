@@ -103,6 +103,6 @@ describe('around the next gap', () => {
   test('leads to help', async () => {
     const { openOptions } = showPopup(popupState());
     fireEvent.click(await button('Help'));
-    expect(openOptions.mock.calls).toEqual([['start']]);
+    expect(openOptions.mock.calls).toEqual([['help']]);
   });
 });

@@ -7,6 +7,7 @@ export * from './options-about.ts';
 export * from './options-activities.ts';
 export * from './options-appearance.ts';
 export * from './options-data.ts';
+export * from './options-help.ts';
 export * from './options-keyboard.ts';
 export * from './options-limits.ts';
 export * from './options-notices.ts';
