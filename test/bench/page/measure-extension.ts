@@ -5,7 +5,7 @@ import { until } from '../../e2e/support/until.ts';
 import type { World } from '../../world/world.ts';
 import { inContentScript, openBare, stopWorker, writeEmptyExtension } from './browser.ts';
 import { median, ms } from './numbers.ts';
-import type { Rows } from './measure-page.ts';
+import type { Rows } from './subject.ts';
 import { evaluationsOf } from './trace.ts';
 
 const rounds = 9;

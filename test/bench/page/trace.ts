@@ -10,19 +10,22 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
+  readonly args?: {
+    readonly data?: { readonly url?: string };
+    /** Of metadata: what a thread is called. */
+    readonly name?: string;
+    readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string };
+  };
 }
 
 /**
- * What one party's code cost on the main thread, everything it called included (layout it forced, too). Milliseconds in
- * which the thread was running: what other programs do meanwhile is not counted.
+ * What one party's code cost on the main threads of pages, everything it called included (layout it forced, too).
+ * Milliseconds in which the thread was running: what other programs do meanwhile is not counted.
  */
 export interface Cost {
-  /** Calls of functions in its files. */
-  readonly calls: number;
-  /** Promises that went on by themselves, anybody's: a trace does not say whose. */
-  readonly promises: number;
-  /** The longest of its calls, or of anybody's promises going on. */
+  /** Calls of functions in its files, and what goes on when an answer of an extension's worker has arrived. */
+  readonly script: number;
+  /** The longest of them. */
   readonly longest: number;
 }
 
@@ -33,7 +36,7 @@ const traced = async (browserCdp: CDPSession, act: () => Promise<unknown>): Prom
   };
   browserCdp.on('Tracing.dataCollected', collect);
   await browserCdp.send('Tracing.start', {
-    traceConfig: { includedCategories: ['-*', 'devtools.timeline', 'v8'] },
+    traceConfig: { includedCategories: ['-*', 'devtools.timeline', 'v8', 'v8.execute', 'mojom'] },
     transferMode: 'ReportEvents',
   });
   await act();
@@ -65,20 +68,37 @@ const outermost = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
 const running = ({ tdur = 0 }: TraceEvent): number => tdur / 1000;
 const sum = (events: readonly TraceEvent[]): number => events.reduce((total, event) => total + running(event), 0);
 
-/** What the scripts whose address begins so cost while `act` runs. */
+/** An answer to a message arrives in one task; what awaited it goes on right after that, outside of any call. */
+const afterAnswers = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
+  const isAnswer = ({ args }: TraceEvent): boolean =>
+    args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.mojom') === true;
+  const going = events.filter(({ name }) => name === 'RunMicrotasks').toSorted((one, other) => one.ts - other.ts);
+  const next = events
+    .filter(isAnswer)
+    .map((answer) => going.find((one) => threadOf(one) === threadOf(answer) && one.ts >= answer.ts));
+  return [...new Set(next)].filter((one) => one !== undefined);
+};
+
+/**
+ * What the scripts whose address begins so cost while `act` runs. With an extension's address, answers count too: there
+ * must be no other extension.
+ */
 export const costOf = async (browserCdp: CDPSession, address: string, act: () => Promise<unknown>): Promise<Cost> => {
   const events = await traced(browserCdp, act);
-  const complete = events.filter(({ ph }) => ph === 'X');
+  const mains = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(threadOf),
+  );
+  const complete = events.filter((event) => event.ph === 'X' && mains.has(threadOf(event)));
   const calls = outermost(complete.filter(({ name }) => name === 'FunctionCall'));
   const ours = calls.filter(({ args }) => args?.data?.url?.startsWith(address) === true);
-  const threads = new Set(ours.map(threadOf));
-  const promises = outermost(complete.filter(({ name }) => name === 'RunMicrotasks'))
-    .filter((run) => threads.size === 0 || threads.has(threadOf(run)))
-    .map((run) => running(run) - sum(calls.filter((call) => isInside(call, run))));
+  const answers = address.startsWith('chrome-extension:') ? afterAnswers(complete) : [];
+  const goingOn = answers
+    .filter((one) => !ours.some((call) => isInside(one, call)))
+    // Calls are counted, or somebody else's.
+    .map((one) => running(one) - sum(calls.filter((call) => isInside(call, one))));
   return {
-    calls: sum(ours),
-    promises: promises.reduce((total, one) => total + one, 0),
-    longest: Math.max(0, ...ours.map(running), ...promises),
+    script: sum(ours) + goingOn.reduce((total, one) => total + one, 0),
+    longest: Math.max(0, ...ours.map(running), ...goingOn),
   };
 };
 
