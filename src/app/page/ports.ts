@@ -37,6 +37,8 @@ export interface Layer {
   draw(scene: Scene): void;
   /** The calendar was scrolled by so many pixels since the last drawing, and nothing else has changed. */
   scroll(by: Spot): void;
+  /** Whether anything of ours is to be seen, or stands there hidden for a moment. */
+  isShowing(): boolean;
   /** Takes the pills away, and an open card unless the calendar is back in a moment. */
   clear(): void;
   /** Brings the focus to the suggestion after the one that has it, and that into view. */

@@ -42,6 +42,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
 
   let settings: PageSettings | undefined;
   let reading: Reading | undefined;
+  let readDates = '';
   /** The last reading there was: an open card goes on with it while the host rebuilds its grid. */
   let seen: Pick<Reading, 'timeZone' | 'gaps'> = { timeZone: ports.browserZone(), gaps: [] };
   let suggestions: readonly SuggestionView[] = [];
@@ -121,8 +122,10 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     const free = suggestions.filter(
       ({ slot }) => standing(slot, now) === 'free' && !notices.some((notice) => overlaps(notice.slot, slot)),
     );
-    if (free.length + notices.length > 0) layer ??= openLayer();
-    if (layer === undefined) return;
+    const isBare = free.length + notices.length === 0;
+    if (!isBare) layer ??= openLayer();
+    // Nothing to show, and nothing to take away: the page need not be asked for anything.
+    if (layer === undefined || (isBare && !layer.isShowing())) return;
     const clip = page.clip();
     scroll.drawing(clip !== undefined);
     layer.draw({
@@ -222,9 +225,9 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     if (!result.ok) {
       const { reason, detail, retryInMs = 250 } = result.failure;
       if (reason === 'settling') {
-        // Not a failure yet: what is there stays, at its new places.
+        // Not a failure yet: what is there stays, at its new places; on other days it has none.
         timers.set('settle', retryInMs, read);
-        draw();
+        if (days.dates.join() === readDates || layer?.isShowing() === true) draw();
         return;
       }
       showNothing();
@@ -233,6 +236,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     }
     reported = undefined;
     const common = { days, busy: result.value, settings: known, timeZone, now };
+    readDates = days.dates.join();
     reading = readingOf({ ...common, booked: [...booked.values()] });
     walls.clear();
     seen = reading;

@@ -46,6 +46,13 @@ export const watchPage = (
 ): ((change: PageChange) => void) => {
   const view = document.defaultView;
   const frames = { content: 0, moved: 0, scrolled: 0 };
+  /** From when the days that were drawn on went until the page is read anew: nothing stands anywhere, so nothing moves. */
+  let isBetween = false;
+  /** In a page that is not seen the frame may come after the news. */
+  let isAwaited = false;
+  const tellPlaces = (change: 'moved' | 'scrolled'): void => {
+    if (!isBetween) onChange(change);
+  };
   const inFrame = (change: PageChange, act: () => void): void => {
     if (view)
       frames[change] ||= view.requestAnimationFrame(() => {
@@ -58,6 +65,8 @@ export const watchPage = (
     stillMs: patience.countedDays,
     mostMs: 3 * patience.countedDays,
     tell: () => {
+      isBetween = false;
+      isAwaited = false;
       followSizes();
       onChange('content');
     },
@@ -65,16 +74,19 @@ export const watchPage = (
   });
   const endFrame = (): void => {
     // Pills of days that have gone must not be seen for a single frame.
-    if (targets.isGone()) onChange('moved');
+    if (!targets.isGone()) return;
+    tellPlaces('moved');
+    isBetween = isAwaited;
   };
   const tell = (change: PageChange): void => {
     if (change === 'content') {
+      isAwaited = true;
       inFrame(change, endFrame);
       contentIsNew();
-    } else inFrame(change, () => onChange(change));
+    } else inFrame(change, () => tellPlaces(change));
   };
 
-  const somethingIsOver = view ? createAfterFrame(view, () => onChange('moved'), signal) : () => undefined;
+  const somethingIsOver = view ? createAfterFrame(view, () => tellPlaces('moved'), signal) : () => undefined;
 
   const observer = new MutationObserver((records) => {
     if (targets.isHeld()) return;

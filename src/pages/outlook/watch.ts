@@ -39,6 +39,13 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
 
   const start = (onChange: (change: PageChange) => void, signal: AbortSignal): void => {
     const frames = { content: 0, moved: 0, scrolled: 0 };
+    /** From when the days that were drawn on went until the page is read anew: nothing stands anywhere, so nothing moves. */
+    let isBetween = false;
+    /** In a page that is not seen the frame may come after the news. */
+    let isAwaited = false;
+    const tellPlaces = (change: 'moved' | 'scrolled'): void => {
+      if (!isBetween) onChange(change);
+    };
     const inFrame = (change: PageChange, act: () => void): void => {
       frames[change] ||= view.requestAnimationFrame(() => {
         frames[change] = 0;
@@ -50,6 +57,8 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
       stillMs: quietMs,
       mostMs: 4 * quietMs,
       tell: () => {
+        isBetween = false;
+        isAwaited = false;
         followSizes();
         onChange('content');
       },
@@ -57,17 +66,20 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
     });
     const endFrame = (): void => {
       // Pills of days that have gone must not be seen for a single frame.
-      if (isGone()) onChange('moved');
+      if (!isGone()) return;
+      tellPlaces('moved');
+      isBetween = isAwaited;
     };
     const tell = (change: PageChange): void => {
       if (change === 'content') {
         forget();
+        isAwaited = true;
         inFrame(change, endFrame);
         contentIsNew();
-      } else inFrame(change, () => onChange(change));
+      } else inFrame(change, () => tellPlaces(change));
     };
 
-    const somethingIsOver = createAfterFrame(view, () => onChange('moved'), signal);
+    const somethingIsOver = createAfterFrame(view, () => tellPlaces('moved'), signal);
 
     const observer = new MutationObserver((records) => {
       // A drag rewrites the page at every step; its end is news enough.

@@ -63,6 +63,7 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
 
   let scene: Scene | undefined;
   let shown = nothingShown;
+  let zoom = 1;
 
   const focused = (): HTMLElement | null => (root.activeElement instanceof HTMLElement ? root.activeElement : null);
   const focus = (element: HTMLElement | null | undefined): void => element?.focus({ preventScroll: true });
@@ -71,7 +72,9 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
 
   const drawPills = (): void => {
     if (scene === undefined) return;
-    dress(shown.isRaised ? heights.raised : heights.resting, document.documentElement.currentCSSZoom);
+    // Where there is a grid it was measured just now; elsewhere asking would have the page's styles worked out for nothing.
+    if (scene.clip !== undefined) zoom = document.documentElement.currentCSSZoom;
+    dress(shown.isRaised ? heights.raised : heights.resting, zoom);
     surface.draw(scene);
     pills.draw(scene, { open: shown.origin, awaited: door.awaited, slot: shown.slot });
   };
@@ -191,6 +194,8 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
       focus(slot.querySelector('button'));
     },
     draw: drawAll,
+    isShowing: () =>
+      !pills.isEmpty() || shown.isRaised || shown.origin !== undefined || (scene?.notices.length ?? 0) > 0,
     scroll(by) {
       if (scene === undefined) return;
       // What the card's script shows has to be measured.

@@ -19,6 +19,7 @@ export interface Pills {
   readonly draw: (scene: Scene, marked: Marked) => void;
   /** Moves all of them as the calendar under them was scrolled since they were drawn, without asking it for places. */
   readonly scroll: (by: Spot) => void;
+  readonly isEmpty: () => boolean;
   /** The button of a suggestion; undefined when it is not drawn. */
   readonly buttonOf: (key: string | undefined) => HTMLElement | undefined;
 }
@@ -138,6 +139,7 @@ export const createPills = (document: Document): Pills => {
 
   return {
     section,
+    isEmpty: () => drawn.size === 0,
     buttonOf: (key) => (key === undefined ? undefined : drawn.get(key)?.button),
 
     draw(scene, marked) {

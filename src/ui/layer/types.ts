@@ -90,6 +90,8 @@ export interface Layer {
   draw(scene: Scene): void;
   /** The calendar was scrolled by so many pixels since it was drawn, and nothing else has changed. */
   scroll(by: Spot): void;
+  /** Whether anything of ours is to be seen, or stands there hidden for a moment. */
+  isShowing(): boolean;
   /** Takes every pill away, and an open card a moment later unless a scene is drawn; a toast stays until its time is over. */
   clear(): void;
   /** Brings the focus to the suggestion after the one that has it, and that into view. */

@@ -163,6 +163,10 @@ export const startTestPage = (
   const layer: Layer = {
     draw: (scene) => scenes.push(scene),
     scroll: (by) => scrolls.push(by),
+    isShowing: () => {
+      const last = scenes.at(-1);
+      return last !== undefined && last !== 'cleared' && last.suggestions.length + last.notices.length > 0;
+    },
     clear: () => scenes.push('cleared'),
     focusNext,
   };
