@@ -67,7 +67,9 @@ const clock = /(?<![\d:.])(\d{1,2})(?:[:.](\d{2}))?(?!\d|[:.]\d)/g;
 /** Everything in a normalised text that may be a clock time, in order. */
 export const clockReadings = (text: string): ClockReading[] => {
   const readings: ClockReading[] = [];
-  for (const [, hours = '', minutes] of text.matchAll(clock)) {
+  clock.lastIndex = 0;
+  for (let match = clock.exec(text); match; match = clock.exec(text)) {
+    const [, hours = '', minutes] = match;
     const minute = Number(hours) * 60 + Number(minutes ?? 0);
     if (minute > minutesPerDay || Number(minutes ?? 0) > 59) continue;
     readings.push({ minute, isCertain: minutes !== undefined });
@@ -90,9 +92,17 @@ export const partWithTimes = (text: string, title: string, isTask: boolean): str
 
 /** The minute nearest to `drawn` that a reading may stand for: as written, or with 12 hours more or less. */
 const nearest = ({ minute }: ClockReading, drawn: number): number => {
-  const others = minute < 780 ? [minute, (minute + 720) % minutesPerDay, minute % 720] : [minute];
-  if (others.includes(0)) others.push(minutesPerDay);
-  return others.reduce((best, one) => (Math.abs(one - drawn) < Math.abs(best - drawn) ? one : best));
+  let best = minute;
+  const propose = (one: number): void => {
+    if (Math.abs(one - drawn) < Math.abs(best - drawn)) best = one;
+  };
+  if (minute < 780) {
+    propose((minute + 720) % minutesPerDay);
+    propose(minute % 720);
+  }
+  // Midnight is the end of a day as well.
+  if (minute === 0 || minute === 720) propose(minutesPerDay);
+  return best;
 };
 
 /**
@@ -106,7 +116,8 @@ export const refine = (drawn: DrawnSpan, text: string, title: string, isTask = f
   const propose = (start: number, end: number, error: number): void => {
     if (!best || error < best.error) best = { start, end, error };
   };
-  for (const [index, reading] of readings.entries()) {
+  for (let index = 0; index < readings.length; index++) {
+    const reading = readings[index]!;
     const start = nearest(reading, drawn.start);
     const startError = Math.abs(start - drawn.start);
     if (drawn.isCutAtTop) {
@@ -115,12 +126,12 @@ export const refine = (drawn: DrawnSpan, text: string, title: string, isTask = f
       if (!drawn.isCutAtBottom && endError <= drawn.tolerance) propose(0, end, endError);
     }
     if (startError > drawn.tolerance) continue;
-    for (const [distance, later] of readings.slice(index + 1).entries()) {
-      const end = nearest(later, drawn.end);
+    for (let other = index + 1; other < readings.length; other++) {
+      const end = nearest(readings[other]!, drawn.end);
       const endError = Math.abs(end - drawn.end);
       if (endError <= drawn.tolerance && end > start) propose(start, end, startError + endError);
       // The times stand next to each other in every language, so only the neighbour can end a low chip early.
-      else if (drawn.isLow && distance === 0 && end > start && end < drawn.end) propose(start, end, startError);
+      else if (drawn.isLow && other === index + 1 && end > start && end < drawn.end) propose(start, end, startError);
     }
     // Only if no pair fits: an event may well end a minute before midnight.
     if (drawn.isCutAtBottom && !drawn.isCutAtTop) propose(start, minutesPerDay, startError + drawn.tolerance);
