@@ -3,7 +3,7 @@ import type { CalendarPage, PageBusy, PageLook, PageReadFailure } from '../calen
 import { createNews } from '../news.ts';
 import { findGrid, isStillThere, type TimedGrid } from './find-grid.ts';
 import { lookOf } from './look.ts';
-import { hasPlaceholder, isCovered, overlaysOf, watchDrag } from './occupied.ts';
+import { isCovered, overlaysOf, placeholdersIn, watchDrag } from './occupied.ts';
 import { clipOf, drawnColumns, rectOf, scrollerOf, type DrawnColumns } from './place.ts';
 import { createColumnReader } from './read-column.ts';
 import { measureGrid, readGrid } from './read-grid.ts';
@@ -146,7 +146,7 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
       if (isDragging()) return true;
       if (!isWatched) forget('content');
       if (!known) return false;
-      isPlaced ??= hasPlaceholder(known.row);
+      isPlaced ??= placeholdersIn(known.row).size > 0;
       overlays ??= overlaysOf(document);
       return isPlaced || isCovered(overlays, clip());
     },

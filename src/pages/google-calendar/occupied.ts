@@ -25,13 +25,14 @@ export const isCovered = (overlays: readonly Element[], clip: Rect | undefined):
 const isVisible = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
-/** The placeholder of an event being made stands in the columns: a real chip that lacks what all others have. */
-export const hasPlaceholder = (row: Element): boolean => {
+/**
+ * Placeholders of an event being made stand in the columns: chips that lack an attribute which all others have. Where no
+ * chip has it, the attribute is gone from the page and every chip is real.
+ */
+export const placeholdersIn = (row: Element): ReadonlySet<Element> => {
   const marked = `[${attributes.keyboardAction}]`;
-  return (
-    row.querySelector(`${selectors.chip}:not(${marked})`) !== null &&
-    row.querySelector(`${selectors.chip}${marked}`) !== null
-  );
+  const unmarked = row.querySelectorAll(`${selectors.chip}:not(${marked})`);
+  return new Set(unmarked.length > 0 && row.querySelector(selectors.chip + marked) !== null ? unmarked : []);
 };
 
 /** A press that has moved this far is a drag. */

@@ -140,19 +140,14 @@ const readChips = (chips: readonly SeenChip[], column: Column, pixelsPerHour: nu
   return { busy, agreeing, differing };
 };
 
-/** Three weeks: the one in view and those beside it. */
-const mostRemembered = 21;
+/** Five weeks; a full memory starts anew. */
+const mostRemembered = 35;
 
-/** Everything that the reading of a column depends on, as one text; undefined where a chip has to be measured. */
-const sourceOf = (
-  chips: readonly SeenChip[],
-  { key }: Column,
-  pixelsPerHour: number,
-  language: string,
-): string | undefined => {
+/** Everything that the reading of a column depends on, as one text; empty where a chip has to be measured. */
+const sourceOf = (chips: readonly SeenChip[], { key }: Column, pixelsPerHour: number, language: string): string => {
   let source = `${key} ${pixelsPerHour} ${language}`;
   for (const { element, id, style } of chips) {
-    if (!topIn.test(style) || !heightIn.test(style)) return undefined;
+    if (!topIn.test(style) || !heightIn.test(style)) return '';
     source += `\n${id}\n${style}\n${element.getAttribute('aria-label')}\n${element.textContent}`;
   }
   return source;
@@ -173,13 +168,12 @@ export const createColumnReader = (): ColumnReader => {
   const known = new Map<string, ReadColumn>();
   return (chips, column, pixelsPerHour, language) => {
     const source = sourceOf(chips, column, pixelsPerHour, language);
-    const before = source === undefined ? undefined : known.get(source);
-    if (before !== undefined) return before;
-    const read = readChips(chips, column, pixelsPerHour, language);
-    if (source === undefined) return read;
-    const [oldest] = known.keys();
-    if (known.size >= mostRemembered && oldest !== undefined) known.delete(oldest);
-    known.set(source, read);
+    let read = known.get(source);
+    if (read === undefined) {
+      read = readChips(chips, column, pixelsPerHour, language);
+      if (known.size >= mostRemembered) known.clear();
+      if (source !== '') known.set(source, read);
+    }
     return read;
   };
 };

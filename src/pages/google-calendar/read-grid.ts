@@ -1,9 +1,10 @@
 import { failure, success, type Result } from '../../domain/result.ts';
 import type { PageBusy } from '../calendar-page.ts';
 import type { GridFault, TimedGrid } from './find-grid.ts';
+import { placeholdersIn } from './occupied.ts';
 import { readAllDay, rowsAbove } from './read-above.ts';
 import { seenChip, type ColumnReader, type SeenChip } from './read-column.ts';
-import { attributes, selectors } from './selectors.ts';
+import { selectors } from './selectors.ts';
 
 /** The grid with its events sorted by where they stand, before anything is read from them. */
 export interface MeasuredGrid {
@@ -37,16 +38,15 @@ export const measureGrid = (grid: TimedGrid): Result<MeasuredGrid, GridFault> =>
     return failure({ reason: 'columns-disagree', detail: 'columns differ in height' });
   }
 
-  const isReal = realChips(grid);
+  const placeholders = placeholdersIn(grid.row);
+  const isReal = (chip: Element): boolean => !placeholders.has(chip);
   const { allDay, others } = rowsAbove(grid);
   const columns = grid.all.map(({ element }) => chipsIn(element));
   const aboveChips = allDay ? chipsIn(allDay) : [];
-  const all = grid.root.querySelectorAll(selectors.chip);
-  const placed = new Set([...columns, aboveChips, ...others.map(chipsIn)].flat());
-  // Looked for only where there are any.
-  const stray = all.length === placed.size ? 0 : strayAmong(all, isReal, placed);
+  const count = grid.root.querySelectorAll(selectors.chip).length;
+  const stray = count - new Set([...columns, aboveChips, ...others.map(chipsIn)].flat()).size;
   if (stray > 0) {
-    return failure({ reason: 'events-disagree', detail: `${stray} of ${all.length} events are in no known row` });
+    return failure({ reason: 'events-disagree', detail: `${stray} of ${count} events are in no known row` });
   }
   const days = grid.own.map(({ key }) => key).join(' ');
   const timed = grid.own.map((own) => columns[grid.all.indexOf(own)]!.filter(isReal).map(seenChip));
@@ -64,25 +64,6 @@ export const measureGrid = (grid: TimedGrid): Result<MeasuredGrid, GridFault> =>
 };
 
 const chipsIn = (part: Element): HTMLElement[] => [...part.querySelectorAll<HTMLElement>(selectors.chip)];
-
-/** How many real events stand in none of the places where events can stand. */
-const strayAmong = (
-  all: NodeListOf<Element>,
-  isReal: (chip: Element) => boolean,
-  placed: ReadonlySet<Element>,
-): number => [...all].filter((chip) => isReal(chip) && !placed.has(chip)).length;
-
-const marked = `[${attributes.keyboardAction}]`;
-
-/**
- * Real events; while a new one is dragged out the columns hold a placeholder that lacks an attribute all others have.
- * Where no timed chip has it, the attribute is gone from the page and every chip counts.
- */
-const realChips = ({ root }: TimedGrid): ((chip: Element) => boolean) => {
-  const unmarked = new Set(root.querySelectorAll(`${selectors.column} ${selectors.chip}:not(${marked})`));
-  if (unmarked.size === 0 || root.querySelector(`${selectors.chip}${marked}`) === null) return () => true;
-  return (chip) => !unmarked.has(chip);
-};
 
 const signatureOf = (head: string, parts: readonly (readonly SeenChip[])[]): string => {
   let signature = head;

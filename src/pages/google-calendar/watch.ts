@@ -48,8 +48,6 @@ export const watchPage = (
   const frames = { content: 0, moved: 0, scrolled: 0 };
   /** From when the days that were drawn on went until the page is read anew: nothing stands anywhere, so nothing moves. */
   let isBetween = false;
-  /** In a page that is not seen the frame may come after the news. */
-  let isAwaited = false;
   const tellPlaces = (change: 'moved' | 'scrolled'): void => {
     if (!isBetween) onChange(change);
   };
@@ -66,7 +64,9 @@ export const watchPage = (
     mostMs: 3 * patience.countedDays,
     tell: () => {
       isBetween = false;
-      isAwaited = false;
+      // In a page that is not seen the frame may come after the news: too late to say that something has gone.
+      view?.cancelAnimationFrame(frames.content);
+      frames.content = 0;
       followSizes();
       onChange('content');
     },
@@ -76,11 +76,10 @@ export const watchPage = (
     // Pills of days that have gone must not be seen for a single frame.
     if (!targets.isGone()) return;
     tellPlaces('moved');
-    isBetween = isAwaited;
+    isBetween = true;
   };
   const tell = (change: PageChange): void => {
     if (change === 'content') {
-      isAwaited = true;
       inFrame(change, endFrame);
       contentIsNew();
     } else inFrame(change, () => tellPlaces(change));

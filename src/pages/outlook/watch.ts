@@ -41,8 +41,6 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
     const frames = { content: 0, moved: 0, scrolled: 0 };
     /** From when the days that were drawn on went until the page is read anew: nothing stands anywhere, so nothing moves. */
     let isBetween = false;
-    /** In a page that is not seen the frame may come after the news. */
-    let isAwaited = false;
     const tellPlaces = (change: 'moved' | 'scrolled'): void => {
       if (!isBetween) onChange(change);
     };
@@ -58,7 +56,9 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
       mostMs: 4 * quietMs,
       tell: () => {
         isBetween = false;
-        isAwaited = false;
+        // In a page that is not seen the frame may come after the news: too late to say that something has gone.
+        view.cancelAnimationFrame(frames.content);
+        frames.content = 0;
         followSizes();
         onChange('content');
       },
@@ -68,12 +68,11 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
       // Pills of days that have gone must not be seen for a single frame.
       if (!isGone()) return;
       tellPlaces('moved');
-      isBetween = isAwaited;
+      isBetween = true;
     };
     const tell = (change: PageChange): void => {
       if (change === 'content') {
         forget();
-        isAwaited = true;
         inFrame(change, endFrame);
         contentIsNew();
       } else inFrame(change, () => tellPlaces(change));

@@ -40,11 +40,15 @@ export const pillStyles = `
 :is(.low, .tiny) .hours::before { content: "\\00a0\\00b7\\00a0"; }
 :is(.low, .tiny) .hours { flex: none; }
 .tall .pill:is(:hover, :focus-visible) .hours { display: block; }
-:where(.slim):is(.low, .tiny) .pill:is(:hover, :focus-visible) { max-inline-size: 100%; font-size: 11px; }
-:where(.slim):is(.low, .tiny) .pill:is(:hover, :focus-visible) .what { display: none; }
-:where(.slim):is(.low, .tiny) .pill:is(:hover, :focus-visible) .hours::before { content: none; }
-:where(.slimmer):is(.low, .tiny) .pill { padding-inline: 5px; gap: 4px; font-size: 11px; max-inline-size: calc(100% - 6px); }
-:where(.slimmer):is(.low, .tiny) .length { display: none; }
+:where(.slim):is(.low, .tiny) .pill:is(:hover, :focus-visible) {
+  max-inline-size: 100%; font-size: 11px;
+  .what { display: none; }
+  .hours::before { content: none; }
+}
+:where(.slimmer):is(.low, .tiny) {
+  .pill { padding-inline: 5px; gap: 4px; font-size: 11px; max-inline-size: calc(100% - 6px); }
+  .length { display: none; }
+}
 :where(.slimmest).low .pill:is(:hover, :focus-visible) > svg { display: none; }
 .tiny .pill { font-size: 10px; line-height: 12px; padding-inline: 4px 6px; gap: 3px; }
 .narrow .pill { padding-inline: 4px; gap: 3px; max-inline-size: 100%; }
