@@ -1,5 +1,6 @@
 import { chosenLanguage, directionOf, localeOf } from '../src/domain/language.ts';
 import { browserLanguage } from '../src/platform/locale.ts';
+import { whenDone } from '../src/platform/at-work.ts';
 import { readOwnFile } from '../src/platform/own-files.ts';
 import { readAppearance, watchAppearance, type Appearance } from '../src/storage/appearance.ts';
 import { loadTables } from '../src/ui/i18n/load.ts';
@@ -28,7 +29,7 @@ export const openOwnPage = async (): Promise<OwnPage> => {
   const wanted = chosenLanguage(appearance.language, browserTag);
   watchAppearance((changed) => {
     wear(changed);
-    if (chosenLanguage(changed.language, browserTag) !== wanted) location.reload();
+    if (chosenLanguage(changed.language, browserTag) !== wanted) void whenDone().then(() => location.reload());
   });
   const { language, tables } = await loadTables(wanted, readOwnFile<Tables>);
   const locale = localeOf(language, browserTag);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
+import { comingMonday, weekAddress } from './support/calendars.ts';
 import { ChromiumSession, type Tab } from './support/chromium.ts';
 import { openOptions } from './support/options-page.ts';
 import { until } from './support/until.ts';
@@ -27,6 +28,12 @@ describe('the language', () => {
   it('is the browser’s until another one is chosen; then every open page of ours follows, where it stands', async () => {
     const tab = await openOptions(session, 'appearance');
     const behind = await openOptions(session, 'people');
+    const calendar = await session.tab(weekAddress('google', comingMonday(world.timeZone)));
+    const suggested = async (word: string): Promise<unknown> =>
+      until(`suggestions that begin with ${word}`, async () =>
+        (await calendar.accessible.all('button')).some(({ name }) => name.startsWith(`${word}:`)),
+      );
+    await suggested('Suggestion');
     expect(await rootOf(tab)).toMatchObject({ dir: 'ltr', heading: 'Appearance and language' });
 
     await tab.page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'العربية' });
@@ -36,6 +43,8 @@ describe('the language', () => {
     expect((await rootOf(tab)).lang).toMatch(/^ar/u);
     await until('the page behind it in Arabic', async () => (await rootOf(behind)).dir === 'rtl');
     expect((await rootOf(behind)).hash).toBe('#people');
+    // And so does the calendar, without being loaded anew.
+    await suggested('اقتراح');
 
     // No part of the page sticks out at the side on which nobody looks for it.
     expect(
@@ -45,6 +54,8 @@ describe('the language', () => {
     await tab.page.getByRole('combobox', { name: 'اللغة' }).selectOption({ label: 'Deutsch' });
     await until('the page in German', async () => (await rootOf(tab)).heading === 'Aussehen und Sprache');
     expect((await rootOf(tab)).dir).toBe('ltr');
+    await suggested('Vorschlag');
+    await calendar.page.close();
     await behind.page.close();
     await tab.page.close();
   });

@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { worker as arabic } from '../../src/ui/i18n/ar/worker.ts';
 import { comingMonday, openCard, settledPills, weekAddress, type Host } from '../e2e/support/calendars.ts';
 import { ChromiumSession, type Tab } from '../e2e/support/chromium.ts';
 import { addPerson, connect, openOptions } from '../e2e/support/options-page.ts';
+import { until } from '../e2e/support/until.ts';
 import { startWorld, type World } from './world.ts';
 
 const pictures = resolve(fileURLToPath(import.meta.url), '../../../docs/screenshots');
@@ -74,6 +76,40 @@ async function options(session: ChromiumSession, suffix: string): Promise<void> 
   }
 }
 
+/** Both calendars in Arabic, and ours with them: everything runs from the right. */
+async function rightToLeft(): Promise<void> {
+  const world = await startWorld();
+  for (const style of [world.parts.googleStyle, world.parts.outlookStyle])
+    Object.assign(style, { language: 'ar', direction: 'rtl', weekStart: 6 });
+  const session = await ChromiumSession.open(world, { isStill: true, viewport: { width: 1280, height: 800 } });
+  try {
+    await addPerson(session, 'Ana Example', 'ana@example.com');
+    await connect(session, 'google');
+    await connect(session, 'microsoft');
+    const tab = await openOptions(session, 'appearance');
+    await tab.page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'العربية' });
+    await tab.page.getByRole('combobox', { name: 'اللغة' }).waitFor();
+    await tab.page.close();
+    const before = arabic['suggestion.name']!.split('{')[0]!;
+    for (const { host, name } of hosts) {
+      const page = await session.tab(weekAddress(host, comingMonday(world.timeZone).add({ days: 2 })));
+      const pills = await until('suggestions in Arabic', async () => {
+        const found = (await page.accessible.all('button')).filter((button) => button.name.startsWith(before));
+        return found.length > 2 && found;
+      });
+      await shoot(page, `${name}-ar`);
+      const { x, y } = await page.accessible.pointOn(pills[1]!.node);
+      await page.page.mouse.click(x, y);
+      await until('the card', async () => (await page.accessible.all('dialog')).length > 0);
+      await shoot(page, `${name}-card-ar`);
+      await page.page.close();
+    }
+  } finally {
+    await session.close();
+    await world.close();
+  }
+}
+
 /** Draws docs/screenshots anew, from the stand-in world: never a real calendar, never a real name. */
 export async function takeScreenshots(): Promise<void> {
   await mkdir(pictures, { recursive: true });
@@ -103,4 +139,5 @@ export async function takeScreenshots(): Promise<void> {
       await world.close();
     }
   }
+  await rightToLeft();
 }
