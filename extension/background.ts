@@ -1,3 +1,4 @@
+import { createAnswersFirst } from '../src/app/answers-first.ts';
 import { giveNotices, openNotice } from '../src/app/booking/notices.ts';
 import { tendBookings } from '../src/app/booking/tend.ts';
 import { watchEveryMs } from '../src/app/booking/watch.ts';
@@ -20,26 +21,19 @@ import { createWorker, noticeAlarm, outboxAlarm } from './wiring/app.ts';
 
 const { app, ready } = createWorker();
 
-/** Messages that are being answered: somebody waits for them, and for nothing else that is done here. */
-const answering = new Set<Promise<void>>();
-const longestWaitMs = 1000;
+/** By then the event that woke the worker has come. */
 const eventComesMs = 50;
 
-/** Resolves when nobody waits for an answer, or has for a second: an account that is asked may take longer. */
-const quiet = async (): Promise<void> => {
-  await Promise.race([
-    Promise.allSettled(answering),
-    new Promise((resolve) => {
-      setTimeout(resolve, longestWaitMs);
-    }),
-  ]);
+const { answering, quiet } = createAnswersFirst((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+
+const atOnce = (work: () => Promise<void>): void => {
+  ready()
+    .then(work)
+    .catch((error: unknown) => log('worker.failed', {}, error));
 };
 
 const later = (work: () => Promise<void>): void => {
-  quiet()
-    .then(ready)
-    .then(work)
-    .catch((error: unknown) => log('worker.failed', {}, error));
+  void quiet().then(() => atOnce(work));
 };
 
 const ourselves = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/u, '') };
@@ -49,26 +43,24 @@ const receive = receiveWith(createHandlers(app, later), ourselves, log, ready, (
 
 browser.runtime.onMessage.addListener((message: unknown, sender: RawSender, respond) => {
   // Answered by callback: promises of listeners are native in Chrome only from 147 on. `receive` never rejects.
-  const answered = receive(message, sender).then(respond);
-  answering.add(answered);
-  void answered.finally(() => answering.delete(answered));
+  answering(receive(message, sender).then(respond));
   return true;
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === outboxAlarm) later(() => tendBookings(app, watchEveryMs));
   if (name === noticeAlarm) later(() => giveNotices(app));
 });
-onNoticePressed((key) => later(() => openNotice(app, key)));
+onNoticePressed((key) => atOnce(() => openNotice(app, key)));
 browser.commands.onCommand.addListener((command) => {
-  if (command === nextSuggestionCommand) later(() => goToNextSuggestion(app));
+  if (command === nextSuggestionCommand) atOnce(() => goToNextSuggestion(app));
 });
 // Both only have to wake the worker: what it does then, it does at every start.
 browser.runtime.onInstalled.addListener(() => undefined);
 browser.runtime.onStartup.addListener(() => undefined);
 browser.tabs.onRemoved.addListener((tab) => later(() => app.session.tab(tab).remove()));
 
-// What woke the worker comes first: the event is there right after this script has run.
 ready().catch(() => undefined);
+// What woke the worker comes first.
 setTimeout(() => {
   later(() => startWorker(app));
   later(() => welcomeOnce(app));
