@@ -4,6 +4,7 @@ import type { Acceptance, AcceptOutcome, Remedy } from '../../src/messages/map.t
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { failureText } from '../../src/ui/controls/failure-text.ts';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
+import type { GlyphName } from '../../src/ui/controls/glyphs.tsx';
 import { popup as texts } from '../texts.ts';
 import { usePorts } from './context.ts';
 import { remedyStep } from './remedies.ts';
@@ -23,6 +24,13 @@ const titles: Readonly<Record<AcceptOutcome['kind'], string>> = {
   kept: texts.keptTitle,
   'handed-over': texts.handedOverTitle,
   refused: texts.refusedTitle,
+};
+
+const signs: Readonly<Record<AcceptOutcome['kind'], GlyphName>> = {
+  booked: 'check',
+  kept: 'clock',
+  'handed-over': 'outside',
+  refused: 'alert',
 };
 
 interface OutcomeProps {
@@ -51,10 +59,7 @@ export function Outcome(props: OutcomeProps): JSX.Element {
       </p>
       <div class="hero-head">
         <span class="badge">
-          <Glyph
-            name={outcome.kind === 'refused' ? 'alert' : outcome.kind === 'handed-over' ? 'outside' : 'check'}
-            size={20}
-          />
+          <Glyph name={signs[outcome.kind]} size={20} />
         </span>
         <div>
           <h2 id={titleId} ref={heading} tabIndex={-1}>

@@ -25,20 +25,18 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** What the popup finds of the browser: a worker that answers from the scene, and nothing that changes. */
-const browserOfScene = (): void => {
-  const { answers, language } = JSON.parse(sessionStorage.getItem('scene') ?? '{}') as Pick<PopupScene, 'answers'> & {
-    language: string;
-  };
-  const silence = { addListener: () => undefined, removeListener: () => undefined };
+/** What the popup finds of the browser: a worker that answers from the scene, and nothing that changes. Runs in the page. */
+const browserOfScene = `{
+  const { answers = {}, language = 'en' } = JSON.parse(sessionStorage.getItem('scene') ?? '{}');
+  const silence = { addListener() {}, removeListener() {} };
   const api = {
     runtime: {
       id: 'stage',
-      getURL: (path: string) => `${location.origin}/${path}`,
+      getURL: (path) => location.origin + '/' + path,
       onMessage: silence,
-      sendMessage: async ({ name }: { name: MessageName }) => {
+      sendMessage: async ({ name }) => {
         const answer = answers[name];
-        if (answer === undefined) return await new Promise(() => undefined);
+        if (answer === undefined) return await new Promise(() => {});
         return 'error' in answer ? { ok: false, code: 'failed', message: answer.error } : { ok: true, ...answer };
       },
     },
@@ -47,7 +45,7 @@ const browserOfScene = (): void => {
     tabs: { query: async () => [{ id: 1 }] },
   };
   Object.assign(globalThis, { browser: api, chrome: api });
-};
+}`;
 
 /** Read once for all scenes. */
 const give = async (path: string, response: ServerResponse): Promise<void> => {
@@ -70,7 +68,7 @@ export const openPopupStage = async (): Promise<Stage> => {
   });
   const page = await context.newPage();
   await page.goto('/texts/en.json');
-  await context.addInitScript(browserOfScene);
+  await context.addInitScript({ content: browserOfScene });
   return {
     page,
     async close() {
