@@ -112,13 +112,13 @@ const overdue = (since: number, rhythm: number): number =>
   since <= rhythm ? (0.6 * since) / rhythm : 1 - (0.4 * rhythm) / since;
 
 /**
- * How urgent it has become, in [0, 2]: beside the cadence itself, what decides before anything else as a wait nears twice the rhythm,
+ * How urgent it has become, in [0, 3]: beside the cadence itself, what decides before anything else as a wait nears twice the rhythm,
  * however much attention went to somebody before. It begins a quarter after the rhythm, so that not all who come due together wait
  * for the same last day.
  */
 const urgencyOf = (cadence: number): number => {
   const rhythmsWaited = 0.4 / (1 - cadence);
-  return cadence + clamp((rhythmsWaited - 1.25) / 0.75);
+  return cadence + 2 * clamp((rhythmsWaited - 1.25) / 0.75);
 };
 
 /** Days of a pause between two days: they are nobody's fault, so they do not count as waiting. */
@@ -218,7 +218,7 @@ const indexRoom = 2 ** 12;
 const scoreSteps = 2 ** 32;
 
 /**
- * Orders people for a gap. Turn, score (2 at most) and index share one number each, so that sorting compares numbers only: an earlier
+ * Orders people for a gap. Turn, score (3 at most) and index share one number each, so that sorting compares numbers only: an earlier
  * turn is the smaller number, then the better score, then the smaller id.
  */
 export const orderPeople = (ranking: Ranking, place: Place): PeopleOrder => {
@@ -238,7 +238,7 @@ export const orderPeople = (ranking: Ranking, place: Place): PeopleOrder => {
       const row = table.rows[index]!;
       const score =
         weights.fairness * row.fairness + weights.cadence * urgencyOf(cadence) + turnWeight * turnIn(row, gapSeed);
-      keys[length] = Math.round((3 * turns[index]! + 2 - score) * scoreSteps) * indexRoom + index;
+      keys[length] = Math.round((4 * turns[index]! + 3 - score) * scoreSteps) * indexRoom + index;
       length += 1;
     }
   }
