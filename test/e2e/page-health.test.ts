@@ -88,7 +88,10 @@ describe.each(hosts)('how well $host is understood', ({ host, provider }) => {
     const words = new Set(secrets.filter((text) => text.length > 3 && !markup.has(text)));
     expect(words.size).toBeGreaterThan(50);
     const told = sample.replaceAll(/<\/?[a-z-]+|\s[a-z-]+="|\b[a-z-]+:/g, ' ');
-    expect([...words].filter((word) => told.includes(word))).toEqual([]);
+    // A short word may come about within a hash, whose salt is another one every time: those are sought as they would stand.
+    const tokens = new Set(told.split(/[^\p{L}\p{N}]+/u));
+    const stands = (word: string): boolean => (word.length > 6 ? told.includes(word) : tokens.has(word));
+    expect([...words].filter(stands)).toEqual([]);
   });
 
   it('is nothing today on a redesigned page, and says what helps', async () => {
