@@ -1,11 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { worker as arabic } from '../../src/ui/i18n/ar/worker.ts';
 import { comingMonday, openCard, settledPills, weekAddress, type Host } from '../e2e/support/calendars.ts';
 import { ChromiumSession, type Tab } from '../e2e/support/chromium.ts';
-import { addPerson, connect, openOptions } from '../e2e/support/options-page.ts';
 import { until } from '../e2e/support/until.ts';
+import { addPerson, connect, openOptions } from '../e2e/support/options-page.ts';
+import { speak } from '../e2e/support/speak.ts';
+import { savePicture, saveSheet, type Shot } from './pictures.ts';
 import { startWorld, type World } from './world.ts';
 
 const pictures = resolve(fileURLToPath(import.meta.url), '../../../docs/screenshots');
@@ -15,7 +17,7 @@ const hosts: readonly { readonly host: Host; readonly name: string }[] = [
 ];
 
 const shoot = async (tab: Tab, name: string): Promise<void> => {
-  await tab.page.screenshot({ path: join(pictures, `${name}.png`) });
+  await savePicture(tab.page, join(pictures, `${name}.webp`));
 };
 
 async function welcome(session: ChromiumSession, suffix: string): Promise<void> {
@@ -36,44 +38,33 @@ async function calendars(world: World, session: ChromiumSession, suffix: string)
   }
 }
 
-type Popup = Awaited<ReturnType<ChromiumSession['popup']>>;
-
-const shootPopup = async ({ command }: Popup, name: string): Promise<void> => {
-  const { result } = await command('Runtime.evaluate', {
-    expression: `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => {
-      const { width, height } = document.querySelector('#popup').getBoundingClientRect();
-      drawn(JSON.stringify({ width, height }));
-    })))`,
-    awaitPromise: true,
-  });
-  const clip = { x: 0, y: 0, scale: 1, ...(JSON.parse(result.value) as { width: number; height: number }) };
-  const { data } = await command('Page.captureScreenshot', { clip, captureBeyondViewport: true });
-  await writeFile(join(pictures, `${name}.png`), Buffer.from(data, 'base64'));
-};
-
-async function popup(world: World, session: ChromiumSession, suffix: string): Promise<void> {
-  const tab = await session.tab(weekAddress('google', comingMonday(world.timeZone)));
-  await settledPills(tab);
-  const open = await session.popup();
-  await open.accessible.one('button', 'Book');
-  await open.accessible.one('StaticText', /^As of /);
-  await shootPopup(open, `popup${suffix}`);
-  await open.accessible.click('button', /^Book something else/);
-  await open.accessible.one('button', /^Book it/);
-  await shootPopup(open, `popup-quick${suffix}`);
-  await open.accessible.click('button', 'Pause');
-  await open.accessible.one('button', 'For an hour');
-  await shootPopup(open, `popup-pause${suffix}`);
-  await open.close();
-  await tab.page.close();
+/** Every section as it is shown, in one sheet. */
+async function options(session: ChromiumSession, suffix: string, isDark: boolean): Promise<void> {
+  const { page } = await session.tab(session.extensionPage('options/index.html'));
+  await page.locator('#about').waitFor();
+  const shots: Shot[] = [];
+  for (const section of await page.locator('main > section').all()) {
+    const name = (await section.getAttribute('id')) ?? '';
+    shots.push({ name, png: await section.screenshot() });
+  }
+  await page.close();
+  const sheet = await session.context.newPage();
+  await saveSheet(sheet, join(pictures, 'states', `options${suffix}.webp`), shots, { columns: 3, isDark });
+  await sheet.close();
 }
 
-async function options(session: ChromiumSession, suffix: string): Promise<void> {
-  for (const section of ['people', 'accounts']) {
-    const tab = await openOptions(session, section);
-    await shoot(tab, `options-${section}${suffix}`);
-    await tab.page.close();
-  }
+/** The welcome in a narrow window, and read from the right in Arabic. */
+async function welcomeElsewhere(session: ChromiumSession): Promise<void> {
+  const tab = await session.tab(session.extensionPage('welcome/index.html'));
+  const { page } = tab;
+  await page.locator('.toy-pill').first().waitFor();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await savePicture(page, join(pictures, 'states', 'welcome-narrow.webp'), true);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await speak(session, 'ar', [tab]);
+  await page.locator('.toy-pill').first().waitFor();
+  await savePicture(page, join(pictures, 'states', 'welcome-ar.webp'), true);
+  await page.close();
 }
 
 /** Both calendars in Arabic, and ours with them: everything runs from the right. */
@@ -112,7 +103,7 @@ async function rightToLeft(): Promise<void> {
 
 /** Draws docs/screenshots anew, from the stand-in world: never a real calendar, never a real name. */
 export async function takeScreenshots(): Promise<void> {
-  await mkdir(pictures, { recursive: true });
+  await mkdir(join(pictures, 'states'), { recursive: true });
   for (const scheme of ['light', 'dark'] as const) {
     const suffix = scheme === 'dark' ? '-dark' : '';
     const world = await startWorld();
@@ -132,8 +123,11 @@ export async function takeScreenshots(): Promise<void> {
       await connect(session, 'google');
       await connect(session, 'microsoft');
       await calendars(world, session, suffix);
-      await popup(world, session, suffix);
-      await options(session, suffix);
+      await options(session, suffix, scheme === 'dark');
+      if (scheme === 'light') {
+        await welcomeElsewhere(session);
+        await options(session, '-ar', false);
+      }
     } finally {
       await session.close();
       await world.close();

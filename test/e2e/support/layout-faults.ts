@@ -40,13 +40,19 @@ const look = async (): Promise<readonly string[]> => {
     frame !== undefined && /auto|scroll/.test(getComputedStyle(frame).overflowX + getComputedStyle(frame).overflowY);
   const words = all.flatMap((one) => linesOf(one).map((box) => ({ one, box, frame: frameOf(one) })));
 
-  for (const { one, box, frame } of words) {
-    if (scrolls(frame)) continue;
-    const edge = frame?.getBoundingClientRect() ?? { left: 0, right: view, top: -Infinity, bottom: Infinity };
+  /** Cut short on purpose, with an ellipsis: the whole of it is said elsewhere. */
+  const isShortened = (one: Element): boolean => {
     const { textOverflow, webkitLineClamp } = getComputedStyle(one);
-    const isEllipsis = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
-    if (!isEllipsis && (box.left < edge.left - 1 || box.right > edge.right + 1 || box.bottom > edge.bottom + 2))
+    return textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
+  };
+  for (const { one, box, frame } of words) {
+    if (scrolls(frame) || isShortened(one)) continue;
+    const edge = frame?.getBoundingClientRect() ?? { left: 0, right: view, bottom: Infinity };
+    if (box.left < edge.left - 1 || box.right > edge.right + 1 || box.bottom > edge.bottom + 2)
       faults.add(`is cut off: ${name(one)}`);
+    const sheet = one.closest('.panel, .step, .toy-card')?.getBoundingClientRect();
+    if (sheet !== undefined && (box.left < sheet.left || box.right > sheet.right))
+      faults.add(`sticks out of its panel: ${name(one)}`);
   }
 
   const pen = document.createElement('canvas').getContext('2d')!;

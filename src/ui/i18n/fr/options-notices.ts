@@ -5,7 +5,7 @@ export const noticeTexts: Translation<typeof english> = {
   title: 'Rappels',
   lead: 'Un petit signe de votre système avant qu’on vous attende. Désactivé, sauf si vous le voulez.',
   remind: 'Me prévenir dix minutes avant une réservation',
-  remindHint: 'Avec l’heure, le lieu et la question à apporter. Un clic ouvre le jour dans votre agenda.',
+  remindHint: 'Avec l’heure, le lieu et la question à apporter. Un clic ouvre l’événement dans votre agenda.',
   permissionGone:
     'Votre navigateur ne laisse plus Alongside afficher de rappels. Réactivez ceci pour donner l’autorisation.',
   notGiven: 'Votre navigateur n’a pas donné l’autorisation pour les rappels.',
