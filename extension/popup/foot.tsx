@@ -19,7 +19,8 @@ export function Foot({ state, reading }: FootProps): JSX.Element {
   const pause = useRef<HTMLButtonElement>(null);
   const close = (): void => {
     setIsPausing(false);
-    pause.current?.focus();
+    // Once all is paused the button is gone; the way back stands where the next gap stood.
+    (pause.current ?? document.querySelector<HTMLElement>('.hero-act button'))?.focus();
   };
   return (
     <footer class="foot">

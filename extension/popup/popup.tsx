@@ -81,13 +81,14 @@ function PopupPage(): JSX.Element {
 function useFirstFocus(state: PopupState | undefined): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement | null>(null);
   const isKnown = state !== undefined;
-  const hasNext = state?.next !== undefined;
+  // Another suggestion brings another button.
+  const next = state?.next?.key;
   useEffect(() => {
     if (document.activeElement !== document.body) return;
     const first =
       main.current?.querySelector<HTMLElement>('.at-risk button') ?? main.current?.querySelector('.hero-act button');
     if (first instanceof HTMLElement) first.focus({ preventScroll: true });
-  }, [isKnown, hasNext]);
+  }, [isKnown, next]);
   return main;
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/domain/language.ts';
 import { cardScenes, stagedIn } from '../stage/card-scenes.ts';
 import { openLayerStage, play, type Stage } from '../stage/stage.ts';
+import { suggestionIn } from '../stage/samples.ts';
 import { speechOf } from '../stage/speech.ts';
 import { axeOnPage } from './support/axe.ts';
 import { look } from './support/geometry.ts';
@@ -65,6 +66,35 @@ describe('every state of the card and its message is sound', () => {
       expect(found).toEqual([]);
     },
     180_000,
+  );
+
+  it.each(whole.map((mode) => [named(mode), mode] as const))(
+    'with the pills, in columns of all widths: %s',
+    async (_, mode) => {
+      const speech = speechOf(mode.language);
+      const size = { width: 1280, height: 800 };
+      await stage.page.setViewportSize(size);
+      await stage.page.emulateMedia({ forcedColors: 'none', colorScheme: mode.scheme });
+      const places = [60, 90, 140, 240].flatMap((width, column) =>
+        [16, 24, 36, 72].map((height, row) => ({ left: 20 + column * 260, top: 20 + row * 100, width, height })),
+      );
+      const suggestions = places.map((_place, index) => suggestionIn(speech, { at: 33 + index }));
+      const scene = { name: 'pills', suggestions, answers: {}, steps: [], shows: '.pill', box: '.pills' } as const;
+      const staged = stagedIn(speech, scene, { ...mode, ...size });
+      const placed = Object.fromEntries(suggestions.map(({ slot }, index) => [slot.start, places[index]!]));
+      await play(stage, { ...staged, places: placed }, [], '.pill');
+      // Words give way with an ellipsis, and how high a pill may be is the grid's to say.
+      const faults = (await faultsIn('.pills')).filter((fault) => !/^is (cut off|smaller)/.test(fault));
+      const outside = await stage.page.evaluate<string[]>(`(() => {
+      const root = document.querySelector('alongside-layer').shadowRoot;
+      return [...root.querySelectorAll('.slot')].flatMap((slot) => {
+        const [a, b] = [slot, slot.querySelector('.pill')].map((one) => one.getBoundingClientRect());
+        const isIn = b.left >= a.left - 1 && b.right <= a.right + 1 && b.top >= a.top - 1 && b.bottom <= a.bottom + 1;
+        return isIn ? [] : [slot.className + ' ' + a.width + ' by ' + a.height];
+      });
+    })()`);
+      expect({ faults, outside }).toEqual({ faults: [], outside: [] });
+    },
   );
 
   it('is no empty word: what is pale, cut off, small or out of place is found', async () => {

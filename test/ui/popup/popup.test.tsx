@@ -182,6 +182,15 @@ describe('the focus', () => {
     await waitFor(() => expect(focused()).toBe('Book'));
   });
 
+  test('goes on to Book of the suggestion that takes the place of the remembered one', async () => {
+    const fresh = pending<PopupState>();
+    showPopup(popupState(), { 'popup.state': ({ refresh }) => (refresh ? fresh.promise : popupState()) });
+    await waitFor(() => expect(focused()).toBe('Book'));
+    fresh.resolve(popupState({ next: coffee }));
+    await shownText('Coffee with Ben');
+    await waitFor(() => expect(focused()).toBe('Book'));
+  });
+
   test('stays where the user is', async () => {
     const fresh = pending<PopupState>();
     showPopup(popupState(), { 'popup.state': ({ refresh }) => (refresh ? fresh.promise : emptyState()) });
