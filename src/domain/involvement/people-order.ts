@@ -112,13 +112,13 @@ const overdue = (since: number, rhythm: number): number =>
   since <= rhythm ? (0.6 * since) / rhythm : 1 - (0.4 * rhythm) / since;
 
 /**
- * How urgent it has become, in [0, 3]: beside the cadence itself, what decides before anything else as a wait nears twice the rhythm,
- * however much attention went to somebody before. It begins a quarter after the rhythm, so that not all who come due together wait
- * for the same last day.
+ * How urgent it has become, in [0, 2.5]: beside the cadence itself, what decides before anything else as a wait nears twice the rhythm,
+ * however much attention went to somebody before. It grows evenly from the rhythm on, so that not all who come due together wait for
+ * the same last day.
  */
 const urgencyOf = (cadence: number): number => {
   const rhythmsWaited = 0.4 / (1 - cadence);
-  return cadence + 2 * clamp((rhythmsWaited - 1.25) / 0.75);
+  return cadence + 1.5 * clamp(rhythmsWaited - 1);
 };
 
 /** Days of a pause between two days: they are nobody's fault, so they do not count as waiting. */
