@@ -27,7 +27,12 @@ export default defineConfig({
           name: 'dom',
           isolate: false,
           environment: 'jsdom',
-          setupFiles: ['test/setup/temporal.ts', 'test/setup/texts.ts', 'test/setup/computed-style.ts'],
+          setupFiles: [
+            'test/setup/temporal.ts',
+            'test/setup/texts.ts',
+            'test/setup/fresh-document.ts',
+            'test/setup/computed-style.ts',
+          ],
           include: ['test/ui/**/*.test.{ts,tsx}', 'test/pages/**/*.dom.test.ts'],
         },
       },

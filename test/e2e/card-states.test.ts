@@ -68,13 +68,30 @@ describe('every state of the card and its message is sound', () => {
     180_000,
   );
 
-  it.each(whole.map((mode) => [named(mode), mode] as const))(
+  /** What is wrong with the pills as they stand now: words give way with an ellipsis, and how high one may be is the grid's to say. */
+  const faultsOfPills = async (): Promise<readonly string[]> => [
+    ...(await faultsIn('.pills')).filter((fault) => !/^is (cut off|smaller)/.test(fault)),
+    ...(await stage.page.evaluate<string[]>(`(() => {
+      const root = document.querySelector('alongside-layer').shadowRoot;
+      return [...root.querySelectorAll('.slot')].flatMap((slot) => {
+        const [a, b] = [slot, slot.querySelector('.pill')].map((one) => one.getBoundingClientRect());
+        const isIn = b.left >= a.left - 1 && b.right <= a.right + 1 && b.top >= a.top - 1 && b.bottom <= a.bottom + 1;
+        return isIn ? [] : ['leaves its slot of ' + a.width + ' by ' + a.height];
+      });
+    })()`)),
+  ];
+
+  it.each(
+    [...whole, ...others.filter(({ as }) => as === 'in forced colours')].map((mode) => [named(mode), mode] as const),
+  )(
     'with the pills, in columns of all widths: %s',
     async (_, mode) => {
+      const { page } = stage;
       const speech = speechOf(mode.language);
       const size = { width: 1280, height: 800 };
-      await stage.page.setViewportSize(size);
-      await stage.page.emulateMedia({ forcedColors: 'none', colorScheme: mode.scheme });
+      await page.setViewportSize(size);
+      await page.mouse.move(size.width - 1, size.height - 1);
+      await page.emulateMedia({ forcedColors: mode.as === undefined ? 'none' : 'active', colorScheme: mode.scheme });
       const places = [60, 90, 140, 240].flatMap((width, column) =>
         [16, 24, 36, 72].map((height, row) => ({ left: 20 + column * 260, top: 20 + row * 100, width, height })),
       );
@@ -83,18 +100,23 @@ describe('every state of the card and its message is sound', () => {
       const staged = stagedIn(speech, scene, { ...mode, ...size });
       const placed = Object.fromEntries(suggestions.map(({ slot }, index) => [slot.start, places[index]!]));
       await play(stage, { ...staged, places: placed }, [], '.pill');
-      // Words give way with an ellipsis, and how high a pill may be is the grid's to say.
-      const faults = (await faultsIn('.pills')).filter((fault) => !/^is (cut off|smaller)/.test(fault));
-      const outside = await stage.page.evaluate<string[]>(`(() => {
-      const root = document.querySelector('alongside-layer').shadowRoot;
-      return [...root.querySelectorAll('.slot')].flatMap((slot) => {
-        const [a, b] = [slot, slot.querySelector('.pill')].map((one) => one.getBoundingClientRect());
-        const isIn = b.left >= a.left - 1 && b.right <= a.right + 1 && b.top >= a.top - 1 && b.bottom <= a.bottom + 1;
-        return isIn ? [] : [slot.className + ' ' + a.width + ' by ' + a.height];
-      });
-    })()`);
-      expect({ faults, outside }).toEqual({ faults: [], outside: [] });
+      const found: Record<string, readonly string[]> = { 'at rest': await faultsOfPills() };
+      const pills = page.locator('alongside-layer .pill');
+      for (const [index, { width, height }] of places.entries()) {
+        const of = `${width} by ${height}`;
+        await pills.nth(index).hover();
+        found[`pointed at, ${of}`] = await faultsOfPills();
+        await page.mouse.move(size.width - 1, size.height - 1);
+        await page.keyboard.press('Tab');
+        expect(await page.locator('alongside-layer .pill:focus-visible').count(), of).toBe(1);
+        found[`with the focus, ${of}`] = await faultsOfPills();
+      }
+      await pills.last().click();
+      await page.locator('alongside-layer .slot.open').waitFor();
+      found['open'] = await faultsOfPills();
+      expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([]);
     },
+    120_000,
   );
 
   it('is no empty word: what is pale, cut off, small or out of place is found', async () => {

@@ -149,7 +149,16 @@ describe.each([
     await keys.press('Enter');
     await until('the event to be gone', () => standing().length === before.length);
 
-    await openCard(tab, await pillWithPerson());
+    // Now that the time is free again, its suggestions may be chosen anew.
+    await until(
+      'a card opened with the mouse',
+      async () => {
+        const { name, title } = await pillWithPerson();
+        await tab.accessible.click('button', name, { timeoutMs: 1000 });
+        return await tab.accessible.one('dialog', title, 1000);
+      },
+      20_000,
+    );
     await keys.press('Escape');
     await keys.isOn(/^Suggestion: /);
   });

@@ -1,4 +1,4 @@
-import { beforeAll } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 
 /**
  * Looking for things by role asks for the computed style of every element there is, and jsdom goes through its whole default
@@ -17,14 +17,19 @@ const kindOf = (element: Element): string => {
   return [element, parent].map((one) => (one ? (one.cloneNode() as Element).outerHTML : '')).join('');
 };
 
+const compute = window.getComputedStyle;
+
 beforeAll(() => {
-  const compute = window.getComputedStyle.bind(window);
   window.getComputedStyle = (element, pseudo) => {
     if (pseudo || document.styleSheets.length > 0 || element.getRootNode() !== document || hasOwnStyle(element))
-      return compute(element, pseudo);
+      return compute.call(window, element, pseudo);
     const kind = kindOf(element);
-    const style = known.get(kind) ?? compute(element);
+    const style = known.get(kind) ?? compute.call(window, element);
     known.set(kind, style);
     return style;
   };
+});
+
+afterAll(() => {
+  window.getComputedStyle = compute;
 });
