@@ -122,8 +122,8 @@ const reportOf = (
 and ${loadavg()[0]!.toFixed(1)} after. The production build on the stand-in pages, with that many events in each week. A navigation is the page's own
 button for the next or previous week: to and fro between two weeks, and on through weeks that were never shown before. Script is what our
 files keep the page's main thread busy with, in milliseconds in which the thread ran, from a trace: calls of their functions with
-everything they call, layout they force included, and what goes on when an answer of the worker has arrived. Until November 2026 the work
-after an answer was left out of these figures, and calls in the worker were in them. Peers do no work but their looking, see \`peers.ts\`.
+everything they call, layout they force included, and what goes on when an answer of the worker has arrived. Peers do no
+work but their looking, see \`peers.ts\`.
 ${missing === 0 ? '' : `\nThis run was ended before the last ${missing} of its columns.\n`}
 ${tableOf(columns)}
 
