@@ -23,6 +23,24 @@ describe('what the options page does with what is kept', () => {
     expect(kept).toEqual(['de', 'de']);
   });
 
+  it('lets calendars ask again only once the worker speaks the new language', async () => {
+    const bench = await createBench();
+    const app = bench.start();
+    const before = await app.revision.read();
+    const revisions: number[] = [];
+    const worker = fakeSend({
+      'options.preferencesKept': async () => {
+        revisions.push(await app.revision.read());
+        return null;
+      },
+    });
+    await createOptionsHandlers({ ...app, send: worker.send })['options.savePreferences']({
+      change: { language: 'de' },
+    });
+    expect(revisions).toEqual([before]);
+    expect(await app.revision.read()).toBe(before + 1);
+  });
+
   it('keeps what was chosen even where the worker cannot be told', async () => {
     const bench = await createBench();
     const app = bench.start();

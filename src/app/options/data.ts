@@ -48,8 +48,8 @@ export const restoreBackup = async (
     const added = await app.archive.replace(parsed.value, forget);
     await app.preferences.write(checked.value);
     await app.session.week.remove();
-    await app.revision.raise();
     await tellWorker(app);
+    await app.revision.raise();
     return { before, added };
   });
 };
@@ -59,6 +59,6 @@ export const eraseEverything = async (app: OptionsApp): Promise<void> => {
   for (const { id: account } of await app.accounts.all()) await app.send('options.disconnect', { account });
   await app.archive.erase();
   await app.preferences.remove();
-  await app.revision.raise();
   await tellWorker(app);
+  await app.revision.raise();
 };

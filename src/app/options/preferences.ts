@@ -16,8 +16,9 @@ export const savePreferences = async (app: OptionsApp, change: Partial<Preferenc
   if (problems.length > 0) return { ok: false, problems: fieldProblems(problems, app.texts) };
   // The week was read with the hours and switches of before.
   await app.session.week.remove();
-  await app.revision.raise();
+  // The worker first: calendars that see the revision ask it at once, and are to hear the new language.
   if (change.language !== undefined || change.notices !== undefined) await tellWorker(app);
+  await app.revision.raise();
   return { ok: true, value: saved };
 };
 

@@ -180,6 +180,12 @@ export class ChromiumSession {
       if (message.error) waiter.reject(new Error(message.error.message));
       else waiter.resolve(message.result);
     });
+    // A popup that closes itself at a press answers nothing more, the end of that press included.
+    this.browserCdp.on('Target.detachedFromTarget', (event) => {
+      if (event.sessionId !== sessionId) return;
+      for (const { resolve } of waiting.values()) resolve({});
+      waiting.clear();
+    });
     const command: Command = (method, params = {}) =>
       new Promise((resolve, reject) => {
         waiting.set(++last, { resolve, reject });

@@ -16,11 +16,19 @@ export const speak = async (session: ChromiumSession, language: Language, tabs: 
     const { preferences } = await storage.local.get('preferences');
     await storage.local.set({ preferences: { ...preferences, value: { ...preferences?.value, language: chosen } } });
   }, language);
-  for (const { page } of tabs)
+  const spoken = async ({ page }: Tab): Promise<void> => {
     await until(`the page in ${language}`, () =>
       page.evaluate(
         (wanted) => document.documentElement.lang.startsWith(wanted) && document.querySelector('main h2') !== null,
         language,
       ),
     );
+  };
+  for (const tab of tabs) await spoken(tab);
+  // What the worker says on these pages is in that language as well, once it has been told.
+  await tabs[0]?.page.evaluate(`chrome.runtime.sendMessage({ name: 'options.preferencesKept', request: {} })`);
+  for (const tab of tabs) {
+    await tab.page.reload();
+    await spoken(tab);
+  }
 };
