@@ -1,5 +1,5 @@
 import type { Texts } from '../../src/app/texts.ts';
-import type { Item } from '../../src/app/ports.ts';
+import type { Item } from '../../src/app/kept.ts';
 import { chosenLanguage, directionOf, localeOf, nearestLanguage, type Language } from '../../src/domain/language.ts';
 import type { Preferences } from '../../src/domain/preferences.ts';
 import { loadTables, type Loaded } from '../../src/ui/i18n/load.ts';

@@ -1,4 +1,5 @@
-import type { App, Collection } from './ports.ts';
+import type { Collection } from './kept.ts';
+import type { App } from './ports.ts';
 
 interface Once<Value> {
   readonly read: () => Promise<Value>;

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openLanguage, type SpokenLanguage } from '../../extension/wiring/language.ts';
-import type { Item } from '../../src/app/ports.ts';
+import type { Item } from '../../src/app/kept.ts';
 import { defaultPreferences, type Preferences } from '../../src/domain/preferences.ts';
 import * as english from '../../src/ui/i18n/en/index.ts';
 import type { Tables } from '../../src/ui/i18n/tables.ts';

@@ -7,7 +7,8 @@ import {
   type ProviderFailure,
 } from '../../providers/calendar-provider.ts';
 import { markSignedOut } from '../account/token.ts';
-import type { App, Entry, OutboxRow, Settled } from '../ports.ts';
+import type { Entry, OutboxRow, Settled } from '../kept.ts';
+import type { App } from '../ports.ts';
 import { blockedBy, forgetReadings } from '../suggesting/busy.ts';
 import {
   cutOff,

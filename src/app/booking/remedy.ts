@@ -3,7 +3,8 @@ import type { AcceptOutcome, Acceptance, BookingView, Request } from '../../mess
 import type { Booking } from '../../domain/booking/types.ts';
 import { pageOf } from '../account/service.ts';
 import { bookingView } from '../describe/booking-view.ts';
-import type { App, Entry } from '../ports.ts';
+import type { Entry } from '../kept.ts';
+import type { App } from '../ports.ts';
 import { acceptSuggestion } from './accept.ts';
 import { openEditor } from './hand-over.ts';
 import { outcomeOf } from './outcome.ts';

@@ -1,7 +1,8 @@
 import pRetry, { AbortError } from 'p-retry';
 import { backoffMs } from '../../domain/booking/index.ts';
 import type { AccountId } from '../../domain/booking/types.ts';
-import type { App, OutboxRow } from '../ports.ts';
+import type { OutboxRow } from '../kept.ts';
+import type { App } from '../ports.ts';
 import { attempt } from './attempt.ts';
 import { wakeForRest } from './wake.ts';
 

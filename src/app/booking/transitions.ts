@@ -1,6 +1,6 @@
 import { nextState, standsAt, type Booking, type BookingReason, type SeenEvent } from '../../domain/booking/index.ts';
 import type { EventRef, ProviderFailure, StoredRequest } from '../../providers/calendar-provider.ts';
-import type { Entry, LedgerRow, OutboxRow, Settled } from '../ports.ts';
+import type { Entry, LedgerRow, OutboxRow, Settled } from '../kept.ts';
 
 /**
  * What is still to be sent, step by step, beside the booking's life in the domain. Whoever performs a step stores it

@@ -1,6 +1,7 @@
 import type { ActivityId } from '../../domain/involvement/types.ts';
 import type { DecisionView } from '../../messages/map.ts';
-import type { DecisionRow, KeptApp } from '../ports.ts';
+import type { DecisionRow } from '../kept.ts';
+import type { KeptApp } from '../ports.ts';
 import type { Texts } from '../texts.ts';
 import type { KnownActivities } from '../suggesting/known-activities.ts';
 

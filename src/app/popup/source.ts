@@ -2,7 +2,8 @@ import type { Gap } from '../../domain/availability/types.ts';
 import type { Account } from '../../domain/booking/account.ts';
 import type { HostPage } from '../../messages/map.ts';
 import { accountFor, pageOf } from '../account/service.ts';
-import type { App, DaysWithoutGap } from '../ports.ts';
+import type { App } from '../ports.ts';
+import type { DaysWithoutGap } from '../session.ts';
 import { readWeek } from './read-week.ts';
 import type { TabKnowledge } from './tab-view.ts';
 

@@ -2,7 +2,8 @@ import type { HostPage, TabView } from '../../messages/map.ts';
 import { hostPageOf } from '../../platform/host-pages.ts';
 import { serviceName, serviceOf } from '../account/service.ts';
 import { askTab } from '../ask-tab.ts';
-import type { App, TabFacts, TabReport } from '../ports.ts';
+import type { App, TabFacts } from '../ports.ts';
+import type { TabReport } from '../session.ts';
 import type { TextKey, Texts } from '../texts.ts';
 
 /** What is known of a tab: its address as far as the extension may read it, what its script last said, whether it answers. */

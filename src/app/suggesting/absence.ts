@@ -3,7 +3,8 @@ import type { AbsenceReason, Gap, GapQuery } from '../../domain/availability/typ
 import { explainNoSuggestion, isActive } from '../../domain/involvement/index.ts';
 import { numberFormat } from '../../domain/formatters.ts';
 import type { FilterName, SuggestInput } from '../../domain/involvement/types.ts';
-import type { App, DaysWithoutGap } from '../ports.ts';
+import type { App } from '../ports.ts';
+import type { DaysWithoutGap } from '../session.ts';
 import type { Texts } from '../texts.ts';
 import { readActivities } from './known-activities.ts';
 

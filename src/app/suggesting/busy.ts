@@ -4,7 +4,8 @@ import { blockingCalendars, type Account } from '../../domain/booking/account.ts
 import type { AccountId } from '../../domain/booking/types.ts';
 import { ProviderError, type AccountBusy } from '../../providers/calendar-provider.ts';
 import { markSignedOut } from '../account/token.ts';
-import type { App, BusyReading } from '../ports.ts';
+import type { App } from '../ports.ts';
+import type { BusyReading } from '../session.ts';
 import { customerAddresses } from './customer-events.ts';
 
 /** Fresh enough to suggest by (sign-in-and-apis H14: 60 to 120 s). */

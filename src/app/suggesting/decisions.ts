@@ -1,5 +1,6 @@
 import type { Acceptance, AcceptOutcome, Request } from '../../messages/map.ts';
-import type { App, DecisionRow } from '../ports.ts';
+import type { DecisionRow } from '../kept.ts';
+import type { App } from '../ports.ts';
 
 /** Older ones have faded; keeping them would only fill the disk. */
 const keptDays = 365;

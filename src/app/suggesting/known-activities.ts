@@ -1,6 +1,7 @@
 import { catalogue, effectiveCatalogue } from '../../domain/involvement/index.ts';
 import type { Activity, ActivityId, ActivityTexts } from '../../domain/involvement/types.ts';
-import type { ActivityEdit, App } from '../ports.ts';
+import type { ActivityEdit } from '../kept.ts';
+import type { App } from '../ports.ts';
 
 /** Every activity there is, the user's own and their versions of ours included. */
 export interface KnownActivities {

@@ -4,7 +4,8 @@ import type { Person, PersonId } from '../../domain/involvement/types.ts';
 import { ProviderError, type PersonTime } from '../../providers/calendar-provider.ts';
 import { abilitiesOf } from '../../providers/sign-in.ts';
 import { markSignedOut } from '../account/token.ts';
-import type { App, PeopleReading } from '../ports.ts';
+import type { App } from '../ports.ts';
+import type { PeopleReading } from '../session.ts';
 import type { Look } from './busy.ts';
 import { windowAround } from './window.ts';
 
