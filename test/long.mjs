@@ -18,12 +18,13 @@ const run = (title, command, args) => {
   if (status !== 0) giveUp(`Failed: ${title}. See above; the figures in docs/reliability.md stay as they were.`);
 };
 run('build', 'extension/build.mjs', []);
-const vitest = 'node_modules/vitest/vitest.mjs';
-run('lives of bookings', vitest, ['run', '--project', 'unit', 'test/app/booking/model.test.ts']);
-run('what is suggested', vitest, ['run', '--project', 'unit', 'test/domain/involvement']);
-run('real browsers', vitest, ['run', '--project', 'e2e', 'test/e2e/reliability.test.ts']);
-run('weeks in which anything happens', vitest, ['run', '--project', 'e2e', 'test/e2e/fuzz.test.ts']);
-run('the pages, drawn in every way', vitest, ['run', '--project', 'e2e', 'test/e2e/matrix.test.ts']);
+const tests = (title, project, files) =>
+  run(title, 'node_modules/vitest/vitest.mjs', ['run', '--config=test/vitest.config.ts', '--project', project, files]);
+tests('lives of bookings', 'unit', 'test/app/booking/model.test.ts');
+tests('what is suggested', 'unit', 'test/domain/involvement');
+tests('real browsers', 'e2e', 'test/e2e/reliability.test.ts');
+tests('weeks in which anything happens', 'e2e', 'test/e2e/fuzz.test.ts');
+tests('the pages, drawn in every way', 'e2e', 'test/e2e/matrix.test.ts');
 
 const read = (name) => JSON.parse(readFileSync(join(figures, `${name}.json`), 'utf8'));
 const lives = read('lives');

@@ -47,6 +47,7 @@ if (!step('store checks', 'web-ext/bin/web-ext.js', storeChecks)) giveUp('The st
 const report = join(results, 'vitest.json');
 const passed = step('tests', 'vitest/vitest.mjs', [
   'run',
+  '--config=test/vitest.config.ts',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,
