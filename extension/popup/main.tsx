@@ -2,13 +2,14 @@ import { render } from 'preact';
 import { homes } from '../../src/app/booking/hand-over.ts';
 import { showNextSuggestion } from '../../src/app/page-command.ts';
 import type { HostPage } from '../../src/messages/map.ts';
-import { send } from '../../src/messages/send.ts';
 import { randomId } from '../../src/platform/ids.ts';
 import { sampleKey } from '../../src/platform/sample-key.ts';
 import { tabs } from '../../src/platform/tabs.ts';
 import { takeFromTab } from '../../src/platform/take-from-tab.ts';
 import { watchChanges } from '../../src/storage/watch-changes.ts';
-import { locale } from '../texts.ts';
+import { direction, locale, tables } from '../texts.ts';
+import { openPopupSend } from '../wiring/popup-app.ts';
+import { createTexts } from '../wiring/texts.ts';
 import { Popup } from './popup.tsx';
 import type { OptionsSection } from './remedies.ts';
 
@@ -40,7 +41,7 @@ const place = document.querySelector('#popup');
 if (place !== null) {
   render(
     <Popup
-      send={send}
+      send={openPopupSend(createTexts(tables, direction, locale))}
       findTab={async () => (await tabs.active())?.id}
       openOptions={openOptions}
       showInCalendar={showInCalendar}

@@ -95,7 +95,7 @@ function useFirstFocus(state: PopupState | undefined): RefObject<HTMLElement | n
 /** Nothing is suggested because the user wants it so. */
 const isSilent = ({ pause, next }: PopupState): boolean => pause !== '' && next === undefined;
 
-/** Stands where the next gap will, with its size, until the worker's first answer. */
+/** Stands where the next gap will, with its size, until something is known. */
 function Waiting(): JSX.Element {
   return (
     <section class="hero hero-waiting">

@@ -28,7 +28,7 @@ const withBooking = (state: PopupState, booking: BookingView): PopupState => {
   };
 };
 
-/** Reads the popup's state twice: from the worker's cache, so that it stands at once, and then anew. */
+/** Reads the popup's state twice: from what was read last, so that it stands at once, and then anew. */
 export function usePopupState(): PopupReading {
   const { send, findTab, watchChanges } = usePorts();
   const [state, setState] = useState<PopupState | undefined>();

@@ -28,7 +28,7 @@ const choiceOf = ({ idea }: QuickStart): QuickChoice =>
         minutes: (idea.slot.end - idea.slot.start) / 60_000,
       };
 
-/** The form of the quick booking: the worker fills it in, and again after every choice. */
+/** The form of the quick booking, filled in, and again after every choice. */
 export function useQuickBook(state: PopupState, reading: PopupReading, start: QuickStart): QuickBooking {
   const { send } = usePorts();
   const [form, setForm] = useState<QuickBook | null | undefined>();

@@ -13,10 +13,8 @@ import { tendBookings } from './booking/tend.ts';
 import { watchWhenSeenMs } from './booking/watch.ts';
 import { undoBooking } from './booking/undo.ts';
 import { readAttendees } from './options/attendees.ts';
-import { previewWeek } from './options/preview.ts';
 import { refreshBadge } from './popup/badge.ts';
-import { popupState } from './popup/popup-state.ts';
-import { quickBook } from './popup/quick-book.ts';
+import { readAround, refreshWeek } from './popup/refresh.ts';
 import { inOneLook } from './one-look.ts';
 import type { App } from './ports.ts';
 import {
@@ -108,9 +106,13 @@ export const createHandlers = (app: App, later: Later): Handlers => ({
     return undone;
   },
 
-  'popup.state': async (request) => {
-    if (request.refresh) later(() => tendBookings(app, watchWhenSeenMs));
-    return await popupState(app, request);
+  'popup.refresh': async ({ week }) => {
+    later(() => tendBookings(app, watchWhenSeenMs));
+    return { isRead: week && (await refreshWeek(app)) };
+  },
+  'popup.readAround': async (request) => {
+    await readAround(app, request);
+    return null;
   },
   'popup.retry': async ({ booking }) => await thenMark(app, later, retryBooking(app, booking)),
   'popup.dismiss': async ({ booking }) => {
@@ -121,7 +123,6 @@ export const createHandlers = (app: App, later: Later): Handlers => ({
     await thenMark(app, later, openEditorFor(app, booking));
     return null;
   },
-  'popup.quickBook': async (request) => await quickBook(app, request),
   'popup.pause': async ({ until }) => {
     await pauseSuggestions(app, until);
     return null;
@@ -141,7 +142,6 @@ export const createHandlers = (app: App, later: Later): Handlers => ({
     return null;
   },
   'options.readAttendees': async () => await readAttendees(app),
-  'options.preview': async () => await previewWeek(app),
   'options.connect': async (request) => {
     const outcome = await connectAccount(app, request);
     await rememberAdminRequest(app, request.provider, outcome);

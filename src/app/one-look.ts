@@ -1,5 +1,5 @@
 import type { Collection } from './kept.ts';
-import type { App } from './ports.ts';
+import type { KeptApp } from './ports.ts';
 
 interface Once<Value> {
   readonly read: () => Promise<Value>;
@@ -31,12 +31,12 @@ const lookedAtOnce = <Row>(table: Collection<Row>): Collection<Row> => {
  * The same app for one answer: what suggestions are made from is read once, all of it side by side and from now on, however
  * often it is asked for. What changes elsewhere meanwhile raises the revision, so that whoever asked asks again.
  */
-export const inOneLook = (app: App): App => {
+export const inOneLook = <Whole extends KeptApp>(app: Whole): Whole => {
   const { journal, preferences } = app;
   const bookings = once(() => journal.bookings());
   const ledger = once(() => journal.ledger());
   const preferred = once(() => preferences.read());
-  const look: App = {
+  const look: Whole = {
     ...app,
     people: lookedAtOnce(app.people),
     accounts: lookedAtOnce(app.accounts),

@@ -3,6 +3,7 @@ import { dropActivity, saveActivity } from './options/activities.ts';
 import { eraseEverything, exportData, restoreBackup } from './options/data.ts';
 import { forgetDecisions } from './options/decisions.ts';
 import { optionsState } from './options/options-state.ts';
+import { previewWeek } from './options/preview.ts';
 import { importPeople, readPeople, removePeople, savePerson } from './options/people.ts';
 import { savePreferences, setActivities } from './options/preferences.ts';
 import { liftSnoozes } from './options/snoozes.ts';
@@ -39,6 +40,7 @@ export const createOptionsHandlers = (app: OptionsApp): OptionsHandlers => ({
     await forgetDecisions(app, activity);
     return null;
   },
+  'options.preview': async () => await previewWeek(app),
   'options.export': async () => await exportData(app),
   'options.restore': async (request) => await restoreBackup(app, request),
   'options.erase': async () => {

@@ -118,9 +118,14 @@ export type KeptApp = Pick<
   | 'log'
 >;
 
-/** Everything the use cases of the options and welcome pages need: they run there, over what is kept, without the worker. */
-export interface OptionsApp extends KeptApp {
-  readonly archive: Archive;
+/** Everything a page of ours needs to show what is kept, and what comes of it: it runs there, without the worker. */
+export interface OwnPageApp extends KeptApp {
+  readonly tabs: Pick<Tabs, 'active' | 'find' | 'ask'>;
   /** Asks the worker for what only it can do. */
   readonly send: Send;
+}
+
+/** What the options and welcome pages need besides. */
+export interface OptionsApp extends OwnPageApp {
+  readonly archive: Archive;
 }

@@ -1,6 +1,6 @@
 import type { CalendarUse } from '../domain/booking/account.ts';
 import type { AccountId, ProviderId } from '../domain/booking/types.ts';
-import type { AttendeesFound, PreviewState } from './options-views.ts';
+import type { AttendeesFound } from './options-views.ts';
 
 export interface AccountView {
   readonly id: AccountId;
@@ -57,7 +57,6 @@ export interface AccountMessages {
   'options.refreshCalendars': { request: Record<string, never>; response: null };
   /** Reads who takes part in the user's own events; keeps nothing. */
   'options.readAttendees': { request: Record<string, never>; response: AttendeesFound };
-  'options.preview': { request: Record<string, never>; response: PreviewState };
   /** Preferences were kept by the page: the worker speaks as they say from now on, and gives the notices they want. */
   'options.preferencesKept': { request: Record<string, never>; response: null };
 }

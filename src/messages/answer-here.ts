@@ -1,5 +1,5 @@
 import { atWork } from '../platform/at-work.ts';
-import type { Answer, OptionsHandlers, MessageName, Request, Send } from './map.ts';
+import type { Answer, MessageName, Request, Send } from './map.ts';
 
 type Rows = { readonly [Name in MessageName]?: (request: Request<Name>) => Promise<Answer<Name>> };
 
@@ -8,9 +8,8 @@ type Rows = { readonly [Name in MessageName]?: (request: Request<Name>) => Promi
  * loads the page anew, but not before it has told everybody what was kept.
  */
 export const answerHere =
-  (handlers: OptionsHandlers, worker: Send): Send =>
+  (rows: Rows, worker: Send): Send =>
   async (name, request) => {
-    const rows: Rows = handlers;
-    const row = rows[name];
+    const row: Rows[typeof name] = rows[name];
     return await (row === undefined ? worker(name, request) : atWork(row(request)));
   };

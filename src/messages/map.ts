@@ -2,7 +2,7 @@ import type { AccountMessages } from './account-messages.ts';
 import type { CardMessages } from './card-messages.ts';
 import type { OptionsMessages } from './options-messages.ts';
 import type { HostPage, PageMessages, TabMessages } from './page-messages.ts';
-import type { PopupMessages } from './popup-messages.ts';
+import type { PopupMessages, PopupPageMessages } from './popup-messages.ts';
 
 export type * from './account-messages.ts';
 export type * from './booking-view.ts';
@@ -22,7 +22,7 @@ export type * from './suggestion-view.ts';
  * `tab.*` goes from worker or popup to a content script.
  */
 export interface MessageMap
-  extends PageMessages, CardMessages, PopupMessages, AccountMessages, OptionsMessages, TabMessages {}
+  extends PageMessages, CardMessages, PopupMessages, AccountMessages, PopupPageMessages, OptionsMessages, TabMessages {}
 
 export type MessageName = keyof MessageMap;
 export type Request<Name extends MessageName> = MessageMap[Name]['request'];
@@ -42,18 +42,17 @@ export type Sender =
 /** Everything the worker answers. */
 export type WorkerMessage = keyof PageMessages | keyof CardMessages | keyof PopupMessages | keyof AccountMessages;
 
-/** Everything that a page of ours answers for itself. */
-export type OptionsMessage = keyof OptionsMessages;
-
 /** One row per message. */
 export type Handlers = {
   readonly [Name in WorkerMessage]: (request: Request<Name>, sender: Sender) => Promise<Answer<Name>>;
 };
 
 /** One row per message that a page of ours answers for itself. */
-export type OptionsHandlers = {
-  readonly [Name in OptionsMessage]: (request: Request<Name>) => Promise<Answer<Name>>;
+type OwnHandlers<Name extends MessageName> = {
+  readonly [Each in Name]: (request: Request<Each>) => Promise<Answer<Each>>;
 };
+export type PopupHandlers = OwnHandlers<keyof PopupPageMessages>;
+export type OptionsHandlers = OwnHandlers<keyof OptionsMessages>;
 
 /** Asks whoever answers. Rejects with a `MessageError` whose message may be shown to the user. */
 export type Send = <Name extends MessageName>(name: Name, request: Request<Name>) => Promise<Answer<Name>>;

@@ -10,6 +10,7 @@ import type {
   ImportRow,
   PersonInput,
   PersonView,
+  PreviewState,
   Restored,
   SnoozeView,
 } from './options-views.ts';
@@ -58,6 +59,8 @@ export interface OptionsMessages {
   'options.liftSnoozes': { request: { ids: readonly string[] }; response: null };
   /** Without an activity everything is forgotten. */
   'options.forgetDecisions': { request: { activity?: ActivityId }; response: null };
+  /** The coming week, from what was read of it; the worker is asked to read it where that was too long ago. */
+  'options.preview': { request: Record<string, never>; response: PreviewState };
   /** Everything that can be taken along. */
   'options.export': { request: Record<string, never>; response: Backup };
   /** Puts a backup in place of what is there. `forget` takes bookings off the list, when that is taken back. */

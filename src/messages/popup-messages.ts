@@ -1,18 +1,37 @@
+import type { Interval } from '../domain/availability/types.ts';
 import type { ActivityId, PersonId } from '../domain/involvement/types.ts';
 import type { BookingView } from './booking-view.ts';
 import type { HostPage } from './page-messages.ts';
 import type { PauseChoice, PopupState, QuickBook } from './popup-views.ts';
 
-/** What the toolbar popup asks. */
+/** What the toolbar popup asks of the worker. */
 export interface PopupMessages {
-  /** From cache, at once; `refresh` asks the tab and the accounts first. */
-  'popup.state': { request: { tab?: number; refresh: boolean }; response: PopupState };
+  /**
+   * Somebody looks: what waits is sent and what stands is watched; with `week` the connected accounts are asked for theirs, which is
+   * then kept in memory. `isRead` is false where one of them cannot be read.
+   */
+  'popup.refresh': { request: { week: boolean }; response: { readonly isRead: boolean } };
+  /**
+   * Asks when the user's people are busy around these times, and with `busy` the accounts too. What they say is kept in memory.
+   * `account` is the address of the account the page shows.
+   */
+  'popup.readAround': {
+    request: { page: HostPage; account?: string; around: Interval; busy: boolean };
+    response: null;
+  };
   'popup.retry': { request: { booking: string }; response: BookingView };
   /** Takes a failed booking off the list; it stands nowhere. */
   'popup.dismiss': { request: { booking: string }; response: null };
   /** Opens the prefilled editor for a booking that could not be made. */
   'popup.openEditor': { request: { booking: string }; response: null };
+  'popup.pause': { request: { until: PauseChoice }; response: null };
+  'popup.resume': { request: Record<string, never>; response: null };
+}
 
+/** What the popup works out for itself, from what is kept and what was read last. */
+export interface PopupPageMessages {
+  /** At once; `refresh` asks the tab and the accounts first. */
+  'popup.state': { request: { tab?: number; refresh: boolean }; response: PopupState };
   /** Asks nobody; null when every activity is switched off. What is chosen in it is booked by `card.accept`. */
   'popup.quickBook': {
     request: {
@@ -29,6 +48,4 @@ export interface PopupMessages {
     };
     response: QuickBook | null;
   };
-  'popup.pause': { request: { until: PauseChoice }; response: null };
-  'popup.resume': { request: Record<string, never>; response: null };
 }

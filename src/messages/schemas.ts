@@ -10,7 +10,6 @@ const calendarId = v.pipe(v.string(), v.minLength(1), v.maxLength(1024));
 const address = v.pipe(v.string(), v.maxLength(320));
 const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const minutes = v.pipe(v.number(), v.finite());
-const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const page = v.picklist(['google-calendar', 'outlook']);
 const account = v.optional(address);
@@ -118,26 +117,16 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
   'card.accept': acceptance,
   'card.remedy': v.strictObject({ kind: remedyKind, acceptance, booking: v.optional(id) }),
   'card.undo': bookingOnly,
-  'popup.state': v.strictObject({ tab: v.optional(tabId), refresh: v.boolean() }),
+  'popup.refresh': v.strictObject({ week: v.boolean() }),
+  'popup.readAround': v.strictObject({ page, account, around: interval, busy: v.boolean() }),
   'popup.retry': bookingOnly,
   'popup.dismiss': bookingOnly,
   'popup.openEditor': bookingOnly,
-  'popup.quickBook': v.strictObject({
-    tab: v.optional(tabId),
-    page,
-    account,
-    activity: v.optional(id),
-    people: v.optional(people),
-    start: v.optional(instant),
-    wall: v.optional(line),
-    minutes: v.optional(minutes),
-  }),
   'popup.pause': v.strictObject({ until: v.union([v.picklist(['hour', 'day', 'week']), v.strictObject({ date })]) }),
   'popup.resume': nothing,
   'options.refreshCalendars': nothing,
   'options.preferencesKept': nothing,
   'options.readAttendees': nothing,
-  'options.preview': nothing,
   'options.connect': v.strictObject({
     provider,
     account: v.optional(id),

@@ -73,7 +73,7 @@ describe('the worker’s answers', () => {
     const booking = acceptance.intent;
     expect(await handlers['card.undo']({ booking }, host)).toMatchObject({ ok: true });
     expect(await handlers['popup.dismiss']({ booking }, { kind: 'own' })).toBeNull();
-    expect(await handlers['popup.state']({ refresh: true }, { kind: 'own' })).toMatchObject({ bookings: [] });
+    expect(await handlers['popup.refresh']({ week: true }, { kind: 'own' })).toEqual({ isRead: true });
     expect(await handlers['page.unreadable']({ page: 'google-calendar', reason: 'x', detail: '' }, host)).toBeNull();
   });
 

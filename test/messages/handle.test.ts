@@ -64,17 +64,16 @@ const requests: Readonly<Record<WorkerMessage, unknown>> = {
   'card.accept': acceptance,
   'card.remedy': { kind: 'retry', acceptance, booking: 'b1' },
   'card.undo': { booking: 'b1' },
-  'popup.state': { tab: 3, refresh: true },
+  'popup.refresh': { week: true },
+  'popup.readAround': { page: 'outlook', around: slot, busy: true },
   'popup.retry': { booking: 'b1' },
   'popup.dismiss': { booking: 'b1' },
-  'popup.quickBook': { page: 'outlook', wall: '2026-11-24T14:00', people: [] },
   'popup.pause': { until: 'hour' },
   'popup.resume': {},
   'popup.openEditor': { booking: 'b1' },
   'options.refreshCalendars': {},
   'options.preferencesKept': {},
   'options.readAttendees': {},
-  'options.preview': {},
   'options.connect': { provider: 'google' },
   'options.forgetAdminRequest': { provider: 'microsoft' },
   'options.stayConnected': { account: 'microsoft:pat@example.com', isOn: true },
@@ -94,13 +93,13 @@ describe('receiving a message', () => {
     let resolve = (): void => undefined;
     const promise = new Promise<void>((done) => (resolve = done));
     const { called, receive } = receiver(() => promise);
-    const answered = receive({ name: 'popup.state', request: requests['popup.state'] }, popup);
+    const answered = receive({ name: 'popup.refresh', request: requests['popup.refresh'] }, popup);
     await Promise.resolve();
     expect(called).not.toHaveBeenCalled();
     resolve();
     expect(await answered).toEqual({ ok: true, value: 'answer' });
     const never = receiver(() => Promise.reject(new Error('no words')));
-    expect(await never.receive({ name: 'popup.state', request: requests['popup.state'] }, popup)).toMatchObject({
+    expect(await never.receive({ name: 'popup.refresh', request: requests['popup.refresh'] }, popup)).toMatchObject({
       ok: false,
       // Without words there is nothing to say; the page has a sentence of its own for that.
       message: '',
@@ -132,7 +131,7 @@ describe('receiving a message', () => {
     ['a name every object has', { name: 'toString', request: {} }],
     ['what goes the other way', { name: 'tab.readAgain', request: {} }],
     ['something that is no parcel', 'hello'],
-    ['a parcel with more in it', { name: 'popup.state', request: { refresh: true }, sender: 'own' }],
+    ['a parcel with more in it', { name: 'popup.refresh', request: { week: true }, sender: 'own' }],
   ])('%s is refused', async (_what, message) => {
     const { receive, called } = receiver();
     expect(await receive(message, popup)).toEqual({ ok: false, code: 'refused', message: 'Words for refused.' });
@@ -174,10 +173,10 @@ describe('receiving a message', () => {
   it('carries a sentence for the user across, and no other error’s words', async () => {
     const { receive, called, log } = receiver();
     called.mockRejectedValueOnce(new MessageError('failed', 'That account is no longer connected.'));
-    const told = await receive({ name: 'popup.state', request: { refresh: true } }, popup);
+    const told = await receive({ name: 'popup.refresh', request: { week: true } }, popup);
     expect(told).toEqual({ ok: false, code: 'failed', message: 'That account is no longer connected.' });
     called.mockRejectedValueOnce(new Error('token abc of pat@example.com'));
-    const hidden = await receive({ name: 'popup.state', request: { refresh: true } }, popup);
+    const hidden = await receive({ name: 'popup.refresh', request: { week: true } }, popup);
     expect(hidden).toEqual({ ok: false, code: 'failed', message: 'Words for failed.' });
     expect(JSON.stringify(hidden)).not.toContain('abc');
     expect(log).toHaveBeenCalledWith('message.failed', {}, expect.any(Error));

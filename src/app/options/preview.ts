@@ -2,8 +2,7 @@ import { suggest } from '../../domain/involvement/index.ts';
 import type { SuggestInput } from '../../domain/involvement/types.ts';
 import type { HostPage, PreviewState } from '../../messages/map.ts';
 import { accountOf, pageOf, serviceName, serviceOf } from '../account/service.ts';
-import { readWeek } from '../popup/read-week.ts';
-import type { App } from '../ports.ts';
+import type { OwnPageApp } from '../ports.ts';
 import type { TabReport, WeekReading } from '../session.ts';
 import { whyNoGap, whyNoSuggestion } from '../suggesting/absence.ts';
 import { inputFor } from '../suggesting/input.ts';
@@ -20,17 +19,20 @@ interface Source extends WeekReading {
 const freshMs = 10 * 60_000;
 const weekMs = 7 * 86_400_000;
 
-const fromAccounts = async (app: App): Promise<Source | undefined> => {
-  const connected = (await app.accounts.all()).filter(({ state }) => state === 'connected');
-  const [first] = connected;
+const readAnew = async (app: OwnPageApp): Promise<WeekReading | undefined> =>
+  (await app.send('popup.refresh', { week: true })).isRead ? await app.session.week.read() : undefined;
+
+const fromAccounts = async (app: OwnPageApp): Promise<Source | undefined> => {
+  const first = (await app.accounts.all()).find(({ state }) => state === 'connected');
   if (first === undefined) return undefined;
   const held = await app.session.week.read();
-  const week = held !== undefined && app.now() - held.at < freshMs ? held : await readWeek(app, connected);
+  const isFresh = held !== undefined && app.now() - held.at < freshMs;
+  const week = isFresh ? held : await readAnew(app);
   return week && { ...week, page: pageOf(first.provider), text: app.texts.say('preview.fromAccounts') };
 };
 
 /** What a calendar tab saw last. */
-const fromTab = async (app: App): Promise<Source | undefined> => {
+const fromTab = async (app: OwnPageApp): Promise<Source | undefined> => {
   const reports = await Promise.all((await app.session.tabs()).map((tab) => app.session.tab(tab).read()));
   const latest = reports
     .filter((report): report is TabReport & { kind: 'read' } => report?.kind === 'read')
@@ -45,14 +47,14 @@ const isPaused = ({ snoozes, now }: SuggestInput): boolean =>
   snoozes.some(({ what, until }) => what.kind === 'everything' && (until === null || until > now));
 
 /** The suggestions of the coming seven days with everything as it is stored now, and their reasons. */
-export const previewWeek = async (app: App): Promise<PreviewState> => {
+export const previewWeek = async (app: OwnPageApp): Promise<PreviewState> => {
   const { texts } = app;
   const source = (await fromAccounts(app)) ?? (await fromTab(app));
   if (source === undefined)
     return { suggestions: [], source: '', absence: texts.say('preview.noCalendar'), reasons: [] };
   const now = app.now();
   const ahead = source.gaps.filter(({ start, end }) => end > now && start < now + weekMs);
-  const gaps = await refineGaps(app, ahead, 'remember');
+  const gaps = await refineGaps(app, ahead);
   const minutes = gaps.reduce((sum, { start, end }) => sum + (end - start) / 60_000, 0);
   const free = { gaps: gaps.length, minutes };
   if (gaps.length === 0) {
@@ -60,7 +62,7 @@ export const previewWeek = async (app: App): Promise<PreviewState> => {
     return { suggestions: [], free, source: source.text, absence: texts.say('preview.noGap'), reasons };
   }
   const target = await accountOf(app, source.page);
-  const theirs = await readTheirTime(app, target, gaps, 'remember');
+  const theirs = await readTheirTime(app, target, gaps);
   const input = await inputFor(app, { gaps, timeZone: source.timeZone }, theirs);
   const views = suggestionViews(suggest(input), await frameFor(app, source.page, target, input, theirs));
   const silence = isPaused(input) ? 'preview.paused' : 'preview.nothingFits';

@@ -6,7 +6,7 @@ import type { BookingView, PopupState, Request, SuggestionView } from '../../mes
 import { accountFor, serviceName } from '../account/service.ts';
 import { bookingView } from '../describe/booking-view.ts';
 import { gapText } from '../describe/times.ts';
-import type { App } from '../ports.ts';
+import type { KeptApp, OwnPageApp } from '../ports.ts';
 import { whyNoGap, whyNoSuggestion } from '../suggesting/absence.ts';
 import { inputFor } from '../suggesting/input.ts';
 import { readActivities } from '../suggesting/known-activities.ts';
@@ -19,8 +19,12 @@ import { accountShownBy, sourceFor, type Source } from './source.ts';
 import { knowTab, tabView } from './tab-view.ts';
 import { weekText } from './week-text.ts';
 
-const absenceOf = (app: App, source: Source | undefined, accounts: readonly Account[], refresh: boolean): string => {
-  const { texts } = app;
+const absenceOf = (
+  { texts }: KeptApp,
+  source: Source | undefined,
+  accounts: readonly Account[],
+  refresh: boolean,
+): string => {
   if (source !== undefined) return texts.say(source.kind === 'page' ? 'popup.noGapInView' : 'popup.noGapThisWeek');
   const hasAccount = accounts.some(({ state }) => state === 'connected');
   if (!hasAccount) return texts.say('popup.noCalendar');
@@ -35,7 +39,7 @@ const laterThan = (gaps: readonly Gap[], next: SuggestionView | undefined): read
 
 /** What is known without any calendar: bookings, accounts, the week, whether all is paused. */
 const standingOf = async (
-  app: App,
+  app: KeptApp,
   accounts: readonly Account[],
   timeZone: string,
 ): Promise<Pick<PopupState, 'bookings' | 'accounts' | 'week' | 'pause' | 'hasPeople'>> => {
@@ -67,17 +71,31 @@ const standingOf = async (
   };
 };
 
+/** Has the worker ask about the time around the gaps: of the accounts, unless the gaps are theirs, and of the people. */
+const readAround = async (
+  app: OwnPageApp,
+  { kind, page }: Source,
+  gaps: readonly Gap[],
+  account: string | undefined,
+): Promise<void> => {
+  const around = { start: Math.min(...gaps.map(({ start }) => start)), end: Math.max(...gaps.map(({ end }) => end)) };
+  const busy = kind === 'page';
+  await app.send('popup.readAround', { page, around, busy, ...(account !== undefined && { account }) });
+};
+
 /**
  * What the popup shows. Without `refresh` nothing is asked of anybody: the answer comes from what was read last.
  */
-export const popupState = async (app: App, { tab, refresh }: Request<'popup.state'>): Promise<PopupState> => {
+export const popupState = async (app: OwnPageApp, { tab, refresh }: Request<'popup.state'>): Promise<PopupState> => {
   const now = app.now();
   const facts = tab === undefined ? await app.tabs.active() : await app.tabs.find(tab);
   const known = await knowTab(app, facts, refresh);
-  const before = await app.accounts.all();
-  const source = await sourceFor(app, known, before, refresh);
+  const source = await sourceFor(app, known, await app.accounts.all(), refresh);
+  const ahead = source?.gaps.filter(({ end }) => end > now) ?? [];
+  const shown = source && accountShownBy(known, source.page);
+  if (refresh && source !== undefined && ahead.length > 0) await readAround(app, source, ahead, shown);
   // Reading may have found that an account is signed out.
-  const accounts = refresh ? await app.accounts.all() : before;
+  const accounts = await app.accounts.all();
   const timeZone = source?.timeZone ?? app.browserZone();
   const state = {
     ...(await standingOf(app, accounts, timeZone)),
@@ -85,15 +103,13 @@ export const popupState = async (app: App, { tab, refresh }: Request<'popup.stat
     asOf: source?.at ?? now,
     timeZone,
   };
-  const ahead = source?.gaps.filter(({ end }) => end > now) ?? [];
-  const gaps = await refineGaps(app, ahead, refresh && source?.kind === 'page' ? 'ask' : 'remember');
+  const gaps = await refineGaps(app, ahead);
   if (source === undefined || gaps.length === 0) {
     const reasons = source?.noGap === undefined ? [] : whyNoGap(source.noGap, app.texts);
     return { ...state, later: [], absence: absenceOf(app, source, accounts, refresh), reasons };
   }
-  const shown = accountShownBy(known, source.page);
   const target = accountFor(source.page, accounts, shown);
-  const theirs = await readTheirTime(app, target, gaps, refresh ? 'ask' : 'remember');
+  const theirs = await readTheirTime(app, target, gaps);
   const input = await inputFor(app, { gaps, timeZone }, theirs);
   const views = suggestionViews(suggest(input), await frameFor(app, source.page, target, input, theirs));
   const [next] = views;

@@ -6,7 +6,7 @@ import type { QuickBook, Request } from '../../messages/map.ts';
 import { localTime } from '../booking/hand-over.ts';
 import { accountFor } from '../account/service.ts';
 import { durationText, nearDayText, timeText } from '../describe/times.ts';
-import type { App } from '../ports.ts';
+import type { OwnPageApp } from '../ports.ts';
 import { inputFor } from '../suggesting/input.ts';
 import { refineGaps } from '../suggesting/refine-gaps.ts';
 import { frameFor, suggestionView, type Frame } from '../suggesting/suggestion-view.ts';
@@ -51,14 +51,17 @@ const lengthsOf = ({ minutes: { min, max } }: Activity): readonly number[] =>
 const minutesOf = ({ start, end }: Interval): number => Math.round((end - start) / minuteMs);
 
 /** What is already known of free time, and where a booking goes; a pause is no obstacle to what the user asks for. */
-const readFrame = async (app: App, { tab, page, account: shown }: Request<'popup.quickBook'>): Promise<Frame> => {
+const readFrame = async (
+  app: OwnPageApp,
+  { tab, page, account: shown }: Request<'popup.quickBook'>,
+): Promise<Frame> => {
   const accounts = await app.accounts.all();
   const facts = tab === undefined ? await app.tabs.active() : await app.tabs.find(tab);
   const source = await sourceFor(app, await knowTab(app, facts, false), accounts, false);
   const ahead = source?.gaps.filter(({ end }) => end > app.now()) ?? [];
-  const gaps = await refineGaps(app, ahead, 'remember');
+  const gaps = await refineGaps(app, ahead);
   const target = accountFor(page, accounts, shown);
-  const theirs = await readTheirTime(app, target, gaps, 'remember');
+  const theirs = await readTheirTime(app, target, gaps);
   const input = await inputFor(app, { gaps, timeZone: source?.timeZone ?? app.browserZone() }, theirs);
   const snoozes = input.snoozes.filter(({ what }) => what.kind !== 'everything');
   return await frameFor(app, page, target, { ...input, snoozes }, theirs);
@@ -72,7 +75,7 @@ const activityOf = (wanted: string | undefined, idea: Suggestion | undefined, ac
  * chosen, and what would come of it. Asks nobody: free times are those read last, and the calendar is looked at before
  * anything is written. Null when every activity is switched off.
  */
-export const quickBook = async (app: App, request: Request<'popup.quickBook'>): Promise<QuickBook | null> => {
+export const quickBook = async (app: OwnPageApp, request: Request<'popup.quickBook'>): Promise<QuickBook | null> => {
   const { texts } = app;
   const frame = await readFrame(app, request);
   const { input } = frame;

@@ -5,7 +5,8 @@ import { notBeforeOf } from '../page/read-page.ts';
 import type { App } from '../ports.ts';
 import type { WeekReading } from '../session.ts';
 import { daysWithoutGap } from '../suggesting/absence.ts';
-import { blockedBy, readBusyOf } from '../suggesting/busy.ts';
+import { askedBusy } from '../suggesting/ask-busy.ts';
+import { blockedBy } from '../suggesting/busy.ts';
 import { breaksOf, hoursIn } from '../suggesting/hours.ts';
 
 const dayMs = 86_400_000;
@@ -31,7 +32,7 @@ export const readWeek = async (app: App, accounts: readonly Account[]): Promise<
   const preferences = await app.preferences.read();
   const busy = await Promise.all(
     accounts.map(async (account) => {
-      const read = await readBusyOf(app, account, readable);
+      const read = await askedBusy(app)(account, readable);
       return read && blockedBy(read, blockingCalendars(account), preferences.countsAsBusy);
     }),
   );

@@ -2,9 +2,8 @@ import type { Gap } from '../../domain/availability/types.ts';
 import type { Account } from '../../domain/booking/account.ts';
 import type { HostPage } from '../../messages/map.ts';
 import { accountFor, pageOf } from '../account/service.ts';
-import type { App } from '../ports.ts';
+import type { OwnPageApp } from '../ports.ts';
 import type { DaysWithoutGap } from '../session.ts';
-import { readWeek } from './read-week.ts';
 import type { TabKnowledge } from './tab-view.ts';
 
 /** Where the popup's gaps come from. */
@@ -33,27 +32,27 @@ const pageOfAccounts = (connected: readonly Account[], page: HostPage | undefine
   page !== undefined && accountFor(page, connected) !== undefined ? page : pageOf(connected[0]?.provider ?? 'google');
 
 const fromAccounts = async (
-  app: App,
+  app: OwnPageApp,
   connected: readonly Account[],
   page: HostPage | undefined,
-  refresh: boolean,
 ): Promise<Source | undefined> => {
-  const week = refresh ? await readWeek(app, connected) : await app.session.week.read();
+  const week = await app.session.week.read();
   return week && { kind: 'accounts', page: pageOfAccounts(connected, page), ...week };
 };
 
 /**
  * A calendar that is looked at and has no account speaks for itself; otherwise the accounts know more than any page.
- * @param refresh false to answer from what was read last.
+ * @param refresh has the worker read the accounts and see to their bookings; false to answer from what was read last.
  */
 export const sourceFor = async (
-  app: App,
+  app: OwnPageApp,
   tab: TabKnowledge,
   accounts: readonly Account[],
   refresh: boolean,
 ): Promise<Source | undefined> => {
   const connected = accounts.filter(({ state }) => state === 'connected');
   const isOwnPage = tab.page !== undefined && accountFor(tab.page, connected) === undefined;
-  if (connected.length === 0 || (isOwnPage && tab.report?.kind === 'read')) return fromPage(tab);
-  return (await fromAccounts(app, connected, tab.page, refresh)) ?? fromPage(tab);
+  const week = connected.length > 0 && !(isOwnPage && tab.report?.kind === 'read');
+  const isKnown = refresh ? (await app.send('popup.refresh', { week })).isRead : week;
+  return (isKnown ? await fromAccounts(app, connected, tab.page) : undefined) ?? fromPage(tab);
 };

@@ -2,7 +2,7 @@ import type { HostPage, TabView } from '../../messages/map.ts';
 import { hostPageOf } from '../../platform/host-pages.ts';
 import { serviceName, serviceOf } from '../account/service.ts';
 import { askTab } from '../ask-tab.ts';
-import type { App, TabFacts } from '../ports.ts';
+import type { OwnPageApp, TabFacts } from '../ports.ts';
 import type { TabReport } from '../session.ts';
 import type { TextKey, Texts } from '../texts.ts';
 
@@ -15,7 +15,11 @@ export interface TabKnowledge {
 }
 
 /** @param asks true to ask the tab itself, false to answer from what it said last. */
-export const knowTab = async (app: App, facts: TabFacts | undefined, asks: boolean): Promise<TabKnowledge> => {
+export const knowTab = async (
+  app: Pick<OwnPageApp, 'session' | 'tabs'>,
+  facts: TabFacts | undefined,
+  asks: boolean,
+): Promise<TabKnowledge> => {
   if (facts === undefined) return { page: undefined, report: undefined, isAnswering: true };
   const item = app.session.tab(facts.id);
   const before = await item.read();

@@ -3,7 +3,7 @@ import type { AbsenceReason, Gap, GapQuery } from '../../domain/availability/typ
 import { explainNoSuggestion, isActive } from '../../domain/involvement/index.ts';
 import { numberFormat } from '../../domain/formatters.ts';
 import type { FilterName, SuggestInput } from '../../domain/involvement/types.ts';
-import type { App } from '../ports.ts';
+import type { KeptApp } from '../ports.ts';
 import type { DaysWithoutGap } from '../session.ts';
 import type { Texts } from '../texts.ts';
 import { readActivities } from './known-activities.ts';
@@ -29,7 +29,7 @@ const rankOf = (filter: FilterName): number =>
   firstTold.includes(filter) ? firstTold.indexOf(filter) : firstTold.length + 1 + lastTold.indexOf(filter);
 
 /** Why a gap has no suggestion, in up to three sentences; empty when it has one. */
-export const whyNoSuggestion = async (app: App, input: SuggestInput, gap: Gap): Promise<readonly string[]> => {
+export const whyNoSuggestion = async (app: KeptApp, input: SuggestInput, gap: Gap): Promise<readonly string[]> => {
   const preferences = await app.preferences.read();
   const off = (await readActivities(app)).all.filter((activity) => !isActive(activity, preferences));
   return explainNoSuggestion(input, gap, off)

@@ -9,6 +9,7 @@ import { accountOf } from '../account/service.ts';
 import { addPerson } from '../options/add-person.ts';
 import { fieldProblems } from '../options/field-problems.ts';
 import type { App } from '../ports.ts';
+import { askedTimes } from './ask-their-time.ts';
 import { inputFor, openInputFor } from './input.ts';
 import { readActivities } from './known-activities.ts';
 import { refineGaps } from './refine-gaps.ts';
@@ -23,7 +24,7 @@ export const suggestAnother = async (
   { page, account, gap, timeZone, shown, choice }: Request<'card.another'>,
 ): Promise<SuggestionView | null> => {
   const target = await accountOf(app, page, account, choice?.into);
-  const theirs = await readTheirTime(app, target, [gap], 'remember');
+  const theirs = await readTheirTime(app, target, [gap]);
   const input = await inputFor(app, { gaps: [gap], timeZone }, theirs);
   const found = anotherIdea(input, gap, shown);
   return (found && suggestionView(found, await frameFor(app, page, target, input, theirs, choice))) ?? null;
@@ -36,8 +37,8 @@ export const suggestTimes = async (
 ): Promise<readonly SuggestionView[]> => {
   const ahead = gaps.filter(({ end }) => end > app.now());
   const target = await accountOf(app, page, account, choice?.into);
-  const theirs = await readTheirTime(app, target, ahead, 'ask');
-  const input = await inputFor(app, { gaps: await refineGaps(app, ahead, 'remember'), timeZone }, theirs);
+  const theirs = await readTheirTime(app, target, ahead, askedTimes(app));
+  const input = await inputFor(app, { gaps: await refineGaps(app, ahead), timeZone }, theirs);
   const frame = await frameFor(app, page, target, input, theirs, choice);
   return suggestionViews(otherTimes(input, activity, people, not), frame);
 };
@@ -73,7 +74,7 @@ export const suggestWithPerson = async (
   const chosen = await choose(app, request);
   if (!chosen.ok) return chosen;
   const target = await accountOf(app, page, account, choice?.into);
-  const theirs = await readTheirTime(app, target, [gap], 'ask');
+  const theirs = await readTheirTime(app, target, [gap], askedTimes(app));
   const input = await openInputFor(app, { gaps: [gap], timeZone }, theirs);
   const found = withPeople(input, { gap, slot, activity, people: [chosen.person.id] });
   const view = found && suggestionView(found, await frameFor(app, page, target, input, theirs, choice));
@@ -92,7 +93,7 @@ const resized = (slot: Interval, gap: Interval, minutes: number): Interval => {
 export const adjustSuggestion = async (app: App, request: Request<'card.adjust'>): Promise<SuggestionView> => {
   const { page, account, gap, slot, timeZone, activity, people, minutes, choice } = request;
   const target = await accountOf(app, page, account, choice.into);
-  const theirs = await readTheirTime(app, target, [gap], 'remember');
+  const theirs = await readTheirTime(app, target, [gap]);
   const input = await openInputFor(app, { gaps: [gap], timeZone }, theirs);
   const found = withPeople(input, { gap, slot: resized(slot, gap, minutes), activity, people });
   const view = found && suggestionView(found, await frameFor(app, page, target, input, theirs, choice));

@@ -2,7 +2,7 @@ import type { Gap } from '../../domain/availability/types.ts';
 import type { Account } from '../../domain/booking/account.ts';
 import type { PageReport } from '../../messages/map.ts';
 import type { App } from '../ports.ts';
-import { readBusyOf } from './busy.ts';
+import { rememberedBusy } from './busy.ts';
 import { checkReading, type ReadingCheck } from './check-reading.ts';
 import { windowAround } from './window.ts';
 
@@ -23,6 +23,6 @@ export const comparePage = async (
   gaps: readonly Gap[],
 ): Promise<ReadingCheck> => {
   if (account?.state !== 'connected' || events.length === 0 || gaps.length === 0) return undefined;
-  const known = await readBusyOf(app, account, windowAround(gaps), 'remember');
+  const known = await rememberedBusy(app)(account, windowAround(gaps));
   return checkReading(events, known ?? [], timeZone, likelyZones(app));
 };

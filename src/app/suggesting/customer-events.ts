@@ -20,7 +20,10 @@ const counts = ({ facts: { status, response, isAllDay } }: AccountBusy): boolean
  * When the user meets a customer, as far as the connected accounts were read within the last hour: nothing is asked for it. Those whom
  * the user meets are among their people; nothing else of the events is known.
  */
-export const readCustomerEvents = async (app: App, people: readonly Person[]): Promise<readonly CustomerEvent[]> => {
+export const readCustomerEvents = async (
+  app: Pick<App, 'accounts' | 'session' | 'now'>,
+  people: readonly Person[],
+): Promise<readonly CustomerEvent[]> => {
   const byAddress = new Map(people.map((person) => [addressOf(person), person.id]));
   byAddress.delete('');
   if (byAddress.size === 0) return [];

@@ -2,7 +2,7 @@ import { isActive } from '../../domain/involvement/index.ts';
 import { standsAt } from '../../domain/booking/index.ts';
 import type { Gap } from '../../domain/availability/types.ts';
 import type { Person, SuggestInput } from '../../domain/involvement/types.ts';
-import type { App } from '../ports.ts';
+import type { KeptApp } from '../ports.ts';
 import { readCustomerEvents } from './customer-events.ts';
 import { hoursIn } from './hours.ts';
 import { readActivities } from './known-activities.ts';
@@ -23,7 +23,7 @@ const withHours = (person: Person, { hours }: TheirTime): Person => {
 };
 
 /** Everything a suggestion is made from, as it is stored now, and what is known of the others' time. */
-export const inputFor = async (app: App, { gaps, timeZone }: Place, theirs: TheirTime): Promise<SuggestInput> => {
+export const inputFor = async (app: KeptApp, { gaps, timeZone }: Place, theirs: TheirTime): Promise<SuggestInput> => {
   const [preferences, known, people, ledger, decisions, snoozes, bookings] = await Promise.all([
     app.preferences.read(),
     readActivities(app),
@@ -70,7 +70,7 @@ export const inputFor = async (app: App, { gaps, timeZone }: Place, theirs: Thei
 };
 
 /** The same, with every activity there is: for what the user chooses and nobody suggests. */
-export const openInputFor = async (app: App, place: Place, theirs: TheirTime): Promise<SuggestInput> => ({
+export const openInputFor = async (app: KeptApp, place: Place, theirs: TheirTime): Promise<SuggestInput> => ({
   ...(await inputFor(app, place, theirs)),
   catalogue: (await readActivities(app)).all,
 });

@@ -4,7 +4,7 @@ import { blockingCalendars, type Account } from '../../domain/booking/account.ts
 import { standsAt, type Booking } from '../../domain/booking/index.ts';
 import type { BusySwitches } from '../../domain/availability/types.ts';
 import type { App } from '../ports.ts';
-import { blockedBy, readBusyOf, type Look } from './busy.ts';
+import { blockedBy, rememberedBusy, type BusyOf } from './busy.ts';
 import { windowAround } from './window.ts';
 
 /** RULE-1. */
@@ -17,24 +17,30 @@ export const standingBookings = (bookings: readonly Booking[]): readonly Booking
   bookings.filter(({ state }) => taking.has(state));
 
 const blockedIn = async (
-  app: App,
   account: Account,
   window: Interval,
   switches: BusySwitches,
-  look: Look,
+  busyOf: BusyOf,
 ): Promise<readonly Interval[]> => {
-  const busy = await readBusyOf(app, account, window, look);
+  const busy = await busyOf(account, window);
   // An account that cannot be read takes nothing away: the page itself still shows what it shows.
   return busy === undefined ? [] : blockedBy(busy, blockingCalendars(account), switches);
 };
 
-/** Takes away what the connected accounts' counting calendars and our own bookings hold. */
-export const refineGaps = async (app: App, gaps: readonly Gap[], look: Look = 'ask'): Promise<readonly Gap[]> => {
+/**
+ * Takes away what the connected accounts' counting calendars and our own bookings hold.
+ * @param busyOf left out, nobody is asked: what was read within the last hour has to do.
+ */
+export const refineGaps = async (
+  app: Pick<App, 'preferences' | 'accounts' | 'journal' | 'session' | 'now'>,
+  gaps: readonly Gap[],
+  busyOf: BusyOf = rememberedBusy(app),
+): Promise<readonly Gap[]> => {
   if (gaps.length === 0) return [];
   const { bufferMinutes, countsAsBusy } = await app.preferences.read();
   const window = windowAround(gaps);
   const accounts = await app.accounts.all();
-  const blocked = await Promise.all(accounts.map((account) => blockedIn(app, account, window, countsAsBusy, look)));
+  const blocked = await Promise.all(accounts.map((account) => blockedIn(account, window, countsAsBusy, busyOf)));
   const own = standingBookings(await app.journal.bookings()).map(standsAt);
   return subtract(gaps, [...blocked.flat(), ...own], leastMinutes, bufferMinutes);
 };

@@ -6,6 +6,8 @@ import { accountOf } from '../account/service.ts';
 import { watchDueSince } from '../booking/watch.ts';
 import type { App } from '../ports.ts';
 import type { TabReport } from '../session.ts';
+import { askedBusy } from './ask-busy.ts';
+import { askedTimes } from './ask-their-time.ts';
 import { forgetReadings } from './busy.ts';
 import { comparePage } from './compare-page.ts';
 import { breaksOf } from './hours.ts';
@@ -13,7 +15,7 @@ import { inputFor } from './input.ts';
 import { noticesFor } from './notices.ts';
 import { refineGaps } from './refine-gaps.ts';
 import { frameFor, suggestionViews } from './suggestion-view.ts';
-import { readTheirTime, theirTimeAskedAt } from './their-time.ts';
+import { readTheirTime, rememberedTimes, theirTimeAskedAt } from './their-time.ts';
 
 /** Where a report comes from: what the browser says of the sender. */
 export interface Origin {
@@ -88,12 +90,12 @@ const lookAtTime = async (
   const target = await accountOf(app, page, account);
   const turn = await turnOf(app, target, ahead);
   const look = async () => {
-    const free = await refineGaps(app, ahead);
+    const free = await refineGaps(app, ahead, askedBusy(app));
     return { free, check: await comparePage(app, target, { events, timeZone }, ahead) };
   };
   const [first, theirs] = await Promise.all([
     look(),
-    readTheirTime(app, target, ahead, turn === 'others' ? 'ask' : 'remember'),
+    readTheirTime(app, target, ahead, turn === 'others' ? askedTimes(app) : rememberedTimes(app)),
   ]);
   const isNews = first.check === 'differs' && known !== 'differs' && target !== undefined;
   // What the account said may be a minute old, and the user has moved an event since: it is asked once more.

@@ -24,7 +24,7 @@ import type { CardChoice, FactorView, HostPage, SuggestionView } from '../../mes
 import { firstNames, notifiedText, peopleOf } from '../describe/people.ts';
 import { getsLink } from '../booking/meeting-link.ts';
 import { hoursText, timeText, weekdayText, whenText } from '../describe/times.ts';
-import type { App } from '../ports.ts';
+import type { KeptApp } from '../ports.ts';
 import type { Texts } from '../texts.ts';
 import { readActivities, twinOf, type KnownActivities } from './known-activities.ts';
 import type { TheirTime } from './their-time.ts';
@@ -193,7 +193,7 @@ export const suggestionView = (suggestion: Suggestion, frame: Frame): Suggestion
 
 /** What suggestions of a page are made from and shown with: bookings made there would go to the account. */
 export const frameFor = async (
-  app: App,
+  app: KeptApp,
   page: HostPage,
   account: Account | undefined,
   input: SuggestInput,

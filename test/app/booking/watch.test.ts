@@ -1,4 +1,4 @@
-import { ana, createBench, hour, minute, walkWith, type Bench } from '../support/bench.ts';
+import { ana, createBench, hour, minute, walkWith, type Bench, type BenchApp } from '../support/bench.ts';
 import { Device } from '../support/device.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptSuggestion } from '../../../src/app/booking/accept.ts';
@@ -7,7 +7,6 @@ import { tendBookings } from '../../../src/app/booking/tend.ts';
 import { undoBooking } from '../../../src/app/booking/undo.ts';
 import { watchEveryMs, watchWhenSeenMs } from '../../../src/app/booking/watch.ts';
 import { popupState } from '../../../src/app/popup/popup-state.ts';
-import type { App } from '../../../src/app/ports.ts';
 import { startWorker } from '../../../src/app/start.ts';
 import type { MemoryEvent } from '../../../src/providers/memory/index.ts';
 
@@ -15,7 +14,7 @@ const page = 'https://calendar.google.com/calendar/u/0/r/week';
 
 describe('a booking that somebody changes', () => {
   let bench: Bench;
-  let app: App;
+  let app: BenchApp;
   let id: string;
 
   beforeEach(async () => {

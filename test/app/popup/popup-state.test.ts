@@ -1,9 +1,19 @@
-import { afternoon, ana, createBench, googleAccount, hour, minute, morning, walkWith } from '../support/bench.ts';
+import {
+  afternoon,
+  ana,
+  createBench,
+  googleAccount,
+  hour,
+  minute,
+  morning,
+  walkWith,
+  type BenchApp,
+} from '../support/bench.ts';
 import { describe, expect, it } from 'vitest';
 import { acceptSuggestion } from '../../../src/app/booking/accept.ts';
 import { undoBooking } from '../../../src/app/booking/undo.ts';
 import { popupState } from '../../../src/app/popup/popup-state.ts';
-import type { App, Tabs } from '../../../src/app/ports.ts';
+import type { Tabs } from '../../../src/app/ports.ts';
 import { putOff } from '../../../src/app/suggesting/card.ts';
 import { noteUnreadable, suggestForPage } from '../../../src/app/suggesting/suggest-for-page.ts';
 import type { Gap } from '../../../src/domain/availability/types.ts';
@@ -20,7 +30,7 @@ const gaps: readonly Gap[] = [0, 24, 48, 72].map((hours) => ({
 const alive = { ok: true, value: { isAlive: true } };
 
 /** A browser whose active tab, number 7, is at this address. */
-const at = (app: App, address: string | undefined, ask: Tabs['ask'] = async () => alive): App => ({
+const at = (app: BenchApp, address: string | undefined, ask: Tabs['ask'] = async () => alive): BenchApp => ({
   ...app,
   tabs: {
     ...app.tabs,
@@ -30,7 +40,7 @@ const at = (app: App, address: string | undefined, ask: Tabs['ask'] = async () =
   },
 });
 
-const reportFrom = async (app: App, page: 'google-calendar' | 'outlook', address: string, found = gaps) =>
+const reportFrom = async (app: BenchApp, page: 'google-calendar' | 'outlook', address: string, found = gaps) =>
   await suggestForPage(app, { page, dates: [], timeZone: 'Europe/Berlin', gaps: found }, { tab: 7, address });
 
 describe('the popup without an account', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { acceptSuggestion } from '../../../src/app/booking/accept.ts';
 import { popupState } from '../../../src/app/popup/popup-state.ts';
 import { quickBook } from '../../../src/app/popup/quick-book.ts';
-import type { App } from '../../../src/app/ports.ts';
+import type { OwnPageApp } from '../../../src/app/ports.ts';
 import { pauseSuggestions } from '../../../src/app/suggesting/pause.ts';
 import { catalogue } from '../../../src/domain/involvement/index.ts';
 import type { QuickBook, Request } from '../../../src/messages/map.ts';
@@ -11,7 +11,7 @@ import { afternoon, ana, ben, createBench, googleAccount, hour, minute, morning 
 
 type Asked = Omit<Request<'popup.quickBook'>, 'page'>;
 
-const ask = async (app: App, asked: Asked = {}): Promise<QuickBook> => {
+const ask = async (app: OwnPageApp, asked: Asked = {}): Promise<QuickBook> => {
   const form = await quickBook(app, { page: 'google-calendar', ...asked });
   if (form === null) throw new Error('expected a form');
   return form;

@@ -1,10 +1,19 @@
-import { afternoon, ana, createBench, googleAccount, hour, minute, walkWith, type Bench } from '../support/bench.ts';
+import {
+  afternoon,
+  ana,
+  createBench,
+  googleAccount,
+  hour,
+  minute,
+  walkWith,
+  type Bench,
+  type BenchApp,
+} from '../support/bench.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptSuggestion } from '../../../src/app/booking/accept.ts';
 import { dismissBooking } from '../../../src/app/booking/remedy.ts';
 import { watchBookings, watchWhenSeenMs } from '../../../src/app/booking/watch.ts';
 import { popupState } from '../../../src/app/popup/popup-state.ts';
-import type { App } from '../../../src/app/ports.ts';
 import { noticesFor, takeNoticeAway } from '../../../src/app/suggesting/notices.ts';
 import { suggestForPage } from '../../../src/app/suggesting/suggest-for-page.ts';
 import type { MemoryEvent } from '../../../src/providers/memory/index.ts';
@@ -13,7 +22,7 @@ const page = 'https://calendar.google.com/calendar/u/0/r/week';
 
 describe('a note in the page about a booking', () => {
   let bench: Bench;
-  let app: App;
+  let app: BenchApp;
   let id: string;
 
   beforeEach(async () => {

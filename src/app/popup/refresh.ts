@@ -1,0 +1,26 @@
+import type { Request } from '../../messages/map.ts';
+import { accountFor } from '../account/service.ts';
+import type { App } from '../ports.ts';
+import { askedBusy } from '../suggesting/ask-busy.ts';
+import { askedTimes } from '../suggesting/ask-their-time.ts';
+import { readTheirTime } from '../suggesting/their-time.ts';
+import { windowAround } from '../suggesting/window.ts';
+import { readWeek } from './read-week.ts';
+
+/** Asks the connected accounts for their week, which is kept for whoever shows it. False when one of them cannot be read. */
+export const refreshWeek = async (app: App): Promise<boolean> => {
+  const connected = (await app.accounts.all()).filter(({ state }) => state === 'connected');
+  return (await readWeek(app, connected)) !== undefined;
+};
+
+/** Asks about the time around gaps that a page of ours shows, which finds what is kept of it afterwards. */
+export const readAround = async (
+  app: App,
+  { page, account, around, busy }: Request<'popup.readAround'>,
+): Promise<void> => {
+  const accounts = await app.accounts.all();
+  await Promise.all([
+    readTheirTime(app, accountFor(page, accounts, account), [around], askedTimes(app)),
+    ...(busy ? accounts.map((one) => askedBusy(app)(one, windowAround([around]))) : []),
+  ]);
+};
