@@ -23,7 +23,7 @@ describe('what the popup works out for itself', () => {
     const bench = await createBench({ people: [ana] });
     bench.provider.show({ address: 'ana@example.com', busy: [{ start: morning, end: morning + 9 * hour }] });
     const state = await createPopupHandlers(bench.start())['popup.state']({ refresh: true });
-    expect(state.next?.gap.end).toBeLessThan(morning + 9 * hour);
+    expect(state.next?.slot.start).toBeLessThan(morning + 9 * hour);
     expect(state.next?.people).not.toContain('ana');
     expect(bench.provider.calls.toSorted()).toEqual(['freeBusyOf', 'listBusy']);
   });
