@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { gentleDays } from '../../src/domain/involvement/gentle-start.ts';
 import type { Limits as LimitValues } from '../../src/domain/involvement/types.ts';
 import type { SuggestionsPerDay } from '../../src/domain/preferences.ts';
 import { cadenceRange, limitRanges } from '../../src/domain/preferences.ts';
@@ -55,14 +56,15 @@ const groupDayOptions = (language: string): readonly Option<string>[] => [
   ...weekdays.map((weekday) => ({ value: `${weekday}`, label: weekdayName(weekday, language) })),
 ];
 
-/** "Start gently" lasts so long. */
-const gentleDays = 14;
-
 function HowMuch(): JSX.Element {
   const save = useSave();
   const { state, language } = useOptions();
   const { suggestionsPerDay, startGentlyUntil, groupDay } = state.preferences;
-  const isGentle = startGentlyUntil !== null && startGentlyUntil > Date.now();
+  const gentlyHint = (): string => {
+    if (startGentlyUntil === null) return texts.gentlyHint;
+    if (startGentlyUntil <= Date.now()) return texts.gentlyAfter;
+    return fill(texts.gentlyUntil, { day: lastDayText(startGentlyUntil, language) });
+  };
   const twoWeeks = (): number =>
     endOfDay(
       Temporal.Now.plainDateISO()
@@ -81,8 +83,8 @@ function HowMuch(): JSX.Element {
       />
       <Switch
         label={texts.gently}
-        hint={isGentle ? fill(texts.gentlyUntil, { day: lastDayText(startGentlyUntil, language) }) : texts.gentlyHint}
-        isOn={isGentle}
+        hint={gentlyHint()}
+        isOn={startGentlyUntil !== null}
         save={(isOn) => save(() => ({ startGentlyUntil: isOn ? twoWeeks() : null }))}
         texts={savingTexts}
       />

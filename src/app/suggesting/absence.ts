@@ -12,7 +12,7 @@ import { readActivities } from './known-activities.ts';
 const mostReasons = 3;
 
 /** What settles it by itself is told first; what is so of most activities at any time, last. */
-const firstTold: readonly FilterName[] = ['day-full', 'week-budget', 'day-limit', 'booked', 'snoozed'];
+const firstTold: readonly FilterName[] = ['day-full', 'lost-day', 'week-budget', 'day-limit', 'booked', 'snoozed'];
 const lastTold: readonly FilterName[] = [
   'circle',
   'needs',
@@ -22,6 +22,7 @@ const lastTold: readonly FilterName[] = [
   'end-of-week',
   'customer-event',
   'deadline',
+  'look-back',
   'off',
 ];
 

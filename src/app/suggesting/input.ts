@@ -1,5 +1,6 @@
 import { isActive } from '../../domain/involvement/index.ts';
-import { standsAt } from '../../domain/booking/index.ts';
+import { standsAt, type Booking } from '../../domain/booking/index.ts';
+import { wallOf } from '../../domain/availability/index.ts';
 import type { Gap } from '../../domain/availability/types.ts';
 import type { Person, SuggestInput } from '../../domain/involvement/types.ts';
 import type { KeptApp } from '../ports.ts';
@@ -21,6 +22,10 @@ const withHours = (person: Person, { hours }: TheirTime): Person => {
   const known = person.hours ?? hours.get(person.id);
   return known === undefined ? person : { ...person, hours: known };
 };
+
+/** Whether the day it was planned for is without it: it was removed, or moved to another day. */
+const isLost = ({ state, planned, movedTo = planned }: Booking, timeZone: string): boolean =>
+  state === 'gone' || wallOf(movedTo.start, timeZone).date !== wallOf(planned.start, timeZone).date;
 
 /** Everything a suggestion is made from, as it is stored now, and what is known of the others' time. */
 export const inputFor = async (app: KeptApp, { gaps, timeZone }: Place, theirs: TheirTime): Promise<SuggestInput> => {
@@ -55,6 +60,7 @@ export const inputFor = async (app: KeptApp, { gaps, timeZone }: Place, theirs: 
         ...(about !== undefined && { about }),
       };
     }),
+    lost: bookings.filter((booking) => isLost(booking, timeZone)).map(({ planned }) => planned.start),
     now: app.now(),
     timeZone,
     hours: hoursIn(preferences, timeZone),

@@ -1,10 +1,11 @@
 import type { Gap, Interval } from '../availability/types.ts';
 import { dayNumberOf, momentOf } from './day.ts';
+import { mostOnDay } from './gentle-start.ts';
 import type { Memory } from './memory.ts';
 import { lastTurn, orderPeople } from './people-order.ts';
 import type { Turns } from './people-order.ts';
 import { isPaused } from './person-rules.ts';
-import { rankGap } from './rank.ts';
+import { byRank, rankGap } from './rank.ts';
 import type { Candidate } from './rank.ts';
 import { isSnoozed } from './snooze.ts';
 import type { PersonId, SuggestInput } from './types.ts';
@@ -12,14 +13,9 @@ import type { PersonId, SuggestInput } from './types.ts';
 const byStart = (left: Interval, right: Interval): number => left.start - right.start || left.end - right.end;
 
 /** How many suggestions a day may still get: what is booked counts (RULE-2). */
-const leftOn = (day: number, gaps: readonly Gap[], input: SuggestInput): number => {
-  const { suggestionsPerDay, startGentlyUntil = null } = input;
-  const isGentle = startGentlyUntil !== null && gaps.some(({ start }) => start < startGentlyUntil);
-  const most = isGentle ? 1 : suggestionsPerDay;
-  return most === 'every'
-    ? Number.POSITIVE_INFINITY
-    : most - input.booked.filter((one) => dayNumberOf(one.slot.start, input.timeZone) === day).length;
-};
+const leftOn = (day: number, gaps: readonly Gap[], input: SuggestInput): number =>
+  mostOnDay(gaps[0]!.start, input) -
+  input.booked.filter((one) => dayNumberOf(one.slot.start, input.timeZone) === day).length;
 
 /**
  * Whose day it is: as many people as there may be suggestions, those who come first by rhythm and attention. Whom first, then what:
@@ -83,8 +79,7 @@ const keptOf = (
     return chosen;
   }
   const inRank = chosen.toSorted(
-    (one, other) =>
-      other.suggestion.score - one.suggestion.score || byStart(one.suggestion.slot, other.suggestion.slot),
+    (one, other) => byRank(one, other) || byStart(one.suggestion.slot, other.suggestion.slot),
   );
   const isOfDay = ({ people }: Candidate): boolean => people.some(({ id }) => ofDay?.has(id) === true);
   const kept = new Set<Candidate>();

@@ -1,9 +1,10 @@
 import { worksThroughout } from '../availability/index.ts';
 import type { Gap, Interval } from '../availability/types.ts';
-import { isAtAnEdge, isDaylight, isEdgeOfDay, isEndOfWeek } from './day.ts';
+import { dayNumberOf, isAtAnEdge, isDaylight, isEdgeOfDay, isEndOfWeek } from './day.ts';
 import type { Moment } from './day.ts';
 import { daysToNearest, happensNear, weekNumberOf } from './memory.ts';
 import type { Memory } from './memory.ts';
+import { isLookBack, isLookBackDue } from './look-back.ts';
 import { customerEventAfter, deadlineAfter } from './occasion.ts';
 import { isHovering, wishFilter } from './person-rules.ts';
 import { isSnoozed } from './snooze.ts';
@@ -17,8 +18,18 @@ export interface Place {
   readonly moment: Moment;
 }
 
+/** A day that has lost so many is not one to promise anything more on (R4). */
+const mostLost = 2;
+
 /** Why nothing more is promised on a day or in its week; undefined when there is room (RULE-10). */
-const budgetFilter = (day: number, { limits }: SuggestInput, memory: Memory): FilterName | undefined => {
+const budgetFilter = (
+  day: number,
+  { limits, lost = [], timeZone }: SuggestInput,
+  memory: Memory,
+): FilterName | undefined => {
+  if (lost.filter((at) => dayNumberOf(at, timeZone) === day).length >= mostLost) {
+    return 'lost-day';
+  }
   if (limits === undefined) {
     return undefined;
   }
@@ -94,6 +105,9 @@ export const circleFilter = (
     return undefined;
   }
   if (peopleIn.size === 0) {
+    if (isLookBack(activity)) {
+      return 'look-back';
+    }
     // Nobody is known yet: what fits anyone, or those one leads, is offered without a name.
     return circles.length === 0 || circles.includes('report') ? undefined : 'circle';
   }
@@ -122,6 +136,9 @@ export const pairFilter = (
   const { slot, moment } = place;
   if (!fitsCircle(activity, person)) {
     return 'circle';
+  }
+  if (isLookBack(activity) && !isLookBackDue(person.id, moment.day, memory)) {
+    return 'look-back';
   }
   const wish = wishFilter(activity, person, slot.start, moment.day, memory);
   if (wish !== undefined) {

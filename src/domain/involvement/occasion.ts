@@ -1,5 +1,6 @@
 import type { WorkingHours } from '../availability/types.ts';
 import { dayNumberOf } from './day.ts';
+import { isLookBack } from './look-back.ts';
 import type { Activity, CustomerEvent, Goal, SuggestInput } from './types.ts';
 
 /** M2: what one knows of a customer is asked for in the days before one meets them. */
@@ -47,8 +48,9 @@ export const isForGroupDay = (
   { groupDay }: Pick<SuggestInput, 'groupDay'>,
 ): boolean => groupDay === weekday && isLight && group.max > 1;
 
-/** Whether something is done now because of the day: before a customer event or a deadline, or on the day for groups. */
+/** Whether something is done now because of the day: before a customer event or a deadline, to look back, or on the day for groups. */
 export const hasOccasion = (activity: Activity, weekday: number, input: SuggestInput): boolean =>
   activity.when.beforeCustomer === true ||
   activity.when.beforeDeadline === true ||
+  isLookBack(activity) ||
   isForGroupDay(activity, weekday, input);

@@ -1,3 +1,4 @@
+import { isLookBack, openHandOver } from './look-back.ts';
 import { happensNear, subjectOfProject } from './memory.ts';
 import type { Memory } from './memory.ts';
 import type {
@@ -36,7 +37,7 @@ const isWithin: Readonly<Record<InvolvementLevel, (activity: Activity) => boolea
   'side-by-side': () => true,
 };
 
-/** Kinds that steer or judge: between a person and their own manager (RULE-13). */
+/** Kinds that steer or judge: between a person and their own manager (RULE-13), and not before the look-back on a hand-over (W8). */
 const managersOwn: ReadonlySet<ActivityIcon> = new Set(['pulse', 'plan', 'feedback', 'handover', 'aim', 'decide']);
 
 /** Days between two things done alone with somebody whose manager is between us. */
@@ -82,7 +83,8 @@ const isThird = (near: readonly number[], day: number): boolean =>
 /**
  * Whether an activity would be the third on one person about one thing within ten working days (RULE-7). What something is about is
  * its project, which is the goal it serves; without one its kind stands for it. What serves no goal may be about any project, so it
- * counts for each. Meals, walks and cups are about none.
+ * counts for each. Meals, walks and cups are about none. Until the look-back on what was handed over, whatever steers or judges would be
+ * hovering as well.
  */
 export const isHovering = (
   activity: Activity,
@@ -91,8 +93,12 @@ export const isHovering = (
   memory: Memory,
   goals: SuggestInput['goals'],
 ): boolean => {
-  if (activity.isLight) {
+  if (activity.isLight || isLookBack(activity)) {
     return false;
+  }
+  const { left = 0 } = openHandOver(person.id, day, memory) ?? {};
+  if (left > 0 && person.circle === 'report' && managersOwn.has(activity.icon)) {
+    return true;
   }
   const goal = goalOf(activity, goals);
   const own = goal && subjectOfProject(goal.text);

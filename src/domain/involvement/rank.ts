@@ -4,6 +4,7 @@ import { activityValue, factorsOf, pairScore, pairValue, scoreOf } from './facto
 import { aloneFilter, circleFilter, pairFilter, placeFilter } from './filters.ts';
 import type { Place } from './filters.ts';
 import { suggestionKey } from './key.ts';
+import { isLookBack } from './look-back.ts';
 import { lastTurn, orderPeople, rankPerson } from './people-order.ts';
 import type { PeopleOrder, Ranked, Ranking } from './people-order.ts';
 import { isForGroupDay } from './occasion.ts';
@@ -24,6 +25,11 @@ export type Rejected = (activity: Activity, filter: FilterName, people?: number)
 
 const nobodyRejected: Rejected = () => undefined;
 
+/** A look-back was agreed on when something was handed over: of all one could do with somebody it comes first. Then the best score. */
+export const byRank = (left: Candidate, right: Candidate): number =>
+  Number(isLookBack(right.activity)) - Number(isLookBack(left.activity)) ||
+  right.suggestion.score - left.suggestion.score;
+
 const candidateOf = (
   { input, memory, sameDay }: Ranking,
   place: Place,
@@ -32,7 +38,11 @@ const candidateOf = (
 ): Candidate => {
   const factors = factorsOf(
     activityValue(activity, place, input, memory, sameDay),
-    chosen.map(({ person, value }) => ({ value, pair: pairValue(activity, person, place, input) })),
+    chosen.map(({ person, value }) => ({
+      // To look back is due by itself, whatever else was done since.
+      value: isLookBack(activity) ? { ...value, cadence: 1 } : value,
+      pair: pairValue(activity, person, place, input),
+    })),
     sharesOf(input.weights),
   );
   const people = chosen.map((one) => one.person);
@@ -223,9 +233,7 @@ export const rankGap = (
       best.push(bestHere);
     }
   }
-  return best.toSorted(
-    (left, right) => right.suggestion.score - left.suggestion.score || (left.activity.id < right.activity.id ? -1 : 1),
-  );
+  return best.toSorted((left, right) => byRank(left, right) || (left.activity.id < right.activity.id ? -1 : 1));
 };
 
 /** A candidate of exactly this activity and these people at a place, without any filter. */

@@ -3,6 +3,7 @@ import { dayNumberOf, momentOf } from './day.ts';
 import { ordinary } from './factors.ts';
 import { daysSinceLast, memoryOf } from './memory.ts';
 import type { Memory } from './memory.ts';
+import { isLookBack, openHandOver } from './look-back.ts';
 import { firstName } from './names.ts';
 import { customerEventAfter, deadlineAfter, isForGroupDay } from './occasion.ts';
 import { goalOf } from './person-rules.ts';
@@ -35,15 +36,22 @@ interface Told {
   readonly input: SuggestInput;
   readonly memory: Memory;
   readonly gap: Gap | undefined;
+  /** The day it would be on. */
+  readonly day: number;
   /** Days since anything was done with these people, and since this was done at all. */
   readonly since: { readonly people: number; readonly activity: number };
 }
 
 /** The sentence each factor stands for, or undefined when it has nothing true to say here. */
 const sentences: Readonly<Record<FactorName, (told: Told, value: number) => ReasonPart | undefined>> = {
-  cadence: ({ people, memory, since }) => {
-    if (people.length === 0) {
+  cadence: ({ activity, people, memory, day, since }) => {
+    const [first] = people;
+    if (first === undefined) {
       return undefined;
+    }
+    if (isLookBack(activity)) {
+      const { ago } = openHandOver(first.id, day, memory) ?? {};
+      return ago === undefined ? undefined : part('lookBack', { days: ago });
     }
     if (people.every((person) => !memory.pastWith.has(person.id))) {
       return part('neverMet');
@@ -122,6 +130,7 @@ export const candidateReason = (
     input,
     memory,
     gap: input.gaps.find((gap) => gap.start === suggestion.gap.start && gap.end === suggestion.gap.end),
+    day,
     since: {
       people: Math.min(...people.map((person) => daysSinceLast(memory.pastWith.get(person.id)?.days, day))),
       activity: daysSinceLast(memory.daysOf.get(activity.id), day),

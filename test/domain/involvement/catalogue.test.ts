@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activityIcons } from '../../../src/domain/involvement/activity-icons.ts';
 import { activeCatalogue, activityOf, catalogue } from '../../../src/domain/involvement/index.ts';
+import { isLookBack } from '../../../src/domain/involvement/look-back.ts';
 import { activityTexts } from '../../../src/ui/i18n/en/involvement.ts';
 
 const ids = catalogue.map((activity) => activity.id);
@@ -34,6 +35,7 @@ a21  30/30/30  0-0   0  endOfWeek  7
 a22  30/30/45  1-1   0  first      365
 a22s 30/30/45  1-1   0  -          90
 a23  30/45/60  1-1   4  -          -
+a23b 30/30/45  1-1   0  handOver   7
 a24  30/30/60  1-3   0  -          -
 a25  30/30/45  1-1   0  -          28
 a26  30/30/30  1-1  24  -          -
@@ -62,6 +64,7 @@ const onlyFor: Readonly<Record<string, string>> = {
   a16: 'report,peer',
   a22s: 'skipLevel',
   a23: 'report',
+  a23b: 'report,leader',
   a25: 'leader',
   a26: 'leader',
   a27: 'leader',
@@ -74,9 +77,10 @@ const onlyFor: Readonly<Record<string, string>> = {
 };
 
 describe('the catalogue', () => {
-  it('holds 38 activities and the skip-level variant, in the order of their numbers', () => {
+  it('holds 38 activities, the skip-level variant and the look-back on a hand-over, in the order of their numbers', () => {
     const numbers = Array.from({ length: 38 }, (_, index) => `a${String(index + 1).padStart(2, '0')}`);
-    expect(ids).toEqual(numbers.flatMap((id) => (id === 'a22' ? ['a22', 'a22s'] : [id])));
+    const after: Readonly<Record<string, string>> = { a22: 'a22s', a23: 'a23b' };
+    expect(ids).toEqual(numbers.flatMap((id) => [id, ...(after[id] === undefined ? [] : [after[id]])]));
   });
 
   it('keeps every activity within 30 to 90 minutes (RULE-1)', () => {
@@ -96,7 +100,8 @@ describe('the catalogue', () => {
     expect(`${min}/${usual}/${max}`).toBe(minutes);
     expect(others === '-' ? '-' : `${activity.group.min}-${activity.group.max}`).toBe(others);
     expect(activity.noticeMinutes).toBe(Number(notice) * 60);
-    const { lunchOnly, daylight, edgeOfDay, edgesOfDay, endOfWeek, beforeCustomer, beforeDeadline } = activity.when;
+    const { lunchOnly, daylight, edgeOfDay, edgesOfDay, endOfWeek } = activity.when;
+    const { beforeCustomer, beforeDeadline } = activity.when;
     const waitsFor = Object.entries({
       customer: activity.needs === 'customer',
       lunch: lunchOnly,
@@ -106,6 +111,7 @@ describe('the catalogue', () => {
       endOfWeek,
       event: beforeCustomer,
       deadline: beforeDeadline,
+      handOver: isLookBack(activity),
       first: activity.isFirst,
     }).flatMap(([word, isSo]) => (isSo === true ? [word] : []));
     expect(waitsFor.join() || '-').toBe(waits);

@@ -62,6 +62,15 @@ describe('limits', () => {
     expect(days).toBeLessThanOrEqual(14.1);
     expect(await screen.findByText(/^One suggestion a day until /)).toBeTruthy();
   });
+
+  test('grow with what is taken once the gentle start is over, until that is switched off', async () => {
+    const begun = { ...defaultPreferences, startGentlyUntil: Date.now() - 86_400_000 };
+    const { asked } = await showSection(Limits, optionsState({ preferences: begun }));
+    expect(screen.getByText(/^One more a day for every three you take/)).toBeTruthy();
+    const gently = screen.getByRole('switch', { name: 'Start gently', checked: true });
+    fireEvent.click(gently);
+    await waitFor(() => expect(asked('options.savePreferences')).toEqual([{ change: { startGentlyUntil: null } }]));
+  });
 });
 
 test('the week says why it is empty, and the managers in between hear unless that is switched off', async () => {

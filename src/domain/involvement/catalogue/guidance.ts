@@ -64,6 +64,13 @@ export const guidance: readonly Activity[] = [
     suits: freshHours,
   }),
   activity({
+    id: 'a23b',
+    icon: 'handover',
+    minutes: minutes(30, 30, 45),
+    circles: ['report', 'leader'],
+    coolDownDays: 7,
+  }),
+  activity({
     id: 'a33',
     icon: 'door',
     minutes: minutes(30, 30, 60),

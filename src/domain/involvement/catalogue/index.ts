@@ -4,7 +4,7 @@ import { guidance } from './guidance.ts';
 import { light } from './light.ts';
 import { upward } from './upward.ts';
 
-/** All 38 activities and the skip-level variant, in the order of their numbers. */
+/** All 38 activities, the skip-level variant and the look-back on a hand-over, in the order of their numbers. */
 export const catalogue: readonly Activity[] = [...doing, ...light, ...guidance, ...upward].toSorted((left, right) =>
   left.id < right.id ? -1 : 1,
 );

@@ -1,6 +1,6 @@
 import type { Circle } from './person.ts';
 
-/** `a01` … `a38`, and `a22s` for the skip-level variant: the numbers of the catalogue. Custom activities carry a uuid. */
+/** `a01` … `a38`: the numbers of the catalogue; `a22s` is the skip-level variant, `a23b` the look-back on a hand-over. Custom activities carry a uuid. */
 export type ActivityId = string;
 
 export type Place = 'here' | 'campus' | 'cafeteria' | 'cafe' | 'away' | 'outside' | 'remote';

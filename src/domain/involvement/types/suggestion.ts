@@ -57,7 +57,7 @@ export interface SuggestInput {
   readonly limits?: Limits;
   /** Days between two things done with somebody of a circle; `defaultCadenceDays` when absent. */
   readonly cadenceDays?: Readonly<Record<Circle, number>>;
-  /** "Start gently": one suggestion a day for slots before this, epoch milliseconds. */
+  /** "Start gently": one suggestion a day for slots before this, epoch milliseconds; then as many as the answers since ask for. */
   readonly startGentlyUntil?: number | null;
   /** At most three. */
   readonly goals?: readonly Goal[];
@@ -65,6 +65,8 @@ export interface SuggestInput {
   readonly groupDay?: number | null;
   /** The user's own events with a customer, as far as their calendar could be read; any order. */
   readonly customerEvents?: readonly CustomerEvent[];
+  /** When something of ours was to take place that was then moved to another day or removed; epoch milliseconds, any order (R4). */
+  readonly lost?: readonly number[];
   /** Any order. */
   readonly decisions?: readonly Decision[];
   /** When others are known to be busy, for those whose time could be read; any order. Nothing of it is kept (RULE-6). */
@@ -82,6 +84,8 @@ export type FilterName =
   | 'customer-event'
   /** No deadline in the next days. */
   | 'deadline'
+  /** Nothing was handed over that is to be looked back on by then. */
+  | 'look-back'
   | 'notice'
   | 'booked'
   | 'snoozed'
@@ -110,6 +114,8 @@ export type FilterName =
   | 'hover'
   | 'day-limit'
   | 'week-budget'
+  /** The day has lost two already (R4). */
+  | 'lost-day'
   /** The day has its number of suggestions. */
   | 'day-full';
 
@@ -132,6 +138,7 @@ export type ReasonKey =
   | 'servesGoal'
   | 'beforeCustomer'
   | 'beforeDeadline'
+  | 'lookBack'
   | 'groupDay'
   | 'suitsBoth'
   | 'youLikeIt'

@@ -19,6 +19,7 @@ export const reasonTexts: Translation<typeof englishReasons> = {
   servesGoal: 'يخدم هدفك «{goal}».',
   beforeCustomer: 'ستلتقي {customer} قريبًا.',
   beforeDeadline: 'اقترب الموعد النهائي لهدف «{goal}».',
+  lookBack: 'حان وقت المراجعة مع {name}. عدد الأيام منذ اتفاقكما: {days}.',
   groupDay: 'إنه يومك المخصص للأنشطة الجماعية.',
   suitsBoth: 'هذا الوقت خالٍ لدى {name} أيضًا.',
   youLikeIt: 'سبق لك اختيار أشياء مثل هذا.',

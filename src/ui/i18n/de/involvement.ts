@@ -19,6 +19,7 @@ export const reasonTexts: Translation<typeof englishReasons> = {
   servesGoal: 'Es dient Ihrem Ziel „{goal}“.',
   beforeCustomer: 'Sie treffen bald {customer}.',
   beforeDeadline: 'Ihr Ziel „{goal}“ ist bald fällig.',
+  lookBack: 'Zeit, mit {name} zurückzublicken: Vereinbart haben Sie es vor {days} Tagen.',
   groupDay: 'Es ist Ihr Tag für Gemeinsames in der Gruppe.',
   suitsBoth: 'Die Zeit ist auch bei {name} frei.',
   youLikeIt: 'Ähnliches haben Sie schon öfter gewählt.',

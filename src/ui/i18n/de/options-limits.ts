@@ -10,8 +10,12 @@ export const limitTexts: Translation<typeof english> = {
   perDayHint: 'Die besten Lücken des Tages.',
   everyGap: 'Jede Lücke',
   gently: 'Sanft beginnen',
-  gentlyHint: 'Zwei Wochen lang ein Vorschlag am Tag.',
-  gentlyUntil: 'Ein Vorschlag am Tag bis {day}.',
+  gentlyHint:
+    'Zwei Wochen lang ein Vorschlag am Tag. Danach einer mehr für je drei angenommene, einer weniger für je drei abgelehnte, höchstens so viele wie oben.',
+  gentlyUntil:
+    'Ein Vorschlag am Tag bis {day}. Danach einer mehr für je drei angenommene, einer weniger für je drei abgelehnte.',
+  gentlyAfter:
+    'Einer mehr am Tag für je drei angenommene, einer weniger für je drei abgelehnte, höchstens so viele wie oben.',
   groupDay: 'Tag für Gruppen',
   groupDayHint: 'An ihm kommen Mahlzeiten, Kaffee und Ähnliches zuerst, mit mehreren. Zum Beispiel der Freitag.',
   groupDayNone: 'Keiner',
@@ -25,7 +29,7 @@ export const limitTexts: Translation<typeof english> = {
   people: 'höchstens',
   hover: 'Nicht zu nah kommen',
   hoverHint:
-    'Kein drittes Mal mit einer Person zur selben Sache innerhalb von zehn Arbeitstagen. Was einem Ihrer Ziele dient, zählt zu diesem Ziel; sonst zählt seine Art.',
+    'Kein drittes Mal mit einer Person zur selben Sache innerhalb von zehn Arbeitstagen. Was einem Ihrer Ziele dient, zählt zu diesem Ziel; sonst zählt seine Art. Von einer Übergabe bis zum Rückblick nichts, was lenkt oder bewertet.',
   tellManagers: 'Der Führungskraft dazwischen Bescheid geben',
   tellManagersHint:
     'In der Einladung an die übernächste Ebene steht, dass die Führungskraft dazwischen davon erfährt: dass Sie sich getroffen haben, nicht, was gesagt wurde.',

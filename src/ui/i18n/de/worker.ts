@@ -173,6 +173,7 @@ export const worker: Translation<typeof english> = {
   'absence.customer-event':
     'In den nächsten fünf Arbeitstagen treffen Sie keinen Kunden, soweit Ihr Kalender es zeigt.',
   'absence.deadline': 'Keines Ihrer Ziele ist in den nächsten zehn Arbeitstagen fällig.',
+  'absence.look-back': 'Kein Rückblick auf eine Übergabe steht an.',
   'absence.notice': 'Viele Aktivitäten brauchen mehr Vorlauf, als noch bleibt.',
   'absence.booked': 'Zu dieser Zeit ist schon etwas von Ihnen eingetragen.',
   'absence.snoozed': 'Sie haben etwas zurückgestellt oder diese Lücke frei gelassen.',
@@ -196,6 +197,7 @@ export const worker: Translation<typeof english> = {
     'Ein drittes Mal bei einer Person zur selben Sache innerhalb von zehn Arbeitstagen wäre zu viel Nähe.',
   'absence.day-limit': 'Für diesen Tag ist so viel eingetragen, wie Sie möchten.',
   'absence.week-budget': 'Für diese Woche ist so viel eingetragen, wie Sie möchten.',
+  'absence.lost-day': 'Dieser Tag hat schon zwei Ihrer Termine verloren: Neues wird an ihm nicht versprochen.',
   'absence.day-full': 'Dieser Tag hat so viele Vorschläge, wie Sie am Tag möchten.',
   'absence.busyHours': 'Besprechungen und was Sie rundherum freihalten, brauchen {hours}.',
   'absence.shortHours': 'Was dazwischen bleibt, zusammen {hours}, sind Stücke unter 30 Minuten.',

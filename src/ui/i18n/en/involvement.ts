@@ -31,6 +31,7 @@ export const reasonTexts: Readonly<Record<ReasonKey, string>> = {
   servesGoal: 'It serves your goal “{goal}”.',
   beforeCustomer: 'You are about to meet {customer}.',
   beforeDeadline: 'Your goal “{goal}” is due soon.',
+  lookBack: 'It is time to look back with {name} on what you agreed {days} days ago.',
   groupDay: 'It is your day for doing things in a group.',
   suitsBoth: '{name} is free then as well.',
   youLikeIt: 'You have chosen things like this before.',

@@ -10,8 +10,11 @@ export const limitTexts = {
   perDayHint: 'The best of the day’s gaps.',
   everyGap: 'Every gap',
   gently: 'Start gently',
-  gentlyHint: 'One suggestion a day for two weeks.',
-  gentlyUntil: 'One suggestion a day until {day}.',
+  gentlyHint:
+    'One suggestion a day for two weeks. Then one more for every three you take, one less for every three you decline, up to the number above.',
+  gentlyUntil:
+    'One suggestion a day until {day}. Then one more for every three you take, one less for every three you decline.',
+  gentlyAfter: 'One more a day for every three you take, one less for every three you decline, up to the number above.',
   groupDay: 'Day for groups',
   groupDayHint: 'On that day meals, coffee and the like come first, with several people. “Fun Friday”, for instance.',
   groupDayNone: 'None',
@@ -25,7 +28,7 @@ export const limitTexts = {
   people: 'at most',
   hover: 'Do not hover',
   hoverHint:
-    'No third time with one person about one thing within ten working days. What serves a goal of yours is about that goal; else its kind counts.',
+    'No third time with one person about one thing within ten working days. What serves a goal of yours is about that goal; else its kind counts. From a hand-over to its look-back, nothing steers or judges.',
   tellManagers: 'Tell the manager in between',
   tellManagersHint:
     'The invitation to somebody who reports to your report says that their manager hears of it: that you met, not what was said.',

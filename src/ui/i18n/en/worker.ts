@@ -176,6 +176,7 @@ export const worker = {
   'absence.end-of-week': 'Some activities are for the end of the week only.',
   'absence.customer-event': 'You meet no customer within five working days, as far as your calendar shows.',
   'absence.deadline': 'No deadline of your goals is within ten working days.',
+  'absence.look-back': 'Nothing that you handed over is due to be looked back on.',
   'absence.notice': 'Many activities need more notice than is left.',
   'absence.booked': 'Something of yours is booked at that time already.',
   'absence.snoozed': 'You put something off, or left this gap alone.',
@@ -197,6 +198,7 @@ export const worker = {
   'absence.hover': 'A third time on one person about one thing within ten working days would be hovering.',
   'absence.day-limit': 'You have booked as much for that day as you want.',
   'absence.week-budget': 'You have booked as much for that week as you want.',
+  'absence.lost-day': 'That day has lost two of your bookings already: nothing new is promised on it.',
   'absence.day-full': 'That day has as many suggestions as you want a day.',
   // Why there is no gap
   'absence.busyHours': 'Meetings, and what you keep free around them, take {hours}.',

@@ -19,6 +19,7 @@ export const reasonTexts: Translation<typeof englishReasons> = {
   servesGoal: 'Contribuye a tu objetivo «{goal}».',
   beforeCustomer: 'Pronto te reúnes con {customer}.',
   beforeDeadline: 'Tu objetivo «{goal}» vence pronto.',
+  lookBack: 'Es hora de repasar con {name} lo que acordasteis hace {days} días.',
   groupDay: 'Es tu día para hacer cosas en grupo.',
   suitsBoth: 'Ese momento también está libre para {name}.',
   youLikeIt: 'Ya has elegido cosas así otras veces.',

@@ -10,8 +10,12 @@ export const limitTexts: Translation<typeof english> = {
   perDayHint: 'Los mejores huecos del día.',
   everyGap: 'Cada hueco',
   gently: 'Empezar con calma',
-  gentlyHint: 'Una sugerencia al día durante dos semanas.',
-  gentlyUntil: 'Una sugerencia al día hasta el {day}.',
+  gentlyHint:
+    'Una sugerencia al día durante dos semanas. Después, una más por cada tres que aceptes y una menos por cada tres que rechaces, hasta el número de arriba.',
+  gentlyUntil:
+    'Una sugerencia al día hasta el {day}. Después, una más por cada tres que aceptes y una menos por cada tres que rechaces.',
+  gentlyAfter:
+    'Una más al día por cada tres que aceptes y una menos por cada tres que rechaces, hasta el número de arriba.',
   groupDay: 'Día para grupos',
   groupDayHint: 'Ese día van primero las comidas, los cafés y similares, con varias personas. El viernes, por ejemplo.',
   groupDayNone: 'Ninguno',
@@ -25,7 +29,7 @@ export const limitTexts: Translation<typeof english> = {
   people: 'como máximo',
   hover: 'No agobiar',
   hoverHint:
-    'No hay tercera vez con una persona sobre lo mismo en diez días laborables. Lo que sirve a un objetivo tuyo trata de ese objetivo; si no, cuenta su tipo.',
+    'No hay tercera vez con una persona sobre lo mismo en diez días laborables. Lo que sirve a un objetivo tuyo trata de ese objetivo; si no, cuenta su tipo. Desde un traspaso hasta su repaso, nada que dirija o evalúe.',
   tellManagers: 'Avisar a quien dirige entre ambos niveles',
   tellManagersHint:
     'La invitación a alguien que está un nivel más allá dice que quien le dirige se entera: de que hubo un encuentro, no de lo que se dijo.',

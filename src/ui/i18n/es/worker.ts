@@ -166,6 +166,7 @@ export const worker: Translation<typeof english> = {
   'absence.customer-event':
     'No te reúnes con ningún cliente en los próximos cinco días laborables, según tu calendario.',
   'absence.deadline': 'Ninguno de tus objetivos vence en los próximos diez días laborables.',
+  'absence.look-back': 'No hay ningún traspaso pendiente de repaso.',
   'absence.notice': 'Muchas actividades necesitan más antelación de la que queda.',
   'absence.booked': 'Ya tienes algo reservado a esa hora.',
   'absence.snoozed': 'Aplazaste algo, o dejaste libre este hueco.',
@@ -187,6 +188,7 @@ export const worker: Translation<typeof english> = {
   'absence.hover': 'Una tercera vez con una persona sobre lo mismo en diez días laborables sería agobiar.',
   'absence.day-limit': 'Para ese día ya has reservado todo lo que quieres.',
   'absence.week-budget': 'Para esa semana ya has reservado todo lo que quieres.',
+  'absence.lost-day': 'Ese día ya ha perdido dos de tus reservas: no se promete nada nuevo.',
   'absence.day-full': 'Ese día ya tiene tantas sugerencias como quieres al día.',
   'absence.busyHours': 'Las reuniones, y lo que dejas libre a su alrededor, ocupan {hours}.',
   'absence.shortHours': 'Lo que queda entre ellas, {hours} en total, está en trozos de menos de 30 minutos.',

@@ -19,6 +19,7 @@ export const reasonTexts: Translation<typeof englishReasons> = {
   servesGoal: 'Cela sert votre objectif « {goal} ».',
   beforeCustomer: 'Vous allez bientôt rencontrer {customer}.',
   beforeDeadline: 'Votre objectif « {goal} » arrive bientôt à échéance.',
+  lookBack: 'C’est le moment de faire le bilan avec {name} : vous en avez convenu il y a {days} jours.',
   groupDay: 'C’est votre jour pour les moments en groupe.',
   suitsBoth: 'Ce moment est libre aussi du côté de {name}.',
   youLikeIt: 'Vous avez déjà choisi des idées de ce genre.',

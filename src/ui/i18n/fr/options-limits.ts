@@ -10,8 +10,12 @@ export const limitTexts: Translation<typeof english> = {
   perDayHint: 'Les meilleurs créneaux de la journée.',
   everyGap: 'Chaque créneau',
   gently: 'Commencer en douceur',
-  gentlyHint: 'Une suggestion par jour pendant deux semaines.',
-  gentlyUntil: 'Une suggestion par jour jusqu’au {day}.',
+  gentlyHint:
+    'Une suggestion par jour pendant deux semaines. Puis une de plus pour trois acceptées, une de moins pour trois refusées, jusqu’au nombre ci-dessus.',
+  gentlyUntil:
+    'Une suggestion par jour jusqu’au {day}. Puis une de plus pour trois acceptées, une de moins pour trois refusées.',
+  gentlyAfter:
+    'Une de plus par jour pour trois acceptées, une de moins pour trois refusées, jusqu’au nombre ci-dessus.',
   groupDay: 'Jour des groupes',
   groupDayHint: 'Ce jour-là, repas, cafés et autres passent en premier, à plusieurs. Le vendredi, par exemple.',
   groupDayNone: 'Aucun',
@@ -25,7 +29,7 @@ export const limitTexts: Translation<typeof english> = {
   people: 'au plus',
   hover: 'Ne pas peser',
   hoverHint:
-    'Pas de troisième fois avec une personne sur un même sujet en dix jours ouvrés. Ce qui sert l’un de vos objectifs relève de cet objectif ; sinon, c’est son genre qui compte.',
+    'Pas de troisième fois avec une personne sur un même sujet en dix jours ouvrés. Ce qui sert l’un de vos objectifs relève de cet objectif ; sinon, c’est son genre qui compte. Entre un passage de relais et son bilan, rien qui dirige ou évalue.',
   tellManagers: 'Prévenir la personne qui encadre entre vous',
   tellManagersHint:
     'L’invitation à quelqu’un un niveau plus loin dit que la personne qui l’encadre en est informée : que vous vous êtes vus, pas ce qui s’est dit.',

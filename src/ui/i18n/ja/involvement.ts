@@ -19,6 +19,7 @@ export const reasonTexts: Translation<typeof englishReasons> = {
   servesGoal: '目標「{goal}」につながります。',
   beforeCustomer: 'まもなく{customer}さんに会います。',
   beforeDeadline: '目標「{goal}」の期限が近づいています。',
+  lookBack: '{name}さんと {days} 日前に決めたことを振り返る時期です。',
   groupDay: 'グループで過ごす日です。',
   suitsBoth: '{name}さんもその時間は空いています。',
   youLikeIt: '以前にも似たものを選んでいます。',

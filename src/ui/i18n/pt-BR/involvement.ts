@@ -19,6 +19,7 @@ export const reasonTexts: Translation<typeof englishReasons> = {
   servesGoal: 'Contribui para o seu objetivo “{goal}”.',
   beforeCustomer: 'Você vai encontrar {customer} em breve.',
   beforeDeadline: 'Seu objetivo “{goal}” vence em breve.',
+  lookBack: 'É hora de fazer com {name} o balanço do que combinaram há {days} dias.',
   groupDay: 'É o seu dia de fazer coisas em grupo.',
   suitsBoth: 'Esse horário também está livre para {name}.',
   youLikeIt: 'Você já escolheu coisas assim antes.',

@@ -10,8 +10,12 @@ export const limitTexts: Translation<typeof english> = {
   perDayHint: 'Os melhores horários livres do dia.',
   everyGap: 'Cada horário livre',
   gently: 'Começar com calma',
-  gentlyHint: 'Uma sugestão por dia durante duas semanas.',
-  gentlyUntil: 'Uma sugestão por dia até {day}.',
+  gentlyHint:
+    'Uma sugestão por dia durante duas semanas. Depois, uma a mais a cada três que você aceita, uma a menos a cada três que recusa, até o número acima.',
+  gentlyUntil:
+    'Uma sugestão por dia até {day}. Depois, uma a mais a cada três que você aceita, uma a menos a cada três que recusa.',
+  gentlyAfter:
+    'Uma a mais por dia a cada três que você aceita, uma a menos a cada três que recusa, até o número acima.',
   groupDay: 'Dia de grupos',
   groupDayHint: 'Nele, refeições, cafés e afins vêm primeiro, com várias pessoas. A sexta-feira, por exemplo.',
   groupDayNone: 'Nenhum',
@@ -25,7 +29,7 @@ export const limitTexts: Translation<typeof english> = {
   people: 'no máximo',
   hover: 'Não sufocar',
   hoverHint:
-    'Nada de terceira vez com uma pessoa sobre o mesmo assunto em dez dias úteis. O que contribui para um objetivo seu trata desse objetivo; senão, conta o tipo.',
+    'Nada de terceira vez com uma pessoa sobre o mesmo assunto em dez dias úteis. O que contribui para um objetivo seu trata desse objetivo; senão, conta o tipo. De uma passagem de bastão até o balanço, nada que dirija ou avalie.',
   tellManagers: 'Avisar a liderança no meio',
   tellManagersHint:
     'O convite a alguém um nível além diz que a liderança dessa pessoa fica sabendo: que vocês se viram, não do que foi dito.',

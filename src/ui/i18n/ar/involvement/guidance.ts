@@ -58,6 +58,14 @@ export const guidanceTexts: Translation<typeof english> = {
     followUp: 'حجز موعد المراجعة.',
     place: 'في أي مكان',
   },
+  a23b: {
+    name: 'مراجعة ما كان',
+    title: 'مراجعة ما تم تسليمه مع {name}',
+    titleAlone: 'مراجعة ما تم تسليمه',
+    question: 'ما الذي نجح من دون تدخّل، وما الذي يحتاج إلى تغيير، وكيف نواصل؟',
+    followUp: 'إعطاء مساحة أوسع، أو رفع همّ واحد.',
+    place: 'في أي مكان',
+  },
   a33: {
     name: 'باب مفتوح',
     title: 'باب مفتوح مع {name}',

@@ -59,6 +59,14 @@ export const guidanceTexts: Translation<typeof english> = {
     followUp: 'Den Rückblick eintragen.',
     place: 'Wo es gerade passt',
   },
+  a23b: {
+    name: 'Rückblick',
+    title: 'Mit {name} auf die Übergabe zurückblicken',
+    titleAlone: 'Auf die Übergabe zurückblicken',
+    question: 'Was ging von allein gut, was würden Sie ändern, und wie machen wir weiter?',
+    followUp: 'Mehr Raum geben oder eine Sorge abnehmen.',
+    place: 'Wo es gerade passt',
+  },
   a33: {
     name: 'Offene Tür',
     title: 'Offene Tür mit {name}',

@@ -58,6 +58,14 @@ export const guidanceTexts = {
     followUp: 'Book the look-back.',
     place: 'Anywhere',
   },
+  a23b: {
+    name: 'Look-back',
+    title: 'Look back with {name} on what was handed over',
+    titleAlone: 'Look back on what was handed over',
+    question: 'What went well on its own, what would you change, and how do we go on?',
+    followUp: 'Give more room, or take one worry away.',
+    place: 'Anywhere',
+  },
   a33: {
     name: 'Office half hour',
     title: 'Open door with {name}',

@@ -58,6 +58,14 @@ export const guidanceTexts: Translation<typeof english> = {
     followUp: 'Reservar el repaso.',
     place: 'En cualquier lugar',
   },
+  a23b: {
+    name: 'Repaso',
+    title: 'Repasar con {name} lo traspasado',
+    titleAlone: 'Repasar lo traspasado',
+    question: '¿Qué salió bien sin mí, qué cambiarías y cómo seguimos?',
+    followUp: 'Dar más espacio, o quitar una preocupación.',
+    place: 'En cualquier lugar',
+  },
   a33: {
     name: 'Puerta abierta',
     title: 'Puerta abierta con {name}',

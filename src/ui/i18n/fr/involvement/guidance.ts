@@ -58,6 +58,14 @@ export const guidanceTexts: Translation<typeof english> = {
     followUp: 'Réserver le bilan.',
     place: 'N’importe où',
   },
+  a23b: {
+    name: 'Bilan',
+    title: 'Faire le bilan du passage de relais avec {name}',
+    titleAlone: 'Faire le bilan du passage de relais',
+    question: 'Qu’est-ce qui a bien marché sans moi, que changeriez-vous, et comment continuons-nous ?',
+    followUp: 'Donner plus de latitude, ou retirer un souci.',
+    place: 'N’importe où',
+  },
   a33: {
     name: 'Porte ouverte',
     title: 'Porte ouverte avec {name}',

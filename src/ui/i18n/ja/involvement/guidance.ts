@@ -58,6 +58,14 @@ export const guidanceTexts: Translation<typeof english> = {
     followUp: '振り返りを予定に入れる。',
     place: 'どこでも',
   },
+  a23b: {
+    name: '振り返り',
+    title: '{name}さんと任せたことを振り返る',
+    titleAlone: '任せたことを振り返る',
+    question: '自分だけでうまくいったことは何ですか？何を変え、これからどう続けましょうか？',
+    followUp: '任せる範囲を広げるか、心配ごとを一つ取り除く。',
+    place: 'どこでも',
+  },
   a33: {
     name: '話せる三十分',
     title: '{name}さんと、いつでも話せる時間',

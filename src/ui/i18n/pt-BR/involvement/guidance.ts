@@ -58,6 +58,14 @@ export const guidanceTexts: Translation<typeof english> = {
     followUp: 'Agendar a conversa de balanço.',
     place: 'Em qualquer lugar',
   },
+  a23b: {
+    name: 'Conversa de balanço',
+    title: 'Fazer com {name} o balanço do que foi passado',
+    titleAlone: 'Fazer o balanço do que foi passado',
+    question: 'O que deu certo sem mim, o que você mudaria, e como seguimos?',
+    followUp: 'Dar mais espaço, ou tirar uma preocupação.',
+    place: 'Em qualquer lugar',
+  },
   a33: {
     name: 'Porta aberta',
     title: 'Porta aberta com {name}',
