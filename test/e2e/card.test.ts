@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
 import type { Command } from './support/accessible.ts';
 import { axeInClosedRoot } from './support/axe.ts';
-import { comingMonday, openCard, settledPills, weekAddress, type Pill } from './support/calendars.ts';
+import { comingMonday, openCard, type Pill, pillWhere, weekAddress } from './support/calendars.ts';
 import { ChromiumSession, type Tab } from './support/chromium.ts';
 import { pressAllWithin } from './support/closed-root.ts';
 import { faultsOfCard } from './support/geometry.ts';
 import { keyboardOf } from './support/keyboard.ts';
 import { addPerson, connect } from './support/options-page.ts';
-import { until } from './support/until.ts';
+import { until, untilNone } from './support/until.ts';
 
 describe.each([
   { host: 'google', provider: 'google', account: 'googleAccount', scheme: 'light' },
@@ -37,24 +37,28 @@ describe.each([
 
   /** Nothing cut off, nothing over something else, and axe is content: contrast of 4.5:1 among the rest. */
   const sound = async (): Promise<void> => {
-    expect(await faultsOfCard(command)).toEqual([]);
+    expect(await untilNone(() => faultsOfCard(command))).toEqual([]);
     expect((await axeInClosedRoot(command, 'alongside-layer')).serious).toEqual([]);
   };
 
-  const pillWithPerson = async () => (await settledPills(tab)).find(({ title }) => /Ana|Ben/.test(title))!;
+  const pillWithPerson = () => pillWhere(tab, ({ title }) => /Ana|Ben/.test(title));
 
   it('is sound with each of its panels open', async () => {
     const pill = await pillWithPerson();
     await openCard(tab, pill);
     await sound();
     for (const panel of ['Why this?', 'Another time', 'Not now']) {
+      const untilExpanded = async (isIt: boolean): Promise<void> => {
+        await until(`${panel} to be ${isIt ? 'open' : 'closed'}`, async () => {
+          const [button] = await tab.accessible.matching('button', panel);
+          return button?.properties['expanded'] === isIt;
+        });
+      };
       await tab.accessible.click('button', panel);
-      await until(`${panel} to be open`, async () => {
-        const [button] = await tab.accessible.matching('button', panel);
-        return button?.properties['expanded'] === true;
-      });
+      await untilExpanded(true);
       await sound();
       await tab.accessible.press('Escape', 'Escape', 27);
+      await untilExpanded(false);
     }
     await tab.accessible.press('Escape', 'Escape', 27);
     await tab.accessible.none('dialog', pill.title);
@@ -98,13 +102,17 @@ describe.each([
     // What was taken back a moment ago is no longer being drawn anew.
     await tab.page.reload();
     let pill!: Pill;
-    await until('a card opened by keyboard', async () => {
-      pill = await pillWithPerson();
-      await command('DOM.focus', { backendNodeId: pill.node });
-      if ((await keys.focused()) !== pill.name) return false;
-      await keys.press('Enter');
-      return await tab.accessible.one('dialog', pill.title, 1000);
-    });
+    await until(
+      'a card opened by keyboard',
+      async () => {
+        pill = await pillWithPerson();
+        await command('DOM.focus', { backendNodeId: pill.node });
+        if ((await keys.focused()) !== pill.name) return false;
+        await keys.press('Enter');
+        return await tab.accessible.one('dialog', pill.title, 5000);
+      },
+      30_000,
+    );
     await keys.isOn(/^Book it/);
 
     await keys.walkTo(/^Another idea$/);
@@ -155,9 +163,9 @@ describe.each([
       async () => {
         const { name, title } = await pillWithPerson();
         await tab.accessible.click('button', name, { timeoutMs: 1000 });
-        return await tab.accessible.one('dialog', title, 1000);
+        return await tab.accessible.one('dialog', title, 5000);
       },
-      20_000,
+      30_000,
     );
     await keys.press('Escape');
     await keys.isOn(/^Suggestion: /);

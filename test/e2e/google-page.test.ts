@@ -57,7 +57,7 @@ describe('the stand-in Google Calendar page', () => {
       add: 'ana@example.com,ben@example.com',
     });
     await open(`https://calendar.google.com/calendar/render?${query}`);
-    expect(new URL(page.url()).pathname).toBe('/calendar/u/0/r/eventedit');
+    await page.waitForURL('**/calendar/u/0/r/eventedit?*');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.waitForURL(week());
     expect(saved('Walk & talk')).toMatchObject({
@@ -97,8 +97,8 @@ describe('the stand-in Google Calendar page', () => {
     await page.getByRole('button', { name: /To be removed/ }).click();
     await page.getByRole('dialog').getByText('To be removed').waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('#xDetDlg').waitFor({ state: 'hidden' });
     expect(await page.locator('[data-chips-dialog="true"]').count()).toBe(1);
-    expect(await page.locator('#xDetDlg').isVisible()).toBe(false);
     await page.getByRole('button', { name: /To be removed/ }).click();
     await page.getByRole('button', { name: 'Delete event' }).click();
     await page.getByRole('button', { name: /To be removed/ }).waitFor({ state: 'detached' });
@@ -113,8 +113,10 @@ describe('the stand-in Google Calendar page', () => {
     await page.waitForURL('**/month/**');
     await page.keyboard.press('c');
     await page.waitForURL('**/eventedit');
-    await page.getByRole('textbox', { name: 'Title' }).press('j');
-    expect(page.url()).toContain('/eventedit');
+    const title = page.getByRole('textbox', { name: 'Title' });
+    await title.press('j');
+    await until('the letter in the field', async () => (await title.inputValue()) === 'j');
+    expect(await page.evaluate(() => location.pathname)).toContain('/eventedit');
   });
 
   it('serves a strict policy and other class names at every load', async () => {
@@ -137,15 +139,19 @@ describe('the stand-in Google Calendar page', () => {
     await open(week());
     await page.locator('[data-eventchip]').first().waitFor();
     const foreign = page.locator('foreign-node');
-    const add = () => page.evaluate(() => document.documentElement.append(document.createElement('foreign-node')));
-    await add();
-    expect(await foreign.count()).toBe(1);
+    // In one go with what follows: a while later it is gone in any case.
+    const stood = await page.evaluate(() => {
+      document.documentElement.append(document.createElement('foreign-node'));
+      return document.querySelectorAll('foreign-node').length;
+    });
+    expect(stood).toBe(1);
     await foreign.waitFor({ state: 'detached' });
-    await page.evaluate(() => {
+    const left = await page.evaluate(() => {
       document.documentElement.append(document.createElement('foreign-node'));
       document.querySelector<HTMLElement>('[aria-label="Next"]')!.click();
+      return document.querySelectorAll('foreign-node').length;
     });
-    expect(await foreign.count()).toBe(0);
+    expect(left).toBe(0);
     expect(await page.locator('[role=main]').count()).toBe(1);
   });
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exchangeId } from '../world/outlook-page/events.ts';
 import { defaultStyle } from '../world/parts.ts';
-import { OutlookReader, week } from './support/outlook-reader.ts';
+import { OutlookReader, week, type ReaderGlobal } from './support/outlook-reader.ts';
 import { until } from './support/until.ts';
 
 let outlook: OutlookReader;
@@ -16,6 +16,9 @@ afterAll(async () => {
   await outlook.close();
 });
 
+const untilOccupied = (isIt: boolean): Promise<unknown> =>
+  until(isIt ? 'the page to be occupied' : 'the page to be free', async () => (await outlook.occupied()) === isIt);
+
 describe('knows where things are', () => {
   it.each([30, 48, 80])(
     'places a slot on its column at %i pixels an hour, wherever it is scrolled',
@@ -24,12 +27,18 @@ describe('knows where things are', () => {
       await outlook.busyOf();
       const slot = { date: week[2]!, startMinute: 11 * 60 + 30, endMinute: 12 * 60 + 15 };
       for (const scroll of [0, 300]) {
-        await page.evaluate((top) => document.querySelector('.inDayScrollContainer')!.scrollTo(0, top), scroll);
-        const column = await page.evaluate(() => {
-          const { left, top, width } = document.querySelectorAll('.templateColumnContent')[2]!.getBoundingClientRect();
-          return { left, top, width };
-        });
-        const place = (await outlook.placeOf(slot))!;
+        // In one go: the page scrolls by itself a while after it was opened.
+        const { column, place } = await page.evaluate(
+          ({ top, slot: sought }) => {
+            document.querySelector('.inDayScrollContainer')!.scrollTo(0, top);
+            const drawn = document.querySelectorAll('.templateColumnContent')[2]!.getBoundingClientRect();
+            return {
+              column: { left: drawn.left, top: drawn.top, width: drawn.width },
+              place: (globalThis as ReaderGlobal).outlookReader.placeOf(sought)!,
+            };
+          },
+          { top: scroll, slot },
+        );
         expect(place.left).toBeCloseTo(column.left, 0);
         expect(place.width).toBeCloseTo(column.width, 0);
         expect(place.top).toBeCloseTo(column.top + hourHeight * 11.5, 0);
@@ -46,12 +55,12 @@ describe('knows where things are', () => {
   it('is occupied while an event is shown in detail, a form is open, or the user drags', async () => {
     await outlook.open('week');
     await outlook.steady();
-    expect(await outlook.occupied()).toBe(false);
+    await untilOccupied(false);
     await page.locator('.templateColumnContent [data-calitemid] [role="button"]').nth(8).click();
     await page.locator('[data-app-section="CalendarItemPeek"]').waitFor();
-    expect(await outlook.occupied()).toBe(true);
+    await untilOccupied(true);
     await page.keyboard.press('Escape');
-    expect(await outlook.occupied()).toBe(false);
+    await untilOccupied(false);
 
     await outlook.watch();
     const column = (await page.locator('.templateColumnContent').nth(5).boundingBox())!;
@@ -60,17 +69,17 @@ describe('knows where things are', () => {
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x, y + 70, { steps: 4 });
-    expect(await outlook.occupied()).toBe(true);
+    await untilOccupied(true);
     await page.mouse.up();
     await page.getByRole('dialog', { name: 'New event' }).waitFor();
-    expect(await outlook.occupied()).toBe(true);
+    await untilOccupied(true);
     const before = outlook.world.store.standing(outlook.account).length;
     await page.getByLabel('Add a title').fill('Dragged');
     await page.getByRole('button', { name: 'Save' }).click();
     await outlook.world.until(() => outlook.world.store.standing(outlook.account).length === before + 1);
     const made = outlook.world.store.standing(outlook.account).find(({ title }) => title === 'Dragged')!;
     await page.locator(`[data-calitemid="${exchangeId(made.id)}"]`).waitFor();
-    expect(await outlook.occupied()).toBe(false);
+    await untilOccupied(false);
     outlook.world.store.remove(made.calendar, made.id);
   });
 

@@ -6,7 +6,7 @@ import { ChromiumSession, type Tab } from './support/chromium.ts';
 import { faultsOfPage } from './support/geometry.ts';
 import { keyboardOf } from './support/keyboard.ts';
 import { addPerson, connect } from './support/options-page.ts';
-import { until } from './support/until.ts';
+import { until, untilNone } from './support/until.ts';
 
 type Popup = Awaited<ReturnType<ChromiumSession['popup']>>;
 
@@ -26,7 +26,7 @@ describe('the real popup', () => {
 
   /** Nothing cut off, nothing over something else, and axe is content: contrast of 4.5:1 among the rest. */
   const sound = async (popup: Popup): Promise<void> => {
-    expect(await faultsOfPage(popup.command)).toEqual([]);
+    expect(await untilNone(() => faultsOfPage(popup.command))).toEqual([]);
     expect((await axeOnOwnPage(popup.command)).serious).toEqual([]);
   };
   it('is of use before anything is known: it says where to begin, and nothing is cut off', async () => {
@@ -109,10 +109,12 @@ describe('the real popup', () => {
     await until('the focus on a suggestion', async () =>
       (await tab.accessible.matching('button', /^Suggestion: /)).some(({ properties }) => properties['focused']),
     );
-    const shown = await until('the tab in front', () =>
-      session.worker().evaluate<string>('chrome.tabs.query({ active: true }).then(([tab]) => tab.url ?? "")'),
-    );
-    expect(shown).toContain('https://calendar.google.com/');
+    await until('the calendar in front', async () => {
+      const inFront = await session
+        .worker()
+        .evaluate<string>('chrome.tabs.query({ active: true }).then(([tab]) => tab?.url ?? "")');
+      return inFront.startsWith('https://calendar.google.com/');
+    });
     expect(session.context.pages().filter((page) => page.url().includes('calendar.google.com'))).toHaveLength(1);
     await elsewhere.page.close();
   });

@@ -26,7 +26,16 @@ describe('the Outlook calendar inside Teams', () => {
       tab.page.frames().find((one) => one.url().startsWith('https://outlook.office.com/hosted/calendar/')),
     );
     // The week that is shown first may be over; the next one never is.
+    const firstDay = (): Promise<string | null> =>
+      frame.locator('[data-column-date]').first().getAttribute('data-column-date');
+    const shownFirst = await firstDay();
     await frame.getByRole('button', { name: 'Go to next week' }).click();
+    await until('the next week', async () => (await firstDay()) !== shownFirst);
+    // What stood in the week before has left two frames and a moment later.
+    await frame.evaluate(async () => {
+      for (let count = 0; count < 2; count += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
     const cdp = await session.context.newCDPSession(frame);
     const inside = new Accessible((method, params) => cdp.send(method as never, params as never));
     const pill = await until(

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
-import { comingMonday, openCard, settledPills, weekAddress } from './support/calendars.ts';
+import { comingMonday, openCard, pillWith, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession, type Tab } from './support/chromium.ts';
 import { addPerson, chooseEveryGap, connect } from './support/options-page.ts';
 import { addColleague } from './support/people.ts';
+import { until } from './support/until.ts';
 
 const services = [
   { host: 'google', provider: 'google' },
@@ -40,8 +41,10 @@ describe.each(services)('the time of others, asked of $provider', ({ host, provi
     await openCard(tab, withAna[0]!);
     await tab.accessible.click('button', 'Another time');
     await tab.accessible.one('group', 'Other times that fit');
-    const times = await tab.accessible.matching('button', /^\w+day, .+ to .+ min$/);
-    expect(times.length).toBeGreaterThan(0);
+    const times = await until('other times', async () => {
+      const found = await tab.accessible.matching('button', /^\w+day, .+ to .+ min$/);
+      return found.length > 0 && found;
+    });
     for (const { name } of times) expect(name).toMatch(/^(Tuesday|Thursday)/);
     // What stands there in her calendar is nobody's business.
     expect(JSON.stringify(await tab.accessible.all())).not.toContain('Offsite');
@@ -52,7 +55,7 @@ describe.each(services)('the time of others, asked of $provider', ({ host, provi
   it('says of him that his calendar is not visible, and offers him all the same', async () => {
     await addPerson(session, 'Ben Example', 'ben@example.com');
     await tab.page.bringToFront();
-    const withBen = (await settledPills(tab)).find(({ title }) => title.includes('Ben'))!;
+    const withBen = await pillWith(tab, 'Ben');
     await openCard(tab, withBen);
     await tab.accessible.one('StaticText', 'Ben’s calendar is not visible to you');
     await tab.accessible.one('button', /^Book it/);

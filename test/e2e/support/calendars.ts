@@ -54,6 +54,13 @@ export async function settledPills(tab: Tab): Promise<Pill[]> {
   );
 }
 
+/** Waits until there are pills that stay the same, one of which is what is sought, and gives the first such. */
+export const pillWhere = (tab: Tab, isSought: (pill: Pill) => boolean): Promise<Pill> =>
+  until('a pill as it is sought', async () => (await settledPills(tab)).find(isSought), 30_000);
+
+/** A pill for which somebody of this name is suggested. */
+export const pillWith = (tab: Tab, name: string): Promise<Pill> => pillWhere(tab, ({ title }) => title.includes(name));
+
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Minutes after midnight of "2:30 PM" or "14:30". */

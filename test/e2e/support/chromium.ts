@@ -121,7 +121,8 @@ export class ChromiumSession {
     const opening = this.context.waitForEvent('page', { timeout: 15_000 });
     await act();
     const page = await opening;
-    await page.waitForLoadState('domcontentloaded');
+    // A tab may be there before it has gone anywhere.
+    await page.waitForURL(({ href }) => href !== 'about:blank', { waitUntil: 'domcontentloaded' });
     return this.see(page);
   }
 
@@ -205,6 +206,11 @@ export class ChromiumSession {
       command,
       close: async () => {
         await this.browserCdp.send('Target.closeTarget', { targetId });
+        // The next one must not be taken for this one on its way out.
+        await until('the popup to be gone', async () => {
+          const { targetInfos } = await this.browserCdp.send('Target.getTargets');
+          return targetInfos.every((target) => target.targetId !== targetId);
+        });
       },
     };
   }

@@ -20,7 +20,8 @@ import { openPlainChromium } from './plain-chromium.ts';
 import { until } from './until.ts';
 
 export type Reading = Result<readonly PageBusy[], PageReadFailure>;
-type Global = typeof globalThis & { outlookReader: CalendarPage };
+/** The page with the reader in it. */
+export type ReaderGlobal = typeof globalThis & { outlookReader: CalendarPage };
 
 const entry = resolve(fileURLToPath(import.meta.url), '../../../../src/pages/outlook/index.ts');
 /** The clock of the page and of its reader runs so many times as fast: what waits for settling takes no longer than drawing. */
@@ -107,23 +108,28 @@ export class OutlookReader {
     await into.evaluate(this.#script);
   }
 
+  /** Puts the reader into a page and reads in the same breath. */
+  async injectAndRead(into: Page | Frame = this.page): Promise<Reading> {
+    return into.evaluate<Reading>(`${this.#script}; outlookReader.readBusy()`);
+  }
+
   readNow(frame: Page | Frame = this.page): Promise<Reading> {
-    return frame.evaluate(() => (globalThis as Global).outlookReader.readBusy());
+    return frame.evaluate(() => (globalThis as ReaderGlobal).outlookReader.readBusy());
   }
   days(): Promise<VisibleDays | undefined> {
-    return this.page.evaluate(() => (globalThis as Global).outlookReader.visibleDays());
+    return this.page.evaluate(() => (globalThis as ReaderGlobal).outlookReader.visibleDays());
   }
   look(): Promise<PageLook> {
-    return this.page.evaluate(() => (globalThis as Global).outlookReader.look());
+    return this.page.evaluate(() => (globalThis as ReaderGlobal).outlookReader.look());
   }
   occupied(): Promise<boolean> {
-    return this.page.evaluate(() => (globalThis as Global).outlookReader.isOccupied());
+    return this.page.evaluate(() => (globalThis as ReaderGlobal).outlookReader.isOccupied());
   }
   clip(): Promise<Rect | undefined> {
-    return this.page.evaluate(() => (globalThis as Global).outlookReader.clip());
+    return this.page.evaluate(() => (globalThis as ReaderGlobal).outlookReader.clip());
   }
   placeOf(slot: WallSlot): Promise<Rect | undefined> {
-    return this.page.evaluate((given) => (globalThis as Global).outlookReader.placeOf(given), slot);
+    return this.page.evaluate((given) => (globalThis as ReaderGlobal).outlookReader.placeOf(given), slot);
   }
 
   /** Minutes after midnight in the mailbox. */
@@ -162,7 +168,7 @@ export class OutlookReader {
       const seen: string[] = [];
       const stop = new AbortController();
       Object.assign(globalThis, { seen, stop });
-      (globalThis as Global).outlookReader.watch((change) => seen.push(change), stop.signal);
+      (globalThis as ReaderGlobal).outlookReader.watch((change) => seen.push(change), stop.signal);
     });
   }
 }

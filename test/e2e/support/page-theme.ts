@@ -22,7 +22,7 @@ export const leastContrast = (page: Page): Promise<number> =>
     requestAnimationFrame(() => requestAnimationFrame(resolve));
     await promise;
     const root = told.roots.at(-1)!;
-    await Promise.all(
+    await Promise.allSettled(
       [...root.querySelectorAll('.pill, .slot')].flatMap((one) => one.getAnimations().map((a) => a.finished)),
     );
     const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;

@@ -1,3 +1,5 @@
+const betweenLooks = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 40));
+
 /**
  * Waits for a condition: resolves with the first answer that is neither undefined, null nor false.
  * @param sought what is waited for, in words; it becomes the error's message.
@@ -6,7 +8,7 @@
 export async function until<Found>(
   sought: string,
   look: () => Promise<Found | undefined | null | false> | Found | undefined | null | false,
-  timeoutMs = 10_000,
+  timeoutMs = 20_000,
 ): Promise<Found> {
   const deadline = performance.now() + timeoutMs;
   let last: unknown;
@@ -22,6 +24,22 @@ export async function until<Found>(
       throw new Error(`Waited ${timeoutMs} ms for ${sought}${last instanceof Error ? `: ${last.message}` : ''}`, {
         cause: last,
       });
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await betweenLooks();
+  }
+}
+
+/**
+ * Looks again until nothing is found, and gives what is found in the end: what is there between two steps of a page is gone
+ * with the next look, what is wrong stays.
+ */
+export async function untilNone<Found>(
+  look: () => Promise<readonly Found[]>,
+  timeoutMs = 10_000,
+): Promise<readonly Found[]> {
+  const deadline = performance.now() + timeoutMs;
+  for (;;) {
+    const found = await look();
+    if (found.length === 0 || performance.now() > deadline) return found;
+    await betweenLooks();
   }
 }
