@@ -5,6 +5,7 @@ import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import { useNotice } from '../../src/ui/controls/notice.tsx';
 import { dataTexts as texts, options } from '../texts.ts';
 import { useOptions } from './context.ts';
+import { FileButton } from './file-button.tsx';
 import type { BackupPreview } from './read-backup.ts';
 import { Panel } from './section.tsx';
 
@@ -20,13 +21,11 @@ interface Chosen {
 export function BringBack(): JSX.Element {
   const { data, model } = useOptions();
   const notice = useNotice();
-  const file = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [chosen, setChosen] = useState<Chosen>();
   const [problem, setProblem] = useState('');
 
-  const look = async (picked: File | undefined): Promise<void> => {
-    if (picked === undefined) return;
+  const look = async (picked: File): Promise<void> => {
     setChosen(undefined);
     setProblem('');
     if (picked.size > MOST_BYTES) {
@@ -67,23 +66,12 @@ export function BringBack(): JSX.Element {
 
   return (
     <Panel title={texts.bringBack} hint={texts.bringBackHint}>
-      <input
-        ref={file}
-        type="file"
-        class="visually-hidden"
-        tabIndex={-1}
+      <FileButton
+        label={texts.chooseFile}
         accept=".json,application/json"
-        aria-label={texts.chooseFile}
-        onChange={(event) => {
-          const input = event.currentTarget;
-          void look(input.files?.[0]);
-          // So that the same file can be chosen again.
-          input.value = '';
-        }}
+        choose={(file) => void look(file)}
+        button={button}
       />
-      <button ref={button} type="button" class="button" onClick={() => file.current?.click()}>
-        {texts.chooseFile}
-      </button>
       {problem !== '' && (
         <p class="field-problem" role="alert">
           <Glyph name="alert" size={14} />

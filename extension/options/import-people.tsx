@@ -7,6 +7,7 @@ import { options, peopleTexts as texts } from '../texts.ts';
 import { AddMany, useAddMany } from './add-many.tsx';
 import { circleOptions } from './circles.ts';
 import { useOptions } from './context.ts';
+import { FileButton } from './file-button.tsx';
 import { FormSelect } from './form-fields.tsx';
 import { ImportPreview } from './import-preview.tsx';
 
@@ -24,7 +25,6 @@ export function ImportPeople({ close }: { readonly close: () => void }): JSX.Ele
   const [rows, setRows] = useState<readonly ImportRow[]>([]);
   const round = useRef(0);
   const area = useRef<HTMLTextAreaElement>(null);
-  const file = useRef<HTMLInputElement>(null);
 
   useEffect(() => area.current?.focus(), []);
   useEffect(() => {
@@ -43,8 +43,7 @@ export function ImportPeople({ close }: { readonly close: () => void }): JSX.Ele
     if (typed.length > MOST_LETTERS) setProblem(texts.importTooLong);
     else setText(typed);
   };
-  const readFile = async (chosen: File | undefined): Promise<void> => {
-    if (chosen === undefined) return;
+  const readFile = async (chosen: File): Promise<void> => {
     if (chosen.size > MOST_LETTERS * 4) {
       setProblem(texts.importTooLong);
       return;
@@ -82,18 +81,11 @@ export function ImportPeople({ close }: { readonly close: () => void }): JSX.Ele
           </LabelledField>
           <div class="import-tools">
             <FormSelect label={texts.importCircle} options={circleOptions} value={circle} edit={setCircle} />
-            <input
-              ref={file}
-              type="file"
-              class="visually-hidden"
-              tabIndex={-1}
+            <FileButton
+              label={texts.importFile}
               accept=".csv,.tsv,.txt,text/csv,text/plain"
-              aria-label={texts.importFile}
-              onChange={(event) => void readFile(event.currentTarget.files?.[0])}
+              choose={(file) => void readFile(file)}
             />
-            <button type="button" class="button" onClick={() => file.current?.click()}>
-              {texts.importFile}
-            </button>
           </div>
         </>
       }

@@ -1,5 +1,5 @@
 import type { Gap, Interval } from '../domain/availability/types.ts';
-import type { ActivityId, PersonId } from '../domain/involvement/types.ts';
+import type { ActivityId, PersonId, SnoozeChoice } from '../domain/involvement/types.ts';
 import type { BookingView, Remedy, RemedyKind } from './booking-view.ts';
 import type { HostPage } from './page-messages.ts';
 import type { Saved } from './saved.ts';
@@ -31,13 +31,17 @@ export type AcceptOutcome =
   | { readonly kind: 'handed-over'; readonly message: string; readonly remedy?: Remedy }
   | { readonly kind: 'refused'; readonly message: string; readonly remedy: Remedy; readonly booking?: BookingView };
 
-export type SnoozeChoice =
-  | 'later-today'
-  | 'next-week'
-  | 'not-this-person'
-  | 'not-this-kind'
-  | 'leave-this-gap'
-  | 'pause-all';
+export type { SnoozeChoice } from '../domain/involvement/types.ts';
+
+/** What stands on a card, and where. */
+interface OnCard {
+  readonly page: HostPage;
+  readonly account?: string;
+  readonly gap: Gap;
+  readonly slot: Interval;
+  readonly timeZone: string;
+  readonly activity: ActivityId;
+}
 
 /** What the card asks, in a calendar page or in one of our own. */
 export interface CardMessages {
@@ -76,13 +80,7 @@ export interface CardMessages {
   };
   /** Typed on the card when nobody is known yet; comes back as the suggestion with that person. */
   'card.withPerson': {
-    request: {
-      page: HostPage;
-      account?: string;
-      gap: Gap;
-      slot: Interval;
-      timeZone: string;
-      activity: ActivityId;
+    request: OnCard & {
       person: { readonly id: PersonId } | { readonly name: string; readonly address: string };
       choice?: CardChoice;
     };
@@ -90,17 +88,7 @@ export interface CardMessages {
   };
   /** The suggestion on the card, of another length or booked another way. */
   'card.adjust': {
-    request: {
-      page: HostPage;
-      account?: string;
-      gap: Gap;
-      slot: Interval;
-      timeZone: string;
-      activity: ActivityId;
-      people: readonly PersonId[];
-      minutes: number;
-      choice: CardChoice;
-    };
+    request: OnCard & { people: readonly PersonId[]; minutes: number; choice: CardChoice };
     response: SuggestionView;
   };
   /** The calendars that can be written to; none where there is nothing to choose. */

@@ -1,6 +1,6 @@
 import type { Interval } from '../../src/domain/availability/types.ts';
-import type { CalendarProvider, EventRef } from '../../src/providers/calendar-provider.ts';
-import { walk } from '../providers/planned.ts';
+import type { CalendarProvider, EventRef, StoredRequest } from '../../src/providers/calendar-provider.ts';
+import { patience, walk } from '../providers/planned.ts';
 
 /** An event as it stands in the service itself, seen without the provider. */
 export interface StandingEvent {
@@ -54,6 +54,21 @@ export interface Bench {
   /** Epoch milliseconds that the provider takes for now. */
   readonly now: number;
 }
+
+/** What each test begins with. */
+export interface Begun {
+  readonly bench: Bench;
+  readonly provider: CalendarProvider;
+  /** To book the walk; nothing is booked yet. */
+  readonly request: StoredRequest;
+  readonly create: (isRepeat?: boolean) => Promise<EventRef>;
+}
+
+export const begin = (bench: Bench): Begun => {
+  const { provider, calendar } = bench;
+  const request = provider.prepare(walk, calendar);
+  return { bench, provider, request, create: (isRepeat = false) => provider.create(request, isRepeat, patience()) };
+};
 
 /** A day in November 2026, UTC. */
 export const window = { start: Date.UTC(2026, 10, 24), end: Date.UTC(2026, 10, 25) };

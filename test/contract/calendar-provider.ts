@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CalendarProvider, StoredRequest } from '../../src/providers/calendar-provider.ts';
 import { patience, walk } from '../providers/planned.ts';
-import type { Bench } from './bench.ts';
+import { begin, type Begun, type Bench } from './bench.ts';
 import { describeReading } from './provider-reading.ts';
 import { describeWriting } from './provider-writing.ts';
 
@@ -12,14 +11,11 @@ export const describeCalendarProvider = (
   close: () => Promise<void>,
 ): void => {
   describe(`${name} as a calendar provider`, () => {
-    let bench: Bench;
-    let provider: CalendarProvider;
-    let request: StoredRequest;
-
+    let begun: Begun;
+    let { bench, provider, request } = {} as Begun;
     beforeEach(async () => {
-      bench = await open();
-      ({ provider } = bench);
-      request = provider.prepare(walk, bench.calendar);
+      begun = begin(await open());
+      ({ bench, provider, request } = begun);
     });
     afterEach(close);
 
@@ -46,7 +42,7 @@ export const describeCalendarProvider = (
       });
     });
 
-    describeWriting(() => bench);
-    describeReading(() => bench);
+    describeWriting(() => begun);
+    describeReading(() => begun);
   });
 };

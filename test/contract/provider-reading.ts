@@ -1,20 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EventFacts } from '../../src/domain/availability/types.ts';
-import type { CalendarProvider, EventRef, StoredRequest } from '../../src/providers/calendar-provider.ts';
 import { failureOf, patience, walk } from '../providers/planned.ts';
-import { at, type Bench, window } from './bench.ts';
+import { at, type Begun, window } from './bench.ts';
 
 /** What every provider promises of what it reads. */
-export const describeReading = (current: () => Bench): void => {
-  let bench: Bench;
-  let provider: CalendarProvider;
-  let request: StoredRequest;
-  beforeEach(() => {
-    bench = current();
-    ({ provider } = bench);
-    request = provider.prepare(walk, bench.calendar);
-  });
-  const create = (isRepeat = false): Promise<EventRef> => provider.create(request, isRepeat, patience());
+export const describeReading = (current: () => Begun): void => {
+  let { bench, provider, create } = {} as Begun;
+  beforeEach(() => void ({ bench, provider, create } = current()));
 
   describe('reading', () => {
     test('gives what stands, with our tag', async () => {

@@ -1,26 +1,14 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PlannedEvent } from '../../src/domain/booking/types.ts';
-import {
-  type CalendarProvider,
-  type EventRef,
-  ProviderError,
-  type StoredRequest,
-} from '../../src/providers/calendar-provider.ts';
+import { type EventRef, ProviderError } from '../../src/providers/calendar-provider.ts';
 import { failureOf, patience, walk } from '../providers/planned.ts';
-import { at, type Bench, booked, type Trouble } from './bench.ts';
+import { at, type Begun, booked, type Trouble } from './bench.ts';
 
 /** What every provider promises of what it writes. */
-export const describeWriting = (current: () => Bench): void => {
-  let bench: Bench;
-  let provider: CalendarProvider;
-  let request: StoredRequest;
-  beforeEach(() => {
-    bench = current();
-    ({ provider } = bench);
-    request = provider.prepare(walk, bench.calendar);
-  });
-  const create = (isRepeat = false): Promise<EventRef> => provider.create(request, isRepeat, patience());
+export const describeWriting = (current: () => Begun): void => {
+  let { bench, provider, request, create } = {} as Begun;
+  beforeEach(() => void ({ bench, provider, request, create } = current()));
 
   const alone: PlannedEvent = { ...walk, key: '5b1e0a52-7c0f-4d7e-8f33-2a9d0c6b7e11', guests: [] };
 

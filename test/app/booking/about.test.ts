@@ -1,5 +1,5 @@
 import { adjustSuggestion } from '../../../src/app/suggesting/card.ts';
-import { afternoon, ana, ben, createBench, minute, walkWith } from '../support/bench.ts';
+import { adjusting, ana, ben, createBench, walkWith } from '../support/bench.ts';
 import { describe, expect, it } from 'vitest';
 import { acceptSuggestion } from '../../../src/app/booking/accept.ts';
 import { savePreferences } from '../../../src/app/options/preferences.ts';
@@ -39,16 +39,7 @@ describe('what a booking is about', () => {
 describe('the twin without alcohol, or seated (RULE-14)', () => {
   it('is named on the card and in the invitation', async () => {
     const app = (await createBench({ people: [ana] })).start();
-    const { why } = await adjustSuggestion(app, {
-      page: 'google-calendar',
-      gap: afternoon,
-      slot: { start: afternoon.start, end: afternoon.start + 30 * minute },
-      timeZone: 'Europe/Berlin',
-      activity: 'a09',
-      people: ['ana'],
-      minutes: 30,
-      choice: {},
-    });
+    const { why } = await adjustSuggestion(app, adjusting());
     const said = `Just as gladly: ${app.texts.activity('a08').name}.`;
     expect(why).toContain(said);
     await acceptSuggestion(app, walkWith(['ana']), undefined);

@@ -9,8 +9,18 @@ import {
 } from '../../../src/app/suggesting/card.ts';
 import type { Account } from '../../../src/domain/booking/account.ts';
 import { createMemoryProvider } from '../../../src/providers/memory/index.ts';
-import type { CardChoice, Request } from '../../../src/messages/map.ts';
-import { afternoon, ana, ben, createBench, googleAccount, hour, minute, walkWith } from '../support/bench.ts';
+import type { CardChoice } from '../../../src/messages/map.ts';
+import {
+  adjusting,
+  afternoon,
+  ana,
+  ben,
+  createBench,
+  googleAccount,
+  hour,
+  minute,
+  walkWith,
+} from '../support/bench.ts';
 
 const withTwo: Account = {
   ...googleAccount,
@@ -27,22 +37,10 @@ const outlookAccount: Account = {
   calendars: [{ id: 'own', name: 'Work', isPrimary: true, canWrite: true, blocks: true }],
 };
 
-const asked = (change: Partial<Request<'card.adjust'>> = {}): Request<'card.adjust'> => ({
-  page: 'google-calendar',
-  gap: afternoon,
-  slot: { start: afternoon.start, end: afternoon.start + 30 * minute },
-  timeZone: 'Europe/Berlin',
-  activity: 'a09',
-  people: ['ana'],
-  minutes: 30,
-  choice: {},
-  ...change,
-});
-
 describe('another length', () => {
   it('keeps the beginning where there is room, and writes every text anew', async () => {
     const bench = await createBench();
-    const view = await adjustSuggestion(bench.start(), asked({ minutes: 45 }));
+    const view = await adjustSuggestion(bench.start(), adjusting({ minutes: 45 }));
     expect(view.slot).toEqual({ start: afternoon.start, end: afternoon.start + 45 * minute });
     expect(view).toMatchObject({ length: '45 min', when: 'Tuesday, November 24, 2:00 PM to 2:45 PM' });
     expect(view.minutes).toEqual({ min: 30, max: 60 });
@@ -51,7 +49,7 @@ describe('another length', () => {
   it('keeps the end where there is none', async () => {
     const bench = await createBench();
     const slot = { start: afternoon.end - 30 * minute, end: afternoon.end };
-    const view = await adjustSuggestion(bench.start(), asked({ slot, minutes: 50 }));
+    const view = await adjustSuggestion(bench.start(), adjusting({ slot, minutes: 50 }));
     expect(view.slot).toEqual({ start: afternoon.end - 50 * minute, end: afternoon.end });
   });
 
@@ -65,7 +63,7 @@ describe('another length', () => {
         const start = afternoon.start + offset;
         const { slot, gap } = await adjustSuggestion(
           app,
-          asked({ slot: { start, end: start + 30 * minute }, minutes }),
+          adjusting({ slot: { start, end: start + 30 * minute }, minutes }),
         );
         expect(slot.end - slot.start).toBe(minutes * minute);
         expect(slot.start).toBeGreaterThanOrEqual(gap.start);
@@ -81,7 +79,7 @@ describe('held for the user alone', () => {
 
   it('says so in the title, and that nobody is written to', async () => {
     const bench = await createBench();
-    const view = await adjustSuggestion(bench.start(), asked({ choice }));
+    const view = await adjustSuggestion(bench.start(), adjusting({ choice }));
     expect(view).toMatchObject({ notified: 'Nobody is written to', choice, people: ['ana'] });
     expect(view.title).toBe('Held for: Walk with Ana');
   });
@@ -105,7 +103,7 @@ describe('held for the user alone', () => {
 
   it('stays so for another person and another time', async () => {
     const bench = await createBench();
-    const { activity, gap, slot, timeZone, page } = asked();
+    const { activity, gap, slot, timeZone, page } = adjusting();
     const other = await suggestWithPerson(bench.start(), {
       page,
       gap,
@@ -154,7 +152,7 @@ describe('the calendar it goes into', () => {
 
   it('is told on the card, and is where it is booked', async () => {
     const bench = await createBench({ accounts: [withTwo] });
-    const view = await adjustSuggestion(bench.start(), asked({ choice: { into } }));
+    const view = await adjustSuggestion(bench.start(), adjusting({ choice: { into } }));
     expect(view).toMatchObject({ confirm: 'Book it in Team', target: 'Into Team (pat@example.com)', choice: { into } });
     const provider = createMemoryProvider([
       { id: 'own', name: 'Work', isPrimary: true, canWrite: true },

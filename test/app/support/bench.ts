@@ -70,6 +70,19 @@ export const walkWith = (people: readonly string[], change: Partial<Acceptance> 
   ...change,
 });
 
+/** What a card with the walk asks when something on it is changed. */
+export const adjusting = (change: Partial<Request<'card.adjust'>> = {}): Request<'card.adjust'> => ({
+  page: 'google-calendar',
+  gap: afternoon,
+  slot: { start: afternoon.start, end: afternoon.start + 30 * minute },
+  timeZone: 'Europe/Berlin',
+  activity: 'a09',
+  people: ['ana'],
+  minutes: 30,
+  choice: {},
+  ...change,
+});
+
 const noSignIn: SignIn = {
   connect: async () => failure({ kind: 'no-client-id' }),
   renew: async () => failure({ kind: 'interaction-required' }),
