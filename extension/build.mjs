@@ -7,14 +7,7 @@ import { build } from 'esbuild';
 import { zipSync } from 'fflate';
 import { browsers } from './browsers.mjs';
 import { shrunk } from './shrink.mjs';
-import {
-  withoutEmoji,
-  withoutHtmlFromStrings,
-  withoutPolyfill,
-  withoutRetryChecks,
-  withoutUnusedGraph,
-  withSmallStyles,
-} from './slim.mjs';
+import { withoutEmoji, withoutHtmlFromStrings, withoutPolyfill, withoutUnusedGraph, withSmallStyles } from './slim.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const dist = join(root, 'dist');
@@ -64,7 +57,7 @@ export async function bundle(browser, outdir, { write = true } = {}) {
       ...common,
       entryPoints: scripts,
       format: 'iife',
-      plugins: [...common.plugins, withoutPolyfill, withoutRetryChecks],
+      plugins: [...common.plugins, withoutPolyfill],
     }),
     build({
       ...common,

@@ -94,32 +94,6 @@ export const withoutUnusedGraph = {
   },
 };
 
-/**
- * p-retry checks at run time what the compiler has checked of our one call (src/app/booking/run-outbox.ts), and looks closer at
- * a TypeError; ours reach it wrapped.
- */
-export const withoutRetryChecks = {
-  name: 'without-retry-checks',
-  setup(builder) {
-    builder.onLoad({ filter: /p-retry[\\/]index\.js$/ }, ({ path }) =>
-      changed(
-        path,
-        [
-          "import isNetworkError from 'is-network-error';",
-          ' && !isNetworkError(normalizedError)',
-          /^function validate\w+\([^]*?^\}$/m,
-          /^function validate\w+\([^]*?^\}$/m,
-          /^\tvalidate\w+\(.*\);$/m,
-          /^\tvalidateNumberOption\('factor'.*\n.*\n.*\n.*;$/m,
-          /^\tif \(Object\.hasOwn\(options, 'forever'\)\) \{[^]*?^\t\}$/m,
-          /^export function makeRetriable[^]*^\}$/m,
-        ],
-        '',
-      ),
-    );
-  },
-};
-
 /** An expression that knows every emoji rides along with valibot, since bundlers cannot see that making one does nothing. */
 export const withoutEmoji = {
   name: 'without-emoji',

@@ -1,4 +1,3 @@
-import pRetry, { AbortError } from 'p-retry';
 import { backoffMs } from '../../domain/booking/index.ts';
 import type { AccountId } from '../../domain/booking/types.ts';
 import type { OutboxRow } from '../kept.ts';
@@ -7,13 +6,10 @@ import { attempt } from './attempt.ts';
 import { wakeForRest } from './wake.ts';
 
 /** A user waits for these, and a worker lives through them; whatever takes longer is an alarm's work. */
-const quickRetries = { retries: 2, maxRetryTime: 15_000, minTimeout: 0 } as const;
+const mostTries = 3;
+const quickMs = 15_000;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-class StillWaiting extends Error {
-  override readonly name = 'StillWaiting';
-}
 
 const passes: ReadonlySet<string> = new Set(['offline', 'unexpected']);
 
@@ -27,26 +23,13 @@ const mayPassSoon = async (app: App, id: string): Promise<boolean> => {
 export const sendNow = async (app: App, id: string): Promise<void> => {
   // The alarm first: it is what brings this back if the worker ends before the request is answered.
   await app.wakeAt(app.now());
-  try {
-    await pRetry(
-      async () => {
-        try {
-          await attempt(app, id);
-        } catch (error) {
-          throw new AbortError(error instanceof Error ? error : new Error('The attempt failed', { cause: error }));
-        }
-        if (await mayPassSoon(app, id)) throw new StillWaiting();
-      },
-      {
-        ...quickRetries,
-        retries: app.quickRetries ? quickRetries.retries : 0,
-        onFailedAttempt: async ({ attemptNumber, retriesLeft }) => {
-          if (retriesLeft > 0) await pause(backoffMs(attemptNumber, app.random()));
-        },
-      },
-    );
-  } catch (error) {
-    if (!(error instanceof StillWaiting)) throw error;
+  const tries = app.quickRetries ? mostTries : 1;
+  const until = app.now() + quickMs;
+  for (let tried = 1; ; tried += 1) {
+    await attempt(app, id);
+    if (tried === tries || !(await mayPassSoon(app, id))) break;
+    await pause(backoffMs(tried, app.random()));
+    if (app.now() >= until) break;
   }
   await wakeForRest(app);
 };
