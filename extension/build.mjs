@@ -7,7 +7,14 @@ import { build } from 'esbuild';
 import { zipSync } from 'fflate';
 import { browsers } from './browsers.mjs';
 import { shrunk } from './shrink.mjs';
-import { withoutEmoji, withoutHtmlFromStrings, withoutPolyfill, withoutUnusedGraph, withSmallStyles } from './slim.mjs';
+import {
+  withoutCursors,
+  withoutHtmlFromStrings,
+  withoutPolyfill,
+  withoutUnusedGraph,
+  withSmallStyles,
+  withSmallValibot,
+} from './slim.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const dist = join(root, 'dist');
@@ -43,7 +50,7 @@ export async function bundle(browser, outdir, { write = true } = {}) {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [withoutHtmlFromStrings, withSmallStyles, withoutUnusedGraph, withoutEmoji],
+    plugins: [withoutHtmlFromStrings, withSmallStyles, withoutUnusedGraph, withoutCursors, withSmallValibot],
     metafile: true,
     logLevel: 'warning',
     define: {

@@ -3,12 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 
-/** A package's file with what each of `sought` finds replaced. */
-const changed = async (path, sought, replacement) => {
+/** A package's file with each of the changes made: what is sought, and what comes into its place if anything does. */
+const changed = async (path, changes) => {
   let contents = await readFile(path, 'utf8');
-  for (const one of [sought].flat()) {
-    const rest = contents.replace(one, replacement);
-    if (rest === contents) throw new Error(`${path}: expected ${one}, which extension/slim.mjs knows; not found.`);
+  for (const [sought, replacement = ''] of changes) {
+    const rest = contents.replace(sought, replacement);
+    if (rest === contents) throw new Error(`${path}: expected ${sought}, which extension/slim.mjs knows; not found.`);
     contents = rest;
   }
   return { contents, loader: 'js' };
@@ -22,7 +22,7 @@ export const withoutHtmlFromStrings = {
   name: 'without-html-from-strings',
   setup(builder) {
     builder.onLoad({ filter: /preact[\\/]dist[\\/]preact\.mjs$/ }, ({ path }) =>
-      changed(path, /\w+\.innerHTML=\w+\.__html/, 'void 0'),
+      changed(path, [[/\w+\.innerHTML=\w+\.__html/, 'void 0']]),
     );
   },
 };
@@ -51,23 +51,31 @@ export const withSmallStyles = {
 };
 
 /** Methods of a class, as the Graph client's files are laid out. */
-const methods = (...names) => names.map((name) => new RegExp(`\\n {4}(?:static )?${name}\\([^]*?\\n {4}\\}(?=\\n)`));
+const methods = (...names) => names.map((name) => [new RegExp(`\\n {4}(?:static )?${name}\\([^]*?\\n {4}\\}(?=\\n)`)]);
 
 /** Of the Graph client's classes, what src/providers/microsoft/client.ts does not come by. */
 const uncalled = {
   '/Client.js': [
     ...methods('init'),
-    /validatePolyFilling\(\);/,
+    [/validatePolyFilling\(\);/],
     // A client without middleware, or with a provider of tokens besides: ours are made in one place, with the one and not the other.
-    /if \(clientOptions\.authProvider[^]*?(?=httpClient = new)/,
-    /\n {8}\}\n {8}else \{[^]*?\n {8}\}(?=\n {8}this\.httpClient)/,
+    [/if \(clientOptions\.authProvider[^]*?(?=httpClient = new)/],
+    [/\n {8}\}\n {8}else \{[^]*?\n {8}\}(?=\n {8}this\.httpClient)/],
   ],
-  '/GraphResponseHandler.js': methods('parseDocumentResponse', 'convertResponse'),
-  '/GraphErrorHandler.js': methods('constructErrorFromResponse'),
+  '/HTTPClient.js': [
+    [/if \(!middleware \|\| !middleware\.length\) \{[^]*?\n {8}\}/],
+    [/if \(typeof context\.request === "string"[^]*?\n {12}\}/],
+  ],
   '/GraphRequest.js': [
     ...methods('addCsvQueryParameter', 'select', 'expand', 'orderby', 'filter', 'search', 'top', 'skip', 'skipToken'),
     ...methods('count', 'query', 'option', 'middlewareOptions', 'version'),
     ...methods('create', 'put', 'patch', 'update', 'del', 'getStream', 'putStream'),
+    // What is thrown on the way counts as no answer, whatever it is; what comes back is the response itself.
+    [/try \{\n( {16}const context = [^]*?)\n {12}\}\n {12}catch \(error\) \{[^]*?\n {12}\}(?=\n)/, '$1'],
+    [/yield GraphResponseHandler\.getResponse\(.*\)/, 'rawResponse'],
+    // Our middleware has no options, and our bodies are written already.
+    [/new MiddlewareControl\(.*\)/, 'undefined'],
+    [/serializeContent\(content\)(?=,\n {12}\};\n {12}const className)/, 'content'],
   ],
 };
 
@@ -89,17 +97,49 @@ export const withoutUnusedGraph = {
     });
     builder.onLoad({ filter: /microsoft-graph-client.*\.js$/ }, ({ path }) => {
       const parts = Object.entries(uncalled).find(([file]) => path.endsWith(file))?.[1];
-      return parts && changed(path, parts, '');
+      return parts && changed(path, parts);
     });
   },
 };
 
-/** An expression that knows every emoji rides along with valibot, since bundlers cannot see that making one does nothing. */
-export const withoutEmoji = {
-  name: 'without-emoji',
+/** An issue as src/providers/any-provider/parse-answer.ts reads it; what was found there is told to nobody. */
+const issue = `function _addIssue(context, label, dataset, config, other) {
+  if (context.kind === 'schema') dataset.typed = false;
+  const expected = other?.expected ?? context.expects ?? null;
+  const message = \`Invalid \${label}: expected \${expected}\`;
+  (dataset.issues ??= []).push({ type: context.type, expected, message, path: other?.path });
+}`;
+
+/**
+ * Of valibot: an expression that knows every emoji, which bundlers keep since they cannot see that making one does nothing; messages
+ * in other languages; and what a schema carries for other libraries.
+ */
+export const withSmallValibot = {
+  name: 'with-small-valibot',
   setup(builder) {
     builder.onLoad({ filter: /valibot[\\/]dist[\\/]index\.mjs$/ }, ({ path }) =>
-      changed(path, /^const EMOJI_REGEX = .*$/m, 'const EMOJI_REGEX = undefined;'),
+      changed(path, [
+        [/^const EMOJI_REGEX = .*$/m, 'const EMOJI_REGEX = undefined;'],
+        [/^function _addIssue\([^]*?^\}$/m, issue],
+        [/^function _standardSchema\([^]*?^\}$/m, 'function _standardSchema(schema) { return schema; }'],
+        [/^\t+(?:reference: \w+|async: false),$/gm],
+      ]),
+    );
+  },
+};
+
+/** Rows are read whole: what walks over them one by one, or by an index, is left out of idb. */
+export const withoutCursors = {
+  name: 'without-cursors',
+  setup(builder) {
+    builder.onLoad({ filter: /idb[\\/]build[\\/]index\.js$/ }, ({ path }) =>
+      changed(path, [
+        [/^const advanceMethodProps = [^]*?(?=^export )/m],
+        [/^ {4}if \(getCursorAdvanceMethods\(\)[^]*?^ {4}\}$/m],
+        [/^ {8}if \(useIndex\)\n.*$/m],
+        ['(useIndex ? IDBIndex : IDBObjectStore)', 'IDBObjectStore'],
+        [/prop\.replace\(.*\)/, 'prop'],
+      ]),
     );
   },
 };
