@@ -14,7 +14,7 @@ import { watchWhenSeenMs } from './booking/watch.ts';
 import { undoBooking } from './booking/undo.ts';
 import { readAttendees } from './options/attendees.ts';
 import { refreshBadge } from './popup/badge.ts';
-import { readAround, refreshWeek } from './popup/refresh.ts';
+import { readAround, readConnected } from './popup/refresh.ts';
 import { inOneLook } from './one-look.ts';
 import type { App } from './ports.ts';
 import {
@@ -106,9 +106,9 @@ export const createHandlers = (app: App, later: Later): Handlers => ({
     return undone;
   },
 
-  'popup.refresh': async ({ week }) => {
+  'popup.refresh': async ({ window }) => {
     later(() => tendBookings(app, watchWhenSeenMs));
-    return { isRead: week && (await refreshWeek(app)) };
+    return { isRead: window === undefined || (await readConnected(app, window)) };
   },
   'popup.readAround': async (request) => {
     await readAround(app, request);

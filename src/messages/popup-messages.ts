@@ -7,10 +7,10 @@ import type { PauseChoice, PopupState, QuickBook } from './popup-views.ts';
 /** What the toolbar popup asks of the worker. */
 export interface PopupMessages {
   /**
-   * Somebody looks: what waits is sent and what stands is watched; with `week` the connected accounts are asked for theirs, which is
-   * then kept in memory. `isRead` is false where one of them cannot be read.
+   * Somebody looks: what waits is sent and what stands is watched. With a window the connected accounts are asked when they are busy in
+   * it, which is then kept in memory; `isRead` is false where one of them does not say.
    */
-  'popup.refresh': { request: { week: boolean }; response: { readonly isRead: boolean } };
+  'popup.refresh': { request: { window?: Interval }; response: { readonly isRead: boolean } };
   /**
    * Asks when the user's people are busy around these times, and with `busy` the accounts too. What they say is kept in memory.
    * `account` is the address of the account the page shows.

@@ -117,7 +117,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
   'card.accept': acceptance,
   'card.remedy': v.strictObject({ kind: remedyKind, acceptance, booking: v.optional(id) }),
   'card.undo': bookingOnly,
-  'popup.refresh': v.strictObject({ week: v.boolean() }),
+  'popup.refresh': v.strictObject({ window: v.exactOptional(interval) }),
   'popup.readAround': v.strictObject({ page, account, around: interval, busy: v.boolean() }),
   'popup.retry': bookingOnly,
   'popup.dismiss': bookingOnly,

@@ -57,7 +57,7 @@ describe('what the popup works out for itself', () => {
     expect((await handlers['popup.state']({ tab: 7, refresh: true })).next?.gap).toEqual(afternoon);
     const around = { start: afternoon.start, end: afternoon.end };
     expect(asked).toEqual([
-      ['popup.refresh', { week: false }],
+      ['popup.refresh', {}],
       ['popup.readAround', { page: 'outlook', around, busy: true }],
     ]);
   });

@@ -1,4 +1,4 @@
-import { createBench, hour, minute, walkWith } from './support/bench.ts';
+import { afternoon, createBench, hour, minute, walkWith } from './support/bench.ts';
 import { describe, expect, it } from 'vitest';
 import { acceptSuggestion } from '../../src/app/booking/accept.ts';
 import { createHandlers } from '../../src/app/handlers.ts';
@@ -73,7 +73,7 @@ describe('the worker’s answers', () => {
     const booking = acceptance.intent;
     expect(await handlers['card.undo']({ booking }, host)).toMatchObject({ ok: true });
     expect(await handlers['popup.dismiss']({ booking }, { kind: 'own' })).toBeNull();
-    expect(await handlers['popup.refresh']({ week: true }, { kind: 'own' })).toEqual({ isRead: true });
+    expect(await handlers['popup.refresh']({ window: afternoon }, { kind: 'own' })).toEqual({ isRead: true });
     expect(await handlers['page.unreadable']({ page: 'google-calendar', reason: 'x', detail: '' }, host)).toBeNull();
   });
 

@@ -74,7 +74,7 @@ const asksFor = (world: World): readonly (readonly [string, unknown])[] => {
     'card.another': { page, gap, timeZone, shown: [] },
     'card.times': { page, timeZone, activity: 'a09', people: [], not: { start, end: start + 1_800_000 }, gaps: [gap] },
     'card.people': { activity: 'a09' },
-    'popup.refresh': { week: true },
+    'popup.refresh': {},
   };
   return Object.keys(schemas).map((name) => [name, known[name] ?? {}]);
 };

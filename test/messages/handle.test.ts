@@ -64,7 +64,7 @@ const requests: Readonly<Record<WorkerMessage, unknown>> = {
   'card.accept': acceptance,
   'card.remedy': { kind: 'retry', acceptance, booking: 'b1' },
   'card.undo': { booking: 'b1' },
-  'popup.refresh': { week: true },
+  'popup.refresh': { window: slot },
   'popup.readAround': { page: 'outlook', around: slot, busy: true },
   'popup.retry': { booking: 'b1' },
   'popup.dismiss': { booking: 'b1' },
@@ -131,7 +131,7 @@ describe('receiving a message', () => {
     ['a name every object has', { name: 'toString', request: {} }],
     ['what goes the other way', { name: 'tab.readAgain', request: {} }],
     ['something that is no parcel', 'hello'],
-    ['a parcel with more in it', { name: 'popup.refresh', request: { week: true }, sender: 'own' }],
+    ['a parcel with more in it', { name: 'popup.refresh', request: { window: slot }, sender: 'own' }],
   ])('%s is refused', async (_what, message) => {
     const { receive, called } = receiver();
     expect(await receive(message, popup)).toEqual({ ok: false, code: 'refused', message: 'Words for refused.' });
@@ -173,10 +173,10 @@ describe('receiving a message', () => {
   it('carries a sentence for the user across, and no other error’s words', async () => {
     const { receive, called, log } = receiver();
     called.mockRejectedValueOnce(new MessageError('failed', 'That account is no longer connected.'));
-    const told = await receive({ name: 'popup.refresh', request: { week: true } }, popup);
+    const told = await receive({ name: 'popup.refresh', request: { window: slot } }, popup);
     expect(told).toEqual({ ok: false, code: 'failed', message: 'That account is no longer connected.' });
     called.mockRejectedValueOnce(new Error('token abc of pat@example.com'));
-    const hidden = await receive({ name: 'popup.refresh', request: { week: true } }, popup);
+    const hidden = await receive({ name: 'popup.refresh', request: { window: slot } }, popup);
     expect(hidden).toEqual({ ok: false, code: 'failed', message: 'Words for failed.' });
     expect(JSON.stringify(hidden)).not.toContain('abc');
     expect(log).toHaveBeenCalledWith('message.failed', {}, expect.any(Error));

@@ -2,6 +2,7 @@ import { suggest } from '../../domain/involvement/index.ts';
 import type { SuggestInput } from '../../domain/involvement/types.ts';
 import type { HostPage, PreviewState } from '../../messages/map.ts';
 import { accountOf, pageOf, serviceName, serviceOf } from '../account/service.ts';
+import { readWeek } from '../popup/read-week.ts';
 import type { OwnPageApp } from '../ports.ts';
 import type { TabReport, WeekReading } from '../session.ts';
 import { whyNoGap, whyNoSuggestion } from '../suggesting/absence.ts';
@@ -19,15 +20,13 @@ interface Source extends WeekReading {
 const freshMs = 10 * 60_000;
 const weekMs = 7 * 86_400_000;
 
-const readAnew = async (app: OwnPageApp): Promise<WeekReading | undefined> =>
-  (await app.send('popup.refresh', { week: true })).isRead ? await app.session.week.read() : undefined;
-
 const fromAccounts = async (app: OwnPageApp): Promise<Source | undefined> => {
-  const first = (await app.accounts.all()).find(({ state }) => state === 'connected');
+  const connected = (await app.accounts.all()).filter(({ state }) => state === 'connected');
+  const [first] = connected;
   if (first === undefined) return undefined;
   const held = await app.session.week.read();
   const isFresh = held !== undefined && app.now() - held.at < freshMs;
-  const week = isFresh ? held : await readAnew(app);
+  const week = isFresh ? held : await readWeek(app, connected);
   return week && { ...week, page: pageOf(first.provider), text: app.texts.say('preview.fromAccounts') };
 };
 

@@ -2,18 +2,17 @@ import { findGaps } from '../../domain/availability/index.ts';
 import type { GapQuery, Interval } from '../../domain/availability/types.ts';
 import { blockingCalendars, targetCalendar, type Account } from '../../domain/booking/account.ts';
 import { notBeforeOf } from '../page/read-page.ts';
-import type { App } from '../ports.ts';
+import type { KeptApp, OwnPageApp } from '../ports.ts';
 import type { WeekReading } from '../session.ts';
 import { daysWithoutGap } from '../suggesting/absence.ts';
-import { askedBusy } from '../suggesting/ask-busy.ts';
-import { blockedBy } from '../suggesting/busy.ts';
+import { blockedBy, rememberedBusy } from '../suggesting/busy.ts';
 import { breaksOf, hoursIn } from '../suggesting/hours.ts';
 
 const dayMs = 86_400_000;
 const lookAheadDays = 7;
 
 /** The zone the user lives in, as the calendar that is written to has it. */
-const zoneOf = (app: App, accounts: readonly Account[]): string =>
+const zoneOf = (app: KeptApp, accounts: readonly Account[]): string =>
   accounts.map((account) => targetCalendar(account)?.timeZone).find((zone) => zone !== undefined) ?? app.browserZone();
 
 /** Whole days around, so that the popup and a page looking at this week share one reading. */
@@ -23,16 +22,17 @@ const windowFrom = (now: number): Interval => ({
 });
 
 /**
- * The gaps of the next seven days as the connected accounts have them, kept for the next look. Undefined when an account
- * cannot be read: half of what is busy would make free time that is none.
+ * The gaps of the next seven days as the connected accounts have them, which the worker asks; kept for the next look. Undefined when
+ * an account cannot be read: half of what is busy would make free time that is none.
  */
-export const readWeek = async (app: App, accounts: readonly Account[]): Promise<WeekReading | undefined> => {
+export const readWeek = async (app: OwnPageApp, accounts: readonly Account[]): Promise<WeekReading | undefined> => {
   const now = app.now();
-  const readable = windowFrom(now);
+  const window = windowFrom(now);
+  if (!(await app.send('popup.refresh', { window })).isRead) return undefined;
   const preferences = await app.preferences.read();
   const busy = await Promise.all(
     accounts.map(async (account) => {
-      const read = await askedBusy(app)(account, readable);
+      const read = await rememberedBusy(app)(account, window);
       return read && blockedBy(read, blockingCalendars(account), preferences.countsAsBusy);
     }),
   );

@@ -1,3 +1,4 @@
+import type { Interval } from '../../domain/availability/types.ts';
 import type { Request } from '../../messages/map.ts';
 import { accountFor } from '../account/service.ts';
 import type { App } from '../ports.ts';
@@ -5,12 +6,12 @@ import { askedBusy } from '../suggesting/ask-busy.ts';
 import { askedTimes } from '../suggesting/ask-their-time.ts';
 import { readTheirTime } from '../suggesting/their-time.ts';
 import { windowAround } from '../suggesting/window.ts';
-import { readWeek } from './read-week.ts';
 
-/** Asks the connected accounts for their week, which is kept for whoever shows it. False when one of them cannot be read. */
-export const refreshWeek = async (app: App): Promise<boolean> => {
+/** Asks the connected accounts when they are busy, for a page of ours, which finds it kept then. False when one of them does not say. */
+export const readConnected = async (app: App, window: Interval): Promise<boolean> => {
   const connected = (await app.accounts.all()).filter(({ state }) => state === 'connected');
-  return (await readWeek(app, connected)) !== undefined;
+  const read = await Promise.all(connected.map((account) => askedBusy(app)(account, window)));
+  return !read.includes(undefined);
 };
 
 /** Asks about the time around gaps that a page of ours shows, which finds what is kept of it afterwards. */

@@ -4,6 +4,7 @@ import type { HostPage } from '../../messages/map.ts';
 import { accountFor, pageOf } from '../account/service.ts';
 import type { OwnPageApp } from '../ports.ts';
 import type { DaysWithoutGap } from '../session.ts';
+import { readWeek } from './read-week.ts';
 import type { TabKnowledge } from './tab-view.ts';
 
 /** Where the popup's gaps come from. */
@@ -35,8 +36,9 @@ const fromAccounts = async (
   app: OwnPageApp,
   connected: readonly Account[],
   page: HostPage | undefined,
+  refresh: boolean,
 ): Promise<Source | undefined> => {
-  const week = await app.session.week.read();
+  const week = refresh ? await readWeek(app, connected) : await app.session.week.read();
   return week && { kind: 'accounts', page: pageOfAccounts(connected, page), ...week };
 };
 
@@ -52,7 +54,8 @@ export const sourceFor = async (
 ): Promise<Source | undefined> => {
   const connected = accounts.filter(({ state }) => state === 'connected');
   const isOwnPage = tab.page !== undefined && accountFor(tab.page, connected) === undefined;
-  const week = connected.length > 0 && !(isOwnPage && tab.report?.kind === 'read');
-  const isKnown = refresh ? (await app.send('popup.refresh', { week })).isRead : week;
-  return (isKnown ? await fromAccounts(app, connected, tab.page) : undefined) ?? fromPage(tab);
+  if (connected.length > 0 && !(isOwnPage && tab.report?.kind === 'read'))
+    return (await fromAccounts(app, connected, tab.page, refresh)) ?? fromPage(tab);
+  if (refresh) await app.send('popup.refresh', {});
+  return fromPage(tab);
 };

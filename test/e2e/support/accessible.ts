@@ -81,9 +81,21 @@ export class Accessible {
 
   /** The middle of a node in viewport pixels, once it is in view, at rest and not covered by anything. */
   async pointOn(node: number): Promise<{ x: number; y: number }> {
+    return await this.#pointOn(async () => node);
+  }
+
+  /** @param find the node that is meant now: a page may put a newer one into its place while it is waited for. */
+  async #pointOn(find: () => Promise<number>): Promise<{ x: number; y: number }> {
+    let node = await find();
     let before: Box | undefined;
     return until('a node at rest that nothing covers', async () => {
-      await this.#command('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
+      try {
+        await this.#command('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
+      } catch (error) {
+        node = await find();
+        before = undefined;
+        throw error;
+      }
       const box = await this.box(node);
       const isAtRest = before && Math.abs(before.left - box.left) < 0.5 && Math.abs(before.top - box.top) < 0.5;
       before = box;
@@ -108,8 +120,7 @@ export class Accessible {
     name: string | RegExp,
     { clicks = 1, timeoutMs }: { clicks?: number; timeoutMs?: number } = {},
   ): Promise<void> {
-    const { node } = await this.one(role, name, timeoutMs);
-    const { x, y } = await this.pointOn(node);
+    const { x, y } = await this.#pointOn(async () => (await this.one(role, name, timeoutMs)).node);
     await this.#command('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
     for (let count = 1; count <= clicks; count++) {
       const press = { x, y, button: 'left', buttons: 1, clickCount: count };
