@@ -54,7 +54,7 @@ export const dataTexts: Translation<typeof english> = {
   refusedNow: '{permission}: لم يُمنح',
   notWithdrawn: 'يحتفظ المتصفح بهذا في إعداداته.',
   always:
-    'موجودة دائمًا وغير ضارة: حفظ ما تضبطه (storage)، والمحاولة لاحقًا (alarms)، وفتح نوافذ تسجيل الدخول (identity).',
+    'موجودة دائمًا: حفظ ما تضبطه (storage)، وإحضار البطاقة إلى صفحة التقويم عند الاقتراب من اقتراح (scripting)، والمحاولة لاحقًا (alarms)، وفتح نوافذ تسجيل الدخول (identity).',
   takeAlong: 'أخذها معك',
   takeAlongHint: 'تُكتب الملفات على هذا الجهاز، وفيها أسماء وعناوين: يلزم حفظها بالعناية نفسها.',
   everything: 'كل شيء',

@@ -54,7 +54,7 @@ export const dataTexts: Translation<typeof english> = {
   refusedNow: '{permission}: nicht erteilt',
   notWithdrawn: 'Diese hält der Browser in seinen eigenen Einstellungen.',
   always:
-    'Immer da, und harmlos: behalten, was Sie einstellen (storage), später noch einmal versuchen (alarms), Anmeldefenster öffnen (identity).',
+    'Immer da: behalten, was Sie einstellen (storage), die Karte in die Kalenderseite bringen, wenn Sie nach einem Vorschlag greifen (scripting), später noch einmal versuchen (alarms), Anmeldefenster öffnen (identity).',
   takeAlong: 'Mitnehmen',
   takeAlongHint:
     'Dateien werden auf diesem Gerät geschrieben. Sie enthalten Namen und Adressen: Bewahren Sie sie entsprechend auf.',

@@ -41,7 +41,8 @@ export const options: Translation<typeof english> = {
   reads: 'Es liest',
   never: 'Nie wird es',
   readsPage: 'Die Zeiten auf der offenen Kalenderseite, um Lücken zu finden. Titel bleiben auf der Seite.',
-  readsAccount: 'Belegte Zeiten der Konten, die Sie verbinden, wenn es eine Lücke sucht.',
+  readsAccount:
+    'Mit einem Konto: wann Sie und die Menschen, die Sie genannt haben, belegt sind, wann ein genannter Kunde an einem Ihrer Termine teilnimmt, und die Termine, die es angelegt hat.',
   readsPeople: 'Die Namen und Adressen, die Sie hier eingeben. Sie bleiben auf diesem Gerät.',
   neverServer: 'etwas an einen Server von uns senden. Es gibt keinen.',
   neverWrites: 'ohne Ihren Klick in einen Kalender oder an eine Person schreiben.',

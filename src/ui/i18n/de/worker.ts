@@ -130,7 +130,7 @@ export const worker: Translation<typeof english> = {
     'Der Kalender in diesem Tab zeigt eine andere Zeitzone als dieses Gerät. Mit verbundenem Konto finden Vorschläge ihren Platz.',
 
   'connect.noClientId':
-    'Für {service} gibt es noch keine Client-ID. Tragen Sie eine unter „Eigene Client-ID verwenden“ ein; wie man sie bekommt, steht in der README.',
+    'Für {service} gibt es noch keine Client-ID. Tragen Sie eine unter „Eigene Client-ID verwenden“ ein; wie Sie sie bekommen, steht unter „Woher Sie eine Client-ID bekommen“.',
   'connect.cancelled': 'Das Anmeldefenster wurde geschlossen. Es wurde nichts verbunden.',
   'connect.refused':
     '{service} hat die Berechtigungen, die Alongside braucht, nicht erteilt. Bitte neu verbinden und die Häkchen stehen lassen.',

@@ -54,7 +54,7 @@ export const dataTexts = {
   refusedNow: '{permission}: not given',
   notWithdrawn: 'The browser keeps this one in its own settings.',
   always:
-    'Always there, and harmless: keeping what you set (storage), trying again later (alarms), opening sign-in windows (identity).',
+    'Always there: keeping what you set (storage), bringing the card into the calendar page when you reach for a suggestion (scripting), trying again later (alarms), opening sign-in windows (identity).',
 
   takeAlong: 'Take along',
   takeAlongHint: 'Files are written on this device. They hold names and addresses: keep them as you would keep those.',

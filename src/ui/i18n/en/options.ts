@@ -37,7 +37,8 @@ export const options = {
   reads: 'It reads',
   never: 'It never',
   readsPage: 'The times in the calendar page you have open, to find gaps. Titles stay in the page.',
-  readsAccount: 'Busy times of the accounts you connect, when it looks for a gap.',
+  readsAccount:
+    'With an account: when you and the people you named are busy, when a customer you named takes part in an event of yours, and the events it made.',
   readsPeople: 'The names and addresses you type here. They stay on this device.',
   neverServer: 'sends anything to a server of ours. There is none.',
   neverWrites: 'writes to a calendar or to a person without your click.',

@@ -64,7 +64,7 @@ export const popup = {
   healthDiffers: 'An event stands at another time on this page than in its account; both times count as taken.',
   healthNone: 'A sample of the page, with every word taken out, helps to mend this.',
   sample: 'Copy a redacted page sample',
-  sampleHelp: 'The page’s markup without any title, name, address or id. It goes nowhere but to your clipboard.',
+  sampleHelp: 'How the page is built, without any title, name or address. It goes nowhere but to your clipboard.',
   sampleCopied: 'Copied. Paste it into your report.',
   sampleFailed: 'The sample could not be taken. Reload the calendar tab and try again.',
 

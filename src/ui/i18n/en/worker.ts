@@ -136,7 +136,7 @@ export const worker = {
 
   // Options page
   'connect.noClientId':
-    'There is no {service} client ID yet. Enter one under “Use your own client ID”; the README says how to register one.',
+    'There is no {service} client ID yet. Enter one under “Use your own client ID”; “Where to get a client ID” says how.',
   'connect.cancelled': 'The sign-in window was closed. Nothing was connected.',
   'connect.refused': '{service} did not give the permissions Alongside needs. Connect again and leave them ticked.',
   'connect.adminConsent':

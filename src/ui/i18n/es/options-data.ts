@@ -54,7 +54,7 @@ export const dataTexts: Translation<typeof english> = {
   refusedNow: '{permission}: permiso no concedido',
   notWithdrawn: 'El navegador guarda este en sus propios ajustes.',
   always:
-    'Siempre presentes, e inofensivos: guardar lo que ajustas (storage), reintentar más tarde (alarms), abrir ventanas de inicio de sesión (identity).',
+    'Siempre presentes: guardar lo que ajustas (storage), llevar la tarjeta a la página del calendario cuando vas a una sugerencia (scripting), reintentar más tarde (alarms), abrir ventanas de inicio de sesión (identity).',
   takeAlong: 'Llevártelo',
   takeAlongHint:
     'Los archivos se escriben en este dispositivo. Contienen nombres y direcciones: guárdalos con el mismo cuidado.',

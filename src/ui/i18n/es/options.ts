@@ -42,7 +42,8 @@ export const options: Translation<typeof english> = {
   never: 'Nunca',
   readsPage:
     'Las horas de la página de calendario que tienes abierta, para encontrar huecos. Los títulos se quedan en la página.',
-  readsAccount: 'Los momentos ocupados de las cuentas que conectas, cuando busca un hueco.',
+  readsAccount:
+    'Con una cuenta: cuándo tú y las personas que has apuntado tenéis algo, cuándo participa en un evento tuyo un cliente que has apuntado, y los eventos que ha creado.',
   readsPeople: 'Los nombres y las direcciones que escribes aquí. Se quedan en este dispositivo.',
   neverServer: 'envía nada a un servidor nuestro. No hay ninguno.',
   neverWrites: 'escribe en un calendario o a una persona sin tu clic.',

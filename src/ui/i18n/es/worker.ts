@@ -124,7 +124,7 @@ export const worker: Translation<typeof english> = {
     'El calendario de esta pestaña usa otra zona horaria que este dispositivo. Conecta su cuenta y las sugerencias se podrán colocar.',
 
   'connect.noClientId':
-    'Aún no hay ID de cliente para {service}. Escribe uno en «Usar tu propio ID de cliente»; el README explica cómo registrarlo.',
+    'Aún no hay ID de cliente para {service}. Escribe uno en «Usar tu propio ID de cliente»; «Dónde conseguir un ID de cliente» explica cómo.',
   'connect.cancelled': 'Se cerró la ventana de inicio de sesión. No se ha conectado nada.',
   'connect.refused':
     '{service} no dio los permisos que Alongside necesita. Conecta otra vez y deja las casillas marcadas.',

@@ -55,7 +55,7 @@ export const dataTexts: Translation<typeof english> = {
   refusedNow: '{permission} : autorisation non accordée',
   notWithdrawn: 'Le navigateur garde celle-ci dans ses propres paramètres.',
   always:
-    'Toujours là, et sans danger : garder vos réglages (storage), réessayer plus tard (alarms), ouvrir les fenêtres de connexion (identity).',
+    'Toujours là : garder vos réglages (storage), amener la carte dans la page de l’agenda quand vous allez vers une suggestion (scripting), réessayer plus tard (alarms), ouvrir les fenêtres de connexion (identity).',
   takeAlong: 'Emporter',
   takeAlongHint:
     'Les fichiers sont écrits sur cet appareil. Ils contiennent des noms et des adresses : conservez-les avec le même soin.',

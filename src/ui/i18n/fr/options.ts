@@ -42,7 +42,8 @@ export const options: Translation<typeof english> = {
   never: 'Jamais il',
   readsPage:
     'Les heures de la page d’agenda que vous avez ouverte, pour trouver des créneaux libres. Les titres restent dans la page.',
-  readsAccount: 'Les moments occupés des comptes que vous connectez, quand il cherche un créneau libre.',
+  readsAccount:
+    'Avec un compte : quand vous et les personnes que vous avez nommées êtes occupés, quand un client que vous avez nommé participe à l’un de vos événements, et les événements qu’il a créés.',
   readsPeople: 'Les noms et les adresses que vous saisissez ici. Ils restent sur cet appareil.',
   neverServer: 'n’envoie quoi que ce soit à un serveur à nous. Il n’y en a pas.',
   neverWrites: 'n’écrit dans un agenda ou à une personne sans un clic de votre part.',

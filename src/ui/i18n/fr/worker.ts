@@ -124,7 +124,7 @@ export const worker: Translation<typeof english> = {
     'L’agenda de cet onglet affiche un autre fuseau horaire que cet appareil. Connectez son compte, et les suggestions trouveront leur place.',
 
   'connect.noClientId':
-    'Il n’y a pas encore d’ID client pour {service}. Saisissez-en un sous « Utiliser votre propre ID client » ; le README explique comment en créer un.',
+    'Il n’y a pas encore d’ID client pour {service}. Saisissez-en un sous « Utiliser votre propre ID client » ; « Où obtenir un ID client » explique comment.',
   'connect.cancelled': 'La fenêtre de connexion a été fermée. Rien n’a été connecté.',
   'connect.refused':
     '{service} n’a pas donné les autorisations dont Alongside a besoin. Reconnectez-vous en laissant les cases cochées.',

@@ -54,7 +54,7 @@ export const dataTexts: Translation<typeof english> = {
   refusedNow: '{permission}：許可されませんでした',
   notWithdrawn: 'これはブラウザー自身の設定で管理されています。',
   always:
-    '常にあり、害のないもの：設定の保存（storage）、あとでの再試行（alarms）、ログイン画面を開くこと（identity）。',
+    '常にあるもの：設定の保存（storage）、提案を開こうとしたときにカードをカレンダーのページに出すこと（scripting）、あとでの再試行（alarms）、ログイン画面を開くこと（identity）。',
   takeAlong: '持ち出す',
   takeAlongHint: 'ファイルはこの端末に書き込まれます。名前とアドレスが含まれるため、大切に保管してください。',
   everything: 'すべて',

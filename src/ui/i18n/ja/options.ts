@@ -39,7 +39,8 @@ export const options: Translation<typeof english> = {
   reads: '読むもの',
   never: '決してしないこと',
   readsPage: '開いているカレンダーの時刻。空き時間を見つけるためで、件名はページの外に出ません。',
-  readsAccount: '接続したアカウントの予定の有無。空き時間を探すときに読みます。',
+  readsAccount:
+    'アカウントを接続した場合：あなたと登録した人の予定の有無、登録した顧客があなたの予定に参加する日時、Alongside が作った予定。',
   readsPeople: 'ここに入力した名前とアドレス。この端末の中に残ります。',
   neverServer: '私たちのサーバーに何かを送ること。サーバーはありません。',
   neverWrites: 'クリックなしに、カレンダーや人に書き込むこと。',

@@ -123,7 +123,7 @@ export const worker: Translation<typeof english> = {
     'このタブのカレンダーは、この端末と異なるタイムゾーンで表示されています。そのアカウントを接続すると、提案を表示できます。',
 
   'connect.noClientId':
-    '{service} のクライアント ID がまだありません。「自分のクライアント ID を使う」に入力してください。登録方法は README にあります。',
+    '{service} のクライアント ID がまだありません。「自分のクライアント ID を使う」に入力してください。入手方法は「クライアント ID の入手方法」にあります。',
   'connect.cancelled': 'ログイン画面が閉じられました。何も接続されていません。',
   'connect.refused':
     'Alongside に必要な許可が {service} で与えられませんでした。もう一度接続し、チェックを付けたままにしてください。',

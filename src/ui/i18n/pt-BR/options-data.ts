@@ -54,7 +54,7 @@ export const dataTexts: Translation<typeof english> = {
   refusedNow: '{permission}: permissão não concedida',
   notWithdrawn: 'O navegador guarda esta nas próprias configurações.',
   always:
-    'Sempre presentes, e inofensivas: guardar o que você define (storage), tentar de novo mais tarde (alarms), abrir janelas de login (identity).',
+    'Sempre presentes: guardar o que você define (storage), levar o cartão à página da agenda quando você vai até uma sugestão (scripting), tentar de novo mais tarde (alarms), abrir janelas de login (identity).',
   takeAlong: 'Levar com você',
   takeAlongHint:
     'Os arquivos são escritos neste dispositivo. Eles contêm nomes e endereços: guarde-os com o mesmo cuidado.',

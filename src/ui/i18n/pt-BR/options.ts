@@ -42,7 +42,8 @@ export const options: Translation<typeof english> = {
   never: 'Ele nunca',
   readsPage:
     'Os horários da página de agenda que você tem aberta, para achar horários livres. Os títulos ficam na página.',
-  readsAccount: 'Os horários ocupados das contas que você conecta, quando procura um horário livre.',
+  readsAccount:
+    'Com uma conta: quando você e as pessoas que você indicou estão ocupados, quando um cliente que você indicou participa de um evento seu, e os eventos que ele criou.',
   readsPeople: 'Os nomes e endereços que você digita aqui. Eles ficam neste dispositivo.',
   neverServer: 'envia nada a um servidor nosso. Não existe nenhum.',
   neverWrites: 'escreve em uma agenda ou para uma pessoa sem o seu clique.',

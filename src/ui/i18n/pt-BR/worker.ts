@@ -122,7 +122,7 @@ export const worker: Translation<typeof english> = {
     'A agenda nesta guia mostra um fuso horário diferente do deste dispositivo. Conecte a conta dela, e as sugestões poderão aparecer.',
 
   'connect.noClientId':
-    'Ainda não há ID do cliente para {service}. Informe um em “Usar o seu próprio ID do cliente”; o README explica como registrar.',
+    'Ainda não há ID do cliente para {service}. Informe um em “Usar o seu próprio ID do cliente”; “Onde obter um ID do cliente” explica como.',
   'connect.cancelled': 'A janela de login foi fechada. Nada foi conectado.',
   'connect.refused': '{service} não deu as permissões de que o Alongside precisa. Conecte de novo e deixe-as marcadas.',
   'connect.adminConsent':
