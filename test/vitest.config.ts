@@ -53,8 +53,9 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['test/setup/temporal.ts'],
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          // Many browsers side by side have made a test of ten seconds take more than a minute.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // Each file has a world, ports and profiles of its own. Two browsers wait for their pages side by side; more would
           // only make each other slow. After the quick tests, which would take the processors from them.
           isolate: false,

@@ -6,6 +6,7 @@ import { colourFaults } from './support/colour-faults.ts';
 import { layoutFaults } from './support/layout-faults.ts';
 import { addPerson, connect, openOptions } from './support/options-page.ts';
 import { speak } from './support/speak.ts';
+import { untilNone } from './support/until.ts';
 
 let world: World;
 let session: ChromiumSession;
@@ -54,7 +55,7 @@ describe.each(['en', 'de', 'ar'] as const)('every section of the pages of ours, 
       // 640 is a window of 1280 at 200 %, 320 the same at 400 %.
       for (const width of [1280, 640, 340, 320]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await layoutFaults(page), `at ${width}`).toEqual([]);
+        expect(await untilNone(() => layoutFaults(page)), `at ${width}`).toEqual([]);
       }
       await page.setViewportSize({ width: 1280, height: 800 });
     },
@@ -68,13 +69,13 @@ describe.each(['en', 'de', 'ar'] as const)('every section of the pages of ours, 
       await page.bringToFront();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await colourFaults(page), colorScheme).toEqual([]);
+        expect(await untilNone(() => colourFaults(page)), colorScheme).toEqual([]);
         const report = await axeOnOwnPage((method, params) => cdp.send(method as never, params as never));
         expect(report.serious, colorScheme).toEqual([]);
       }
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, forcedColors: 'active' });
-        expect(await colourFaults(page), `forced colours, ${colorScheme}`).toEqual([]);
+        expect(await untilNone(() => colourFaults(page)), `forced colours, ${colorScheme}`).toEqual([]);
       }
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     },
