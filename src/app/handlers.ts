@@ -1,9 +1,9 @@
 import { MessageError } from '../messages/errors.ts';
 import type { Handlers, Sender } from '../messages/map.ts';
-import { forgetAdminRequest, rememberAdminRequest } from './account/admin-request.ts';
+import { rememberAdminRequest } from './account/admin-request.ts';
 import { refreshCalendars } from './account/calendars.ts';
 import { connectAccount } from './account/connect.ts';
-import { chooseCalendar, disconnectAccount } from './account/disconnect.ts';
+import { disconnectAccount } from './account/disconnect.ts';
 import { stayConnected } from './account/stay-connected.ts';
 import { acceptSuggestion } from './booking/accept.ts';
 import { giveNotices } from './booking/notices.ts';
@@ -148,14 +148,9 @@ export const createHandlers = (app: App, later: Later): Handlers => ({
     if (outcome.ok) later(() => runOutboxOf(app, outcome.account.id));
     return outcome;
   },
-  'options.forgetAdminRequest': async ({ provider }) => {
-    await forgetAdminRequest(app, provider);
-    return null;
-  },
   'options.stayConnected': async (request) => await stayConnected(app, request),
   'options.disconnect': async ({ account }) => {
     await disconnectAccount(app, account);
     return null;
   },
-  'options.setCalendar': async (choice) => await chooseCalendar(app, choice),
 });

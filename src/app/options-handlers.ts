@@ -1,4 +1,6 @@
 import type { OptionsHandlers } from '../messages/map.ts';
+import { forgetAdminRequest } from './account/admin-request.ts';
+import { chooseCalendar } from './account/choose-calendar.ts';
 import { dropActivity, saveActivity } from './options/activities.ts';
 import { eraseEverything, exportData, restoreBackup } from './options/data.ts';
 import { forgetDecisions } from './options/decisions.ts';
@@ -32,6 +34,11 @@ export const createOptionsHandlers = (app: OptionsApp): OptionsHandlers => ({
   },
   'options.saveActivity': async (request) => await saveActivity(app, request),
   'options.dropActivity': async ({ id }) => await dropActivity(app, id),
+  'options.forgetAdminRequest': async ({ provider }) => {
+    await forgetAdminRequest(app, provider);
+    return null;
+  },
+  'options.setCalendar': async (choice) => await chooseCalendar(app, choice),
   'options.liftSnoozes': async ({ ids }) => {
     await liftSnoozes(app, ids);
     return null;

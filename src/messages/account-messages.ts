@@ -44,15 +44,9 @@ export interface AccountMessages {
     request: { provider: 'google' | 'microsoft'; account?: AccountId; writesShared?: true };
     response: ConnectOutcome;
   };
-  /** The administrator is not waited for any longer. */
-  'options.forgetAdminRequest': { request: { provider: 'google' | 'microsoft' }; response: null };
   /** Microsoft, where the browser keeps it safe: the sign-in outlives the browser for as long as the service lets it. */
   'options.stayConnected': { request: { account: AccountId; isOn: boolean }; response: AccountView };
   'options.disconnect': { request: { account: AccountId }; response: null };
-  'options.setCalendar': {
-    request: { account: AccountId; calendar: string; use?: CalendarUse; isTarget?: true };
-    response: AccountView;
-  };
   /** Asks the accounts for their calendars; `revision` rises when they have become others. */
   'options.refreshCalendars': { request: Record<string, never>; response: null };
   /** Reads who takes part in the user's own events; keeps nothing. */

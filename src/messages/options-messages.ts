@@ -1,4 +1,6 @@
 import type { Backup } from '../domain/backup.ts';
+import type { CalendarUse } from '../domain/booking/account.ts';
+import type { AccountId } from '../domain/booking/types.ts';
 import type { ActivityId, Circle, PersonId } from '../domain/involvement/types.ts';
 import type { Preferences } from '../domain/preferences.ts';
 import type { AccountView } from './account-messages.ts';
@@ -56,6 +58,13 @@ export interface OptionsMessages {
   };
   /** One of ours becomes as it was, which comes back; one of the user's own goes. */
   'options.dropActivity': { request: { id: ActivityId }; response: ActivityView | null };
+  /** The administrator is not waited for any longer. */
+  'options.forgetAdminRequest': { request: { provider: 'google' | 'microsoft' }; response: null };
+  /** What a calendar is for, and with `isTarget` that it is the one that is written to. */
+  'options.setCalendar': {
+    request: { account: AccountId; calendar: string; use?: CalendarUse; isTarget?: true };
+    response: AccountView;
+  };
   'options.liftSnoozes': { request: { ids: readonly string[] }; response: null };
   /** Without an activity everything is forgotten. */
   'options.forgetDecisions': { request: { activity?: ActivityId }; response: null };

@@ -132,13 +132,6 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
     account: v.optional(id),
     writesShared: v.optional(v.literal(true)),
   }),
-  'options.forgetAdminRequest': v.strictObject({ provider }),
   'options.stayConnected': v.strictObject({ account: id, isOn: v.boolean() }),
   'options.disconnect': v.strictObject({ account: id }),
-  'options.setCalendar': v.strictObject({
-    account: id,
-    calendar: calendarId,
-    use: v.optional(v.picklist(['blocks', 'shown', 'ignored'])),
-    isTarget: v.optional(v.literal(true)),
-  }),
 };

@@ -75,10 +75,8 @@ const requests: Readonly<Record<WorkerMessage, unknown>> = {
   'options.preferencesKept': {},
   'options.readAttendees': {},
   'options.connect': { provider: 'google' },
-  'options.forgetAdminRequest': { provider: 'microsoft' },
   'options.stayConnected': { account: 'microsoft:pat@example.com', isOn: true },
   'options.disconnect': { account: 'google:pat@example.com' },
-  'options.setCalendar': { account: 'google:pat@example.com', calendar: 'own', isTarget: true },
 };
 
 const receiver = (ready = () => Promise.resolve()) => {

@@ -2,7 +2,8 @@ import { createBench, googleAccount, hour, walkWith } from '../support/bench.ts'
 import { describe, expect, it, vi } from 'vitest';
 import { refreshCalendars } from '../../../src/app/account/calendars.ts';
 import { connectAccount } from '../../../src/app/account/connect.ts';
-import { chooseCalendar, disconnectAccount } from '../../../src/app/account/disconnect.ts';
+import { chooseCalendar } from '../../../src/app/account/choose-calendar.ts';
+import { disconnectAccount } from '../../../src/app/account/disconnect.ts';
 import { acceptSuggestion } from '../../../src/app/booking/accept.ts';
 import { runOutboxOf } from '../../../src/app/booking/run-outbox.ts';
 import { blockingCalendars } from '../../../src/domain/booking/account.ts';
