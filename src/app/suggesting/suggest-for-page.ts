@@ -23,19 +23,29 @@ export interface Origin {
   readonly address: string;
 }
 
+/** A script that greets again because settings changed has not lost what it read. */
+const noteGreeting = async (app: App, page: HostPage, { tab, address }: Origin): Promise<void> => {
+  const item = app.session.tab(tab);
+  if ((await item.read()) !== undefined) return;
+  await item.change((report) => report ?? { kind: 'hello', page, at: app.now(), address });
+};
+
 /** What a page needs to find its gaps by itself. No people, no accounts. */
 export const greetPage = async (
   app: App,
   { page, account: shown }: Request<'page.hello'>,
-  { tab, address }: Origin,
+  origin: Origin,
 ): Promise<PageSettings> => {
-  // A script that greets again because settings changed has not lost what it read.
-  await app.session.tab(tab).change((report) => report ?? { kind: 'hello', page, at: app.now(), address });
-  const preferences = await app.preferences.read();
-  const account = await accountOf(app, page, shown);
+  // Side by side: often the first thing a worker that was just woken is asked.
+  const [preferences, account, revision] = await Promise.all([
+    app.preferences.read(),
+    accountOf(app, page, shown),
+    app.revision.read(),
+    noteGreeting(app, page, origin),
+  ]);
   const accountZone = account && targetCalendar(account)?.timeZone;
   return {
-    revision: await app.revision.read(),
+    revision,
     hours: preferences.hours,
     breaks: breaksOf(preferences),
     bufferMinutes: preferences.bufferMinutes,
