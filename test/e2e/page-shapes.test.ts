@@ -53,7 +53,7 @@ describe.each(['google', 'outlook'] as const)('%s in another shape', (host: Host
       expect(`${date} ${stretchesOf(readMinutes(busy, date))}`).toBe(`${date} ${stored}`);
     }
     const faults = await untilNone(async () => {
-      const drawing = await drawingOf(page, host);
+      const drawing = await drawingOf(page);
       return drawing.pills.length === 0 ? ['no pill'] : faultsOf(drawing);
     });
     expect(faults).toEqual([]);

@@ -80,7 +80,7 @@ describe.each(['google', 'outlook'] as const)('pills over %s stay on their slots
     let faults: string[] = [];
     let pills = 0;
     await until(`pills on their slots, ${shape}`, async () => {
-      const drawing = await drawingOf(page, host);
+      const drawing = await drawingOf(page);
       const unreadable = await page.evaluate(() => told.unreadable);
       const cut = await cutOff();
       faults = unreadable ? [`${unreadable.reason}: ${unreadable.detail}`] : [...faultsOf(drawing), ...cut];
@@ -216,7 +216,7 @@ describe.each(['google', 'outlook'] as const)('pills over %s stay on their slots
       return world.store.insert({ calendar: own, title: 'That night', when });
     });
     await open(Temporal.PlainDate.from(first));
-    const { pills } = await drawingOf(page, host);
+    const { pills } = await drawingOf(page);
     expect(pills.filter(({ date }) => date === sunday.toString()).length).toBeGreaterThan(2);
     for (const { calendar, id } of made) world.store.remove(calendar, id);
   });
@@ -243,7 +243,7 @@ describe.each(['google', 'outlook'] as const)('pills over %s stay on their slots
     await untilTold(other, datesFrom(monday).slice(3));
     world.store.remove(calendar, id);
     await until('pills on the days after it alone', async () => {
-      const { pills, errors } = await drawingOf(other, host);
+      const { pills, errors } = await drawingOf(other);
       expect(errors).toEqual([]);
       return pills.length > 0 && pills.every(({ date }) => date > today.toString());
     });

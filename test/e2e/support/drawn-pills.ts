@@ -1,73 +1,16 @@
 import type { Page } from 'playwright-core';
-import type { Host } from './calendars.ts';
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** What stands in the page: columns by date, events, and for each suggestion its slot and its pill. */
-export interface Drawing {
-  readonly columns: Readonly<Record<string, Box>>;
-  readonly events: readonly Box[];
-  readonly pills: readonly {
-    readonly date: string;
-    readonly startMinute: number;
-    readonly endMinute: number;
-    readonly box: Box | undefined;
-  }[];
-  readonly errors: readonly string[];
-}
+import type { Box, Drawing, Sight } from './in-page.ts';
 
 /** Everything measured in one go, between two frames. */
-export const drawingOf = (page: Page, host: Host): Promise<Drawing> =>
-  page.evaluate(async (isGoogle) => {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const boxOf = (element: Element): Box => {
-      const { left, right, top, bottom } = element.getBoundingClientRect();
-      return { left, right, top, bottom };
-    };
-    const dateOfKey = (key: number): string =>
-      `${1970 + (key >> 9)}-${String((key >> 5) & 15).padStart(2, '0')}-${String(key & 31).padStart(2, '0')}`;
-    const columns: Record<string, Box> = {};
-    if (isGoogle) {
-      for (const column of document.querySelectorAll<HTMLElement>('[data-column-index][data-datekey]'))
-        columns[dateOfKey(Number(column.dataset['datekey']))] ??= boxOf(column);
-    } else {
-      const heads = [...document.querySelectorAll<HTMLElement>('[data-column-date]')];
-      const bodies = [...document.querySelectorAll('.templateColumnContent')];
-      for (const [index, head] of heads.entries()) columns[head.dataset['columnDate']!] ??= boxOf(bodies[index]!);
-    }
-    const events = [
-      ...document.querySelectorAll(
-        isGoogle ? '[data-column-index] [data-eventchip]' : '.templateColumnContent [data-calitemid]',
-      ),
-    ].map(boxOf);
-    const drawn = new Map(
-      told.roots.flatMap((root) =>
-        [...root.querySelectorAll<HTMLElement>('.pill')].map(
-          (pill) => [pill.dataset['key'], pill.closest('.slot')!] as const,
-        ),
-      ),
-    );
-    const zone = told.report?.timeZone ?? 'UTC';
-    const pills = told.suggestions.map(({ key, slot }) => {
-      const [start, end] = [slot.start, slot.end].map((at) =>
-        Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone),
-      );
-      const slotElement = drawn.get(key);
-      return {
-        date: start!.toPlainDate().toString(),
-        startMinute: start!.hour * 60 + start!.minute,
-        endMinute: end!.hour * 60 + end!.minute,
-        box: slotElement && boxOf(slotElement),
-      };
-    });
-    return { columns, events, pills, errors: told.errors };
-  }, host === 'google');
+export const drawingOf = (page: Page): Promise<Drawing> => page.evaluate(() => told.drawing());
+
+/** One look at the page, once it is at `address` and has told of exactly these days, or 4 s later. */
+export const sightOf = (
+  page: Page,
+  dates: readonly string[],
+  { address, times = 1 }: { readonly address?: string | undefined; readonly times?: number } = {},
+): Promise<Sight> =>
+  page.evaluate((sought) => told.sight(sought), { dates: dates.join(), address, times, mostMs: 4000 });
 
 const overlap = (one: Box, other: Box): readonly [width: number, height: number] => [
   Math.min(one.right, other.right) - Math.max(one.left, other.left),

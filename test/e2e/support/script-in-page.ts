@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { PageReport, PageSettings, SuggestionView } from '../../../src/messages/map.ts';
 import type { CalendarPage, PageBusy } from '../../../src/pages/calendar-page.ts';
 import type { Host } from './calendars.ts';
+import type { Drawing, Sight, Sought } from './in-page.ts';
 
 /** What the content script told its worker, and what went wrong. */
 export interface Told {
@@ -20,6 +21,10 @@ export interface Told {
   roots: ShadowRoot[];
   isAlive: boolean;
   reader: CalendarPage;
+  /** See in-page.ts. */
+  drawing(): Promise<Drawing>;
+  goTo(address: string): void;
+  sight(sought: Sought): Promise<Sight>;
 }
 
 declare global {
@@ -29,6 +34,12 @@ declare global {
 const root = resolve(fileURLToPath(import.meta.url), '../../../..');
 const scripts = { google: 'google-calendar', outlook: 'outlook' } as const;
 const readers = { google: 'createGoogleCalendarPage', outlook: 'createOutlookPage' } as const;
+
+/**
+ * How fast the clock may go so that waiting takes no longer than drawing. Outlook's pages are waited for longer than
+ * Google's, and are drawn as fast.
+ */
+export const quickest = { google: 20, outlook: 40 } as const;
 
 type Hours = PageSettings['hours'][1][number];
 const settingsOf = (hours: Hours): PageSettings => ({
@@ -151,6 +162,7 @@ export const putScriptInto = async (
   const { outputFiles } = await build({
     stdin: {
       contents: `import { ${readers[host]} as create } from ${JSON.stringify(resolve(root, `src/pages/${scripts[host]}/index.ts`))};
+        import ${JSON.stringify(resolve(root, 'test/e2e/support/in-page.ts'))};
         told.reader = create(document, { now: () => Date.now() });`,
       resolveDir: '.',
     },
