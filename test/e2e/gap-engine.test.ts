@@ -99,27 +99,23 @@ describe('the gap engine in a browser', () => {
     expect(different).toEqual([]);
   });
 
-  it('makes no formatter, and is quick from the first call on', async () => {
+  it('makes no formatter, from the first call on', async () => {
     const fresh = await browser.newPage();
     await fresh.goto('about:blank');
     await fresh.evaluate(countFormatters);
     await fresh.addScriptTag({ content: await bundleSuite() });
-    const { found, formatters, firstMs } = await fresh.evaluate(() => {
+    const { found, formatters } = await fresh.evaluate(() => {
       const { held } = globalThis as unknown as Held;
       const hours = { timeZone: 'Europe/Berlin', days: { 1: [{ from: '09:00', to: '17:00' }] } };
       const window = { start: Date.UTC(2026, 10, 22), end: Date.UTC(2026, 10, 29) };
-      const started = performance.now();
       const gaps = held.findGaps({ window, busy: [], hours, bufferMinutes: { before: 0, after: 0 } });
-      const firstMs = performance.now() - started;
       held.commonGaps({ window, busy: [], hours, bufferMinutes: { before: 0, after: 0 } }, [{ busy: [], hours }]);
       held.wallOf(window.start, 'Asia/Kolkata');
       held.instantOf('2026-11-23', 540, 'Africa/Cairo');
-      return { found: gaps.length, formatters: (globalThis as unknown as Held).formatters, firstMs };
+      return { found: gaps.length, formatters: (globalThis as unknown as Held).formatters };
     });
     await fresh.close();
     expect(found).toBe(1);
     expect(formatters).toBe(0);
-    // A formatter alone takes 15 ms and more; the limit leaves room for a machine that does other things too.
-    expect(firstMs).toBeLessThan(100);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
 import { axeInClosedRoot, axeOnOwnPage } from './support/axe.ts';
-import { comingMonday, openCard, pillsOf, settledPills, weekAddress } from './support/calendars.ts';
+import { comingMonday, openCard, pillsOf, pillWhere, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
 import { connect, openOptions } from './support/options-page.ts';
 import { until } from './support/until.ts';
@@ -12,7 +12,7 @@ describe('who, what and how much, from the options page to the card', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-    session = await ChromiumSession.open(world);
+    session = await ChromiumSession.open(world, { isStill: true });
   });
   afterAll(async () => {
     await session.close();
@@ -79,8 +79,8 @@ describe('who, what and how much, from the options page to the card', () => {
     const account = world.parts.googleAccount;
     const before = new Set(world.store.standing(account).map(({ id }) => id));
     // With somebody far away everything but a walk on the phone is done by video.
-    const remote = (await settledPills(calendar)).find(({ title }) => /Rosa|Zoe/u.test(title) && !/walk/iu.test(title));
-    await openCard(calendar, remote!);
+    const remote = await pillWhere(calendar, ({ title }) => /Rosa|Zoe/u.test(title) && !/walk/iu.test(title));
+    await openCard(calendar, remote);
     await calendar.accessible.one('StaticText', 'By video, with a Google Meet link in the event');
     await calendar.accessible.click('checkbox', 'Private, with a neutral title');
     // Several calendars may be written to, so that the button names one.

@@ -73,7 +73,9 @@ describe.each(hosts)('how well $host is understood', ({ host, provider }) => {
     await popup.accessible.click('button', 'Copy a redacted page sample');
     await until('the sample', async () => (await popup.accessible.matching('StaticText', /^Copied/)).length > 0);
     await popup.close();
-    const sample = await tab.page.evaluate(() => navigator.clipboard.readText());
+    const sample = await until('the sample in the clipboard', () =>
+      tab.page.evaluate(() => navigator.clipboard.readText()),
+    );
     const marks = host === 'google' ? ['data-eventchip', 'data-datekey="'] : ['data-calitemid', 'data-column-date="'];
     for (const mark of marks) expect(sample).toContain(mark);
     const people = [...world.store.accounts.values()].flatMap(({ name, address }) => [name, address]);
