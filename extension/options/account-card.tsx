@@ -13,14 +13,22 @@ interface AccountCardProps {
   readonly account: AccountView;
   /** Signs in to this very account again. */
   readonly reconnect: () => Promise<void>;
+  /** Takes the focus once the account is gone, and its button with it. */
+  readonly afterLeaving: () => void;
 }
 
 /** One connected account: its state, its calendars, and the way out. */
-export function AccountCard({ account, reconnect }: AccountCardProps): JSX.Element {
+export function AccountCard({ account, reconnect, afterLeaving }: AccountCardProps): JSX.Element {
   const { address } = account;
   const { model, state } = useOptions();
   const isConnected = account.state === 'connected';
   const [isAsking, setIsAsking] = useState(false);
+  const leave = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (!isAsking && wasAsking.current) leave.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
   return (
     <div class="account" role="group" aria-label={address}>
       <div class="account-head">
@@ -41,6 +49,7 @@ export function AccountCard({ account, reconnect }: AccountCardProps): JSX.Eleme
         )}
         {!isAsking && (
           <button
+            ref={leave}
             type="button"
             class="button button-small"
             aria-label={fill(texts.disconnectOf, { address })}
@@ -63,7 +72,9 @@ export function AccountCard({ account, reconnect }: AccountCardProps): JSX.Eleme
           />
         </p>
       )}
-      {isAsking && <DisconnectQuestion account={account} onKeep={() => setIsAsking(false)} />}
+      {isAsking && (
+        <DisconnectQuestion account={account} onKeep={() => setIsAsking(false)} afterLeaving={afterLeaving} />
+      )}
       <CalendarTable account={account} />
       {account.provider === 'microsoft' && state.canStayConnected && (
         <Switch
@@ -78,7 +89,9 @@ export function AccountCard({ account, reconnect }: AccountCardProps): JSX.Eleme
   );
 }
 
-function DisconnectQuestion(props: { readonly account: AccountView; readonly onKeep: () => void }): JSX.Element {
+function DisconnectQuestion(
+  props: Pick<AccountCardProps, 'account' | 'afterLeaving'> & { readonly onKeep: () => void },
+): JSX.Element {
   const { model } = useOptions();
   const notice = useNotice();
   const { id, address } = props.account;
@@ -88,9 +101,15 @@ function DisconnectQuestion(props: { readonly account: AccountView; readonly onK
   const disconnect = async (): Promise<void> => {
     const outcome = await model.disconnect(id);
     notice({ text: outcome.ok ? fill(texts.disconnected, { address }) : outcome.message });
+    if (outcome.ok) props.afterLeaving();
   };
   return (
-    <div class="question">
+    <div
+      class="question"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.onKeep();
+      }}
+    >
       <p>{fill(texts.disconnectAsk, { address })}</p>
       <div class="question-buttons">
         <BusyButton

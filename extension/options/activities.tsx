@@ -36,13 +36,19 @@ export function Activities(): JSX.Element {
         {isAdding && <ActivityForm activity={undefined} close={close} />}
       </div>
       {groupActivities(state.activities).map((group) => (
-        <Group key={group.name} group={group} />
+        <Group key={group.name} group={group} afterRemoving={close} />
       ))}
     </Section>
   );
 }
 
-function Group({ group }: { readonly group: ActivityGroup }): JSX.Element {
+interface GroupProps {
+  readonly group: ActivityGroup;
+  /** Takes the focus once an activity is gone, and its button with it. */
+  readonly afterRemoving: () => void;
+}
+
+function Group({ group, afterRemoving }: GroupProps): JSX.Element {
   const { model } = useOptions();
   const { name, title, activities } = group;
   const on = activities.filter(({ isOn }) => isOn);
@@ -67,7 +73,7 @@ function Group({ group }: { readonly group: ActivityGroup }): JSX.Element {
       </div>
       <ul class="rows activity-rows">
         {activities.map((activity) => (
-          <ActivityRow key={activity.id} activity={activity} />
+          <ActivityRow key={activity.id} activity={activity} afterRemoving={afterRemoving} />
         ))}
       </ul>
     </div>

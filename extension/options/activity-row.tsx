@@ -11,14 +11,20 @@ import { problemOf, savingTexts, useOptions } from './context.ts';
 import { QuietSwitch } from './quiet-switch.tsx';
 
 /** One activity: its switch, and its form when it is being changed. */
-export function ActivityRow({ activity }: { readonly activity: ActivityView }): JSX.Element {
+export function ActivityRow(props: {
+  readonly activity: ActivityView;
+  /** Takes the focus where the row itself is gone. */
+  readonly afterRemoving: () => void;
+}): JSX.Element {
+  const { activity } = props;
   const { model } = useOptions();
   const { name, isOn } = activity;
   const [isOpen, setIsOpen] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
   const close = (): void => {
     setIsOpen(false);
-    editButton.current?.focus({ preventScroll: true });
+    if (editButton.current === null) props.afterRemoving();
+    else editButton.current.focus({ preventScroll: true });
   };
   return (
     <li class={`activity ${isOn ? '' : 'is-off'} ${isOpen ? 'is-open' : ''}`}>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { AccountView, ConnectOutcome } from '../../src/messages/map.ts';
 import { useAnnounce } from '../../src/ui/controls/announcer.tsx';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
@@ -33,6 +33,8 @@ export function ProviderPanel(props: ProviderPanelProps): JSX.Element {
   const [outcome, setOutcome] = useState<ConnectOutcome | undefined>();
   const waiting = state.adminRequests[provider];
   const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const head = useRef<HTMLDivElement>(null);
+  const focusOnConnect = (): void => head.current?.querySelector('button')?.focus();
 
   const connect = async (account?: AccountView): Promise<void> => {
     setOutcome(undefined);
@@ -58,7 +60,7 @@ export function ProviderPanel(props: ProviderPanelProps): JSX.Element {
 
   return (
     <Panel class="provider">
-      <div class="provider-head">
+      <div ref={head} class="provider-head">
         <div>
           <h3>{props.name}</h3>
           <p class="field-hint">{props.blurb}</p>
@@ -73,7 +75,12 @@ export function ProviderPanel(props: ProviderPanelProps): JSX.Element {
       {outcome !== undefined && <ConnectAnswer outcome={outcome} />}
       {waiting !== undefined && <AdminRequest provider={provider} address={waiting} />}
       {props.accounts.map((account) => (
-        <AccountCard key={account.id} account={account} reconnect={() => connect(account)} />
+        <AccountCard
+          key={account.id}
+          account={account}
+          reconnect={() => connect(account)}
+          afterLeaving={focusOnConnect}
+        />
       ))}
       <div class="client">
         <h4>{texts.useOwnClient}</h4>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
 import { ChromiumSession } from './support/chromium.ts';
 import { focused, tabTo, walk } from './support/focus-stops.ts';
-import { openOptions } from './support/options-page.ts';
+import { GOOGLE_CLIENT, openOptions } from './support/options-page.ts';
 import { until } from './support/until.ts';
 
 let world: World;
@@ -95,6 +95,128 @@ describe('the pages of ours without a mouse', () => {
     await press('Control+z');
     await page.getByRole('button', { name: 'Remove Ana Example' }).waitFor();
     expect(await heard()).toHaveLength(1);
+  });
+
+  it('an activity is switched off and on, changed, and the change dropped; Escape leaves it as it was', async () => {
+    await goTo('activities');
+    await tabTo(page, /^Campus walk$/u);
+    await press('Space');
+    expect(await heard()).toEqual(['Saved']);
+    await press('Space');
+    expect(await heard()).toEqual(['Saved']);
+    await press('Shift+Tab');
+    await focusOn(/^Edit Campus walk$/u);
+    await press('Enter');
+    await focusOn(/^Name$/u);
+    await page.keyboard.insertText('Stroll');
+    await press('Escape');
+    await focusOn(/^Edit Campus walk$/u);
+    await press('Enter');
+    await focusOn(/^Name$/u);
+    await press('Control+a');
+    await page.keyboard.insertText('Stroll');
+    await press('Enter');
+    expect(await heard()).toEqual(['Stroll saved']);
+    await focusOn(/^Edit Stroll$/u);
+    await press('Enter');
+    await tabTo(page, /^Reset to the original$/u);
+    await press('Enter');
+    expect(await heard()).toEqual(['Campus walk is as it was']);
+    await focusOn(/^Edit Campus walk$/u);
+  });
+
+  it('an activity of one’s own: what is missing gets the focus, a kind and an hour are chosen, removing it is undone', async () => {
+    await goTo('activities');
+    await tabTo(page, /^Add an activity$/u);
+    await press('Enter');
+    await focusOn(/^Name$/u);
+    await press('Enter');
+    expect(await heard()).toEqual(['Look at the marked fields; nothing was saved.']);
+    await focusOn(/^Name$/u);
+    await page.keyboard.insertText('Chess');
+    await tabTo(page, /^Kind$/u);
+    await press('Home');
+    await tabTo(page, /^Title of the event$/u);
+    await page.keyboard.insertText('Chess with {name}');
+    await tabTo(page, /^Title without a person$/u);
+    await page.keyboard.insertText('Chess');
+    await tabTo(page, /^By daylight$/u);
+    await press('Space');
+    await tabTo(page, /^Add an activity$/u);
+    await press('Enter');
+    expect(await heard()).toEqual(['Chess added']);
+    await focusOn(/^Add an activity$/u);
+    await tabTo(page, /^Edit Chess$/u);
+    await press('Enter');
+    await tabTo(page, /^Remove$/u);
+    await press('Enter');
+    expect(await heard()).toEqual(['Chess removed']);
+    await focusOn(/^Add an activity$/u);
+    await press('Control+z');
+    expect(await heard()).toEqual(['Chess is back']);
+    await page.getByRole('switch', { name: 'Chess' }).waitFor();
+  });
+
+  it('an account is connected, its calendars are set, and it is left only after a second yes', async () => {
+    const account = world.parts.googleAccount;
+    await goTo('accounts');
+    await tabTo(page, /^Connect Google$/u);
+    await press('Enter');
+    // Without a client there is nothing to sign in with: the field for it has the focus, and help stands beside it.
+    await focusOn(/^Google client ID$/u);
+    expect(await heard()).toHaveLength(1);
+    await page.keyboard.insertText(GOOGLE_CLIENT);
+    await press('Tab');
+    expect(await heard()).toEqual(['Saved']);
+    await goTo('accounts');
+    await tabTo(page, /^Connect Google$/u);
+    const { page: consent } = await session.opened(() => press('Enter'));
+    await Promise.all([
+      consent.waitForEvent('close'),
+      consent.getByRole('button', { name: 'Continue' }).press('Enter'),
+    ]);
+    expect(await heard()).toEqual([`Connected ${account}.`]);
+    await focusOn(/^Connect Google$/u);
+    await tabTo(page, /^What .+ is for$/u);
+    await press('ArrowDown');
+    expect(await heard()).toEqual(['Saved']);
+    await press('ArrowUp');
+    expect(await heard()).toEqual(['Saved']);
+    await goTo('accounts');
+    await tabTo(page, new RegExp(`^Disconnect ${account}$`, 'u'));
+    await press('Enter');
+    await focusOn(/^Keep connected$/u);
+    await press('Escape');
+    await focusOn(/^Disconnect /u);
+    await press('Enter');
+    await focusOn(/^Keep connected$/u);
+    await press('Shift+Tab');
+    await press('Enter');
+    expect(await heard()).toEqual([`${account} disconnected`]);
+    await focusOn(/^Connect Google$/u);
+  });
+
+  it('notices are switched on, with the browser’s own question answered, and quiet hours are typed', async () => {
+    // The question is drawn by the browser, where no test reaches it.
+    await page.addInitScript(() => {
+      const { permissions } = (globalThis as unknown as { chrome: { permissions: object } }).chrome;
+      Object.assign(permissions, { request: () => Promise.resolve(true), contains: () => Promise.resolve(true) });
+    });
+    await page.reload();
+    await page.getByRole('heading', { name: 'Notices' }).waitFor();
+    await listen();
+    await goTo('notices');
+    await tabTo(page, /^Remind me ten minutes/u);
+    await press('Space');
+    expect(await heard()).toEqual(['Saved']);
+    await tabTo(page, /^Quiet hours$/u);
+    await press('Space');
+    expect(await heard()).toEqual(['Saved']);
+    await tabTo(page, /^Quiet from$/u);
+    await page.keyboard.type('0915PM');
+    await press('Tab');
+    await until('the time to be kept', async () => (await heard()).includes('Saved'));
+    expect(await page.getByLabel('Quiet from').inputValue()).toBe('21:15');
   });
 
   it('everything is deleted only after a second yes, and Escape is a no', async () => {

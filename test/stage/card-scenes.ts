@@ -35,7 +35,7 @@ export const cardScenes = (speech: Speech): readonly LayerScene[] => {
   const { card } = tables;
   const service = texts.say('service.google');
   const walk = suggestionIn(speech);
-  const lunch = suggestionIn(speech, { at: 36, activity: 'a16', icon: 'meal', name: longName });
+  const lunch = suggestionIn(speech, { at: 36, activity: 'a16', icon: 'feedback', name: longName });
   const alone = suggestionIn(speech, { name: '' }, { needsPerson: true });
   const byForm = suggestionIn(speech, { hasAccount: false });
   const factors = (Object.keys(tables.factorTexts) as FactorName[]).slice(0, 5).map((name, index) => ({
@@ -45,7 +45,7 @@ export const cardScenes = (speech: Speech): readonly LayerScene[] => {
   }));
   const rich = suggestionIn(
     speech,
-    { activity: 'a16', icon: 'meal', name: longName },
+    { activity: 'a16', icon: 'feedback', name: longName },
     {
       key: 'rich',
       factors,

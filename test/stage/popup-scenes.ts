@@ -1,7 +1,8 @@
 import { gapText } from '../../src/app/describe/times.ts';
+import { whyNoGap } from '../../src/app/suggesting/absence.ts';
 import { tabView } from '../../src/app/popup/tab-view.ts';
 import type { AcceptOutcome, BookingView, PopupState, QuickBook } from '../../src/messages/map.ts';
-import { fill, plural } from '../../src/ui/i18n/index.ts';
+import { fill } from '../../src/ui/i18n/index.ts';
 import type { PopupScene } from './popup-stage.ts';
 import { bookingIn, now, suggestionIn, timeZone } from './samples.ts';
 import type { Speech } from './speech.ts';
@@ -17,7 +18,7 @@ export const popupScenes = (speech: Speech): readonly PopupScene[] => {
   const walk = suggestionIn(speech);
   const long = suggestionIn(
     speech,
-    { at: 36, activity: 'a16', icon: 'meal', name: longName },
+    { at: 36, activity: 'a16', icon: 'feedback', name: longName },
     { theirTime: texts.count('theirTime.hidden', 1, { names: longName }) },
   );
   const byForm = suggestionIn(speech, { hasAccount: false });
@@ -130,11 +131,7 @@ export const popupScenes = (speech: Speech): readonly PopupScene[] => {
         later: [],
         week: '',
         absence: texts.say('popup.noGapThisWeek'),
-        reasons: [
-          plural(tables.workerCounts['absence.daysOff'], 2, texts.language),
-          texts.say('absence.busyHours', { hours: '31' }),
-          texts.say('absence.lunchHours', { hours: '5' }),
-        ],
+        reasons: whyNoGap({ daysOff: 2, busy: 31 * hourMs, tooShort: 0, notice: 0, lunch: 5 * hourMs }, texts),
       },
       '.hero-reasons',
     ),

@@ -54,7 +54,7 @@ export const suggestionIn = (
     title,
     when: whenText(slot, timeZone, texts),
     place: placeTextOf(words, 'together', texts.draft),
-    why: texts.say('suggestion.praise', { names: name || 'Ana' }),
+    why: texts.reason({ key: 'notMetFor', values: { days: 12 } }, name || 'Ana'),
     factors: [],
     question: words.question,
     confirm: texts.say('suggestion.confirm'),

@@ -227,7 +227,7 @@ export function Card(props: CardProps): ComponentChild {
           {card.calendars.length > 0 && <CalendarSwitch card={card} flow={flow} words={words} />}
           <ul class="facts">
             <Fact glyph="note" text={suggestion.theirTime} />
-            <Fact glyph="target" text={suggestion.target} />
+            {card.calendars.length === 0 && <Fact glyph="target" text={suggestion.target} />}
             <Fact glyph="notified" text={suggestion.notified} />
           </ul>
           <Checks card={card} flow={flow} words={words} />

@@ -33,40 +33,47 @@ export function NoticeBoard(props: { readonly closeLabel: string; readonly child
   const [current, setCurrent] = useState<Notice | undefined>();
   const [isHeld, setIsHeld] = useState(false);
   const box = useRef<HTMLDivElement>(null);
+  // Whoever has heard of it may press the keys at once, before it is drawn: they undo what was said last, and nothing from before.
+  const latest = useRef<Notice>(undefined);
 
+  const put = useCallback((notice: Notice | undefined): void => {
+    latest.current = notice;
+    setCurrent(notice);
+  }, []);
   const show = useCallback<ShowNotice>(
     (notice) => {
-      setCurrent(notice);
+      put(notice);
       announce(notice.text);
     },
-    [announce],
+    [announce, put],
   );
   const close = (): void => {
     setIsHeld(false);
-    setCurrent(undefined);
+    put(undefined);
   };
 
   useEffect(() => {
     if (current === undefined || isHeld) return undefined;
-    const timer = setTimeout(() => setCurrent(undefined), STAYS_MS);
+    const timer = setTimeout(() => put(undefined), STAYS_MS);
     return () => clearTimeout(timer);
-  }, [current, isHeld]);
+  }, [current, isHeld, put]);
 
   const act = (): void => {
+    const action = latest.current?.action;
     close();
-    current?.action?.run();
+    action?.run();
   };
   useEffect(() => {
-    if (current?.action === undefined) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (!isUndo || event.altKey || isTypedInto(event.target)) return;
+      if (!isUndo || event.altKey || isTypedInto(event.target) || latest.current?.action === undefined) return;
       event.preventDefault();
       act();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [current]);
+    // One registration for the life of the board: the newest is read when a key is pressed.
+  }, []);
 
   return (
     <NoticeContext.Provider value={show}>

@@ -19,7 +19,10 @@ export interface TextFieldProps {
   readonly inputId?: string;
 }
 
-/** A line of text that saves itself when it is left, on Enter, and after a pause in typing. */
+/**
+ * A line of text that saves itself when it is left, on Enter, and after a pause in typing. A time or a date tells of a change with every
+ * digit, so only leaving it says that it is finished.
+ */
 export function TextField(props: TextFieldProps): JSX.Element {
   const ownId = useId();
   const id = props.inputId ?? ownId;
@@ -36,7 +39,6 @@ export function TextField(props: TextFieldProps): JSX.Element {
     'aria-invalid': problem !== '',
     'aria-describedby': wordsOf({ id, hint, problem }),
     onInput: (event: TargetedEvent<HTMLInputElement>) => edit(event.currentTarget.value),
-    onChange: (event: TargetedEvent<HTMLInputElement>) => commit(event.currentTarget.value),
     onKeyDown: (event: TargetedKeyboardEvent<HTMLInputElement>) => {
       if (event.key === 'Enter') commit(event.currentTarget.value);
     },
@@ -44,10 +46,10 @@ export function TextField(props: TextFieldProps): JSX.Element {
   return (
     <LabelledField {...{ id, label, isLabelHidden, hint, problem }} mark={{ count: savedCount, text: texts.saved }}>
       {type === 'time' || type === 'date' ? (
-        <input type={type} {...attributes} />
+        <input type={type} {...attributes} onBlur={() => commit()} />
       ) : (
         // Not `email`: the browser would trim and judge what was typed; that is for the one who keeps it.
-        <input type="text" inputMode={type} {...attributes} />
+        <input type="text" inputMode={type} {...attributes} onChange={(event) => commit(event.currentTarget.value)} />
       )}
       {props.suggestions !== undefined && (
         <datalist id={`${id}-list`}>

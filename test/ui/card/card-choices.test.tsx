@@ -124,6 +124,7 @@ describe('the calendar it goes into', () => {
     const select = await within(card).findByRole<HTMLSelectElement>('combobox', { name: 'Calendar' });
     expect([...select.options].map(({ text }) => text)).toEqual(['Work', 'Team']);
     expect(select.value).toBe('0');
+    expect(within(card).queryByText(nine.target)).toBeNull();
     fireEvent.change(select, { target: { value: '1' } });
     expect(await ours().findByRole('button', { name: 'Book it in Team' })).toBeTruthy();
     expect(bench.opened.actions.adjust.mock.calls).toEqual([[nine, 30, { into }]]);

@@ -95,3 +95,34 @@ test('the keys that undo everywhere do it from wherever the focus is, but not fr
   fireEvent.keyDown(document.body, { key: 'z', metaKey: true });
   expect(undo).toHaveBeenCalledTimes(1);
 });
+
+test('the keys undo what was said last, even where it is not drawn yet', async () => {
+  const later = vi.fn<() => void>();
+  function Another(): JSX.Element {
+    const notice = useNotice();
+    const removeAndUndo = (): void => {
+      notice({ text: 'Ben removed', action: { label: 'Undo', run: later } });
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true }));
+    };
+    return (
+      <button type="button" onClick={removeAndUndo}>
+        Another
+      </button>
+    );
+  }
+  cleanup();
+  render(
+    <Announcer>
+      <NoticeBoard closeLabel="Close">
+        <Remover />
+        <Another />
+      </NoticeBoard>
+    </Announcer>,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Remove' }));
+  await wait(0);
+  fireEvent.click(screen.getByRole('button', { name: 'Another' }));
+  await wait(0);
+  expect(later).toHaveBeenCalledTimes(1);
+  expect(undo).not.toHaveBeenCalled();
+});

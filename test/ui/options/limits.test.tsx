@@ -103,9 +103,11 @@ test('a goal is a line with what serves it and when it is due, and is gone when 
   );
   const deadline = screen.getByLabelText('Goal 1: deadline');
   const change = { goals: [{ text: 'Know every customer', serves: ['visit'], deadline: '2026-12-18' }] };
-  fireEvent.change(deadline, { target: { value: '2026-12-18' } });
+  fireEvent.input(deadline, { target: { value: '2026-12-18' } });
+  fireEvent.blur(deadline);
   await waitFor(() => expect(asked('options.savePreferences').at(-1)).toEqual({ change }));
-  fireEvent.change(deadline, { target: { value: '' } });
+  fireEvent.input(deadline, { target: { value: '' } });
+  fireEvent.blur(deadline);
   await waitFor(() =>
     expect(asked('options.savePreferences').at(-1)).toEqual({
       change: { goals: [{ text: 'Know every customer', serves: ['visit'] }] },
