@@ -84,7 +84,9 @@ export function ActivityForm(props: {
   };
   const drop = async (before: ActivityView): Promise<void> => {
     const outcome = await model.dropActivity(before.id);
-    const text = fill(before.isOwn ? texts.removed : texts.wasReset, { name: before.name });
+    // One of ours has its own name back.
+    const { name } = model.state.value?.activities.find(({ id: other }) => other === before.id) ?? before;
+    const text = fill(before.isOwn ? texts.removed : texts.wasReset, { name });
     if (!outcome.ok) notice({ text: outcome.message });
     else notice({ text, action: { label: options.undo, run: () => void restore(before) } });
     close();
