@@ -90,6 +90,24 @@ describe.each(['google', 'outlook'] as const)('our layer over %s', (host: Host) 
     await shown();
   });
 
+  it('lies under a menu that the page opens over it, goes while it is open, and takes none of its clicks', async () => {
+    const { pill } = await until('a pill in full view', roomyPill);
+    const spot = { x: (pill.left + pill.right) / 2, y: (pill.top + pill.bottom) / 2 };
+    const isOnTop = await page.evaluate(({ x, y }) => {
+      const menu = document.createElement('div');
+      menu.setAttribute('role', 'menu');
+      menu.style.cssText = `position: fixed; left: ${x - 40}px; top: ${y - 40}px; width: 160px; height: 120px; z-index: 1000`;
+      menu.addEventListener('click', () => menu.remove());
+      document.body.append(menu);
+      return document.elementFromPoint(x, y) === menu;
+    }, spot);
+    expect(isOnTop).toBe(true);
+    await hidden();
+    await page.mouse.click(spot.x, spot.y);
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await shown();
+  });
+
   it('leaves a click on the free rest of a slot to the page, and keeps one on the pill to itself', async () => {
     const { pill, slot } = await roomyPill();
     const count = isGoogle ? 1 : 2;
@@ -230,9 +248,14 @@ describe.each(['google', 'outlook'] as const)('our layer over %s', (host: Host) 
     /** What our script listens to in the page; the test itself starts it with the first of them. */
     const listening = async (): Promise<string[]> => {
       const found: string[] = [];
-      for (const expression of ['window', 'document', 'document.documentElement', 'document.head', 'document.body']) {
+      // The document with everything in it, what scrolls and our own layer included.
+      for (const [expression, depth] of [
+        ['window', 1],
+        ['document', -1],
+      ] as const) {
         const { result } = await cdp.send('Runtime.evaluate', { expression });
-        const { listeners } = await cdp.send('DOMDebugger.getEventListeners', { objectId: result.objectId! });
+        const objectId = result.objectId!;
+        const { listeners } = await cdp.send('DOMDebugger.getEventListeners', { objectId, depth, pierce: true });
         for (const { type, scriptId } of listeners)
           if (isOurs(scriptId) && type !== 'DOMContentLoaded') found.push(`${expression}: ${type}`);
       }

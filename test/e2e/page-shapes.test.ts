@@ -109,6 +109,10 @@ describe.each(['google', 'outlook'] as const)('%s in another shape', (host: Host
       await open('workweek', { isSideBySide: true });
       await page.waitForFunction(() => document.querySelectorAll('.templateColumnContent').length === 10);
       await expectAsInTheStore(dates(5, tuesday.subtract({ days: 1 })));
+      // A day that is split: one column for each calendar, of the same date.
+      await open('day', { isSideBySide: true });
+      await page.waitForFunction(() => document.querySelectorAll('.templateColumnContent').length === 2);
+      await expectAsInTheStore(dates(1));
     } finally {
       world.store.remove(made.calendar, made.id);
     }

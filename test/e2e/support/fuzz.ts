@@ -17,7 +17,7 @@ import { untilNone } from './until.ts';
 
 /** Changing the seed changes every week. */
 const seed = Number(process.env.ALONGSIDE_SEED ?? 20261122);
-const weeks = longRuns(200, 10_000);
+const weeks = longRuns(200, Number(process.env.ALONGSIDE_WEEKS ?? 10_000));
 /** Pages are loaded anew, and drawn in another way, after so many weeks. */
 const weeksPerLoad = 25;
 const spoken = { google: ['en', 'ja'], outlook: ['en', 'ja'] };
