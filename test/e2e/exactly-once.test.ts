@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
-import { comingMonday, openCard, settledPills, weekAddress, type Pill } from './support/calendars.ts';
+import { comingMonday, openCard, type Pill, pillWhere, pillWith, weekAddress } from './support/calendars.ts';
 import { ChromiumSession, type Tab } from './support/chromium.ts';
 import { addPerson, connect } from './support/options-page.ts';
 import { until } from './support/until.ts';
@@ -36,7 +36,7 @@ describe.each(services)('a booking in $host happens exactly once', ({ host, prov
     await connect(session, provider);
     before = world.store.everything().map(({ id, calendar }) => `${calendar} ${id}`);
     tab = await session.tab(weekAddress(host, comingMonday(world.timeZone)));
-    pill = (await settledPills(tab)).find(({ title }) => title.includes('Ana'))!;
+    pill = await pillWith(tab, 'Ana');
   });
   afterEach(async () => {
     await session.close();
@@ -93,13 +93,13 @@ describe.each(services)('a booking in $host happens exactly once', ({ host, prov
 
   it('when two tabs accept the same gap', async () => {
     const other = await session.tab(weekAddress(host, comingMonday(world.timeZone)));
-    const twin = (await settledPills(other)).find(({ name }) => name === pill.name)!;
+    const twin = await pillWhere(other, ({ name }) => name === pill.name);
     await openCard(other, twin);
     await tab.page.bringToFront();
     await openCard(tab, pill);
     await tab.accessible.click('button', /^Book it/);
     await other.page.bringToFront();
-    await other.accessible.click('button', /^Book it/).catch(() => undefined);
+    await other.accessible.click('button', /^Book it/, { timeoutMs: 10_000 }).catch(() => undefined);
     await confirmed();
     expect(added()).toEqual([pill.title]);
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
-import { comingMonday, openCard, settledPills, slotOf, weekAddress } from './support/calendars.ts';
+import { comingMonday, openCard, pillWith, slotOf, weekAddress } from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
 import { addPerson, connect } from './support/options-page.ts';
 import { until } from './support/until.ts';
@@ -25,7 +25,7 @@ describe('Google Calendar with a connected account', () => {
     const before = world.store.standing(account).map(({ id }) => id);
     const monday = comingMonday(world.timeZone);
     const tab = await session.tab(weekAddress('google', monday));
-    const pill = (await settledPills(tab)).find(({ title }) => title.includes('Ana'))!;
+    const pill = await pillWith(tab, 'Ana');
     const slot = slotOf(pill, monday);
     await openCard(tab, pill);
     await tab.accessible.click('button', /^Book it/);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
-import { comingMonday, openCard, settledPills, slotOf, weekAddress } from './support/calendars.ts';
+import { comingMonday, openCard, pillWith, settledPills, slotOf, weekAddress } from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
 import {
   expectPillsDrawnOnTheirSlots,
@@ -37,7 +37,7 @@ describe('Google Calendar without an account', () => {
   it('hands over to the prefilled editor with the right text, local times and guest, and books nothing', async () => {
     const monday = comingMonday(world.timeZone);
     const tab = await session.tab(weekAddress('google', monday));
-    const pill = (await settledPills(tab)).find(({ title }) => title.includes('Ana'))!;
+    const pill = await pillWith(tab, 'Ana');
     const slot = slotOf(pill, monday);
     await openCard(tab, pill);
     const before = world.store.everything().length;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WorldEvent } from '../world/model.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { ageBookings, untilAllBooked } from './support/bookings.ts';
-import { comingMonday, openCard, settledPills, weekAddress } from './support/calendars.ts';
+import { comingMonday, openCard, pillWith, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession, type Tab } from './support/chromium.ts';
 import { addPerson, connect } from './support/options-page.ts';
 import { until } from './support/until.ts';
@@ -26,7 +26,7 @@ describe.each(services)('what others do with a booking in $provider', ({ host, p
     await connect(session, provider);
     const before = new Set(world.store.standing(world.parts[account]).map(({ id }) => id));
     tab = await session.tab(weekAddress(host, comingMonday(world.timeZone)));
-    const pill = (await settledPills(tab)).find(({ title }) => title.includes('Ana'))!;
+    const pill = await pillWith(tab, 'Ana');
     await openCard(tab, pill);
     await tab.accessible.click('button', /^Book it/);
     booked = await until('the event', () =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
-import { comingMonday, openCard, settledPills, slotOf, weekAddress } from './support/calendars.ts';
+import { comingMonday, openCard, pillWith, settledPills, slotOf, weekAddress } from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
 import {
   expectPillsDrawnOnTheirSlots,
@@ -38,7 +38,7 @@ describe('Outlook on the web', () => {
 
   it('without an account hands over to the prefilled editor on the same origin, with local times and guest', async () => {
     const tab = await session.tab(weekAddress('outlook', monday));
-    const pill = (await settledPills(tab)).find(({ title }) => title.includes('Ana'))!;
+    const pill = await pillWith(tab, 'Ana');
     const slot = slotOf(pill, monday);
     await openCard(tab, pill);
     const before = world.store.everything().length;
@@ -62,7 +62,7 @@ describe('Outlook on the web', () => {
     const account = world.parts.microsoftAccount;
     const before = world.store.standing(account).map(({ id }) => id);
     const tab = await session.tab(weekAddress('outlook', monday));
-    const pill = (await settledPills(tab)).find(({ title }) => title.includes('Ana'))!;
+    const pill = await pillWith(tab, 'Ana');
     const slot = slotOf(pill, monday);
     await openCard(tab, pill);
     await tab.accessible.click('button', /^Book it/);

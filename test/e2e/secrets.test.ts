@@ -8,7 +8,7 @@ import { schemas } from '../../src/messages/schemas.ts';
 import { whoMaySend } from '../../src/messages/who-may-send.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { accountsPage, connectAs } from './support/accounts.ts';
-import { comingMonday, openCard, settledPills, weekAddress } from './support/calendars.ts';
+import { comingMonday, openCard, pillWith, weekAddress } from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
 import { FirefoxSession } from './support/firefox.ts';
 import { addPersonInFirefox, connectInFirefox } from './support/firefox-options.ts';
@@ -170,7 +170,7 @@ describe('no token, address book or outbox row leaves the worker', () => {
       });
       keepOffline(world);
       const tab = await session.tab(weekAddress('google', comingMonday(world.timeZone)));
-      const pill = (await settledPills(tab)).find(({ title }) => title.includes('Ana'))!;
+      const pill = await pillWith(tab, 'Ana');
       await openCard(tab, pill);
       await tab.accessible.click('button', /^Book it/);
       await until('the attempt that fails', () => logged.some((line) => line.includes('outbox.attempt-failed')));

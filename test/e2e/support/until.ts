@@ -34,7 +34,7 @@ export async function until<Found>(
  */
 export async function untilNone<Found>(
   look: () => Promise<readonly Found[]>,
-  timeoutMs = 10_000,
+  timeoutMs = 20_000,
 ): Promise<readonly Found[]> {
   const deadline = performance.now() + timeoutMs;
   for (;;) {
