@@ -171,10 +171,14 @@ describe('the pages of ours without a mouse', () => {
     await goTo('accounts');
     await tabTo(page, /^Connect Google$/u);
     const { page: consent } = await session.opened(() => press('Enter'));
-    await Promise.all([
-      consent.waitForEvent('close'),
-      consent.getByRole('button', { name: 'Continue' }).press('Enter'),
-    ]);
+    const closed = consent.waitForEvent('close');
+    // The key works when it goes up again: then nothing of the press is left to be sent to a page that is gone. Should that page still
+    // close before it has answered, that it closed is what counts.
+    await consent
+      .getByRole('button', { name: 'Continue' })
+      .press('Space')
+      .catch(() => undefined);
+    await closed;
     expect(await heard()).toEqual([`Connected ${account}.`]);
     await focusOn(/^Connect Google$/u);
     await tabTo(page, /^What .+ is for$/u);
