@@ -5,7 +5,8 @@ export const dataTexts: Translation<typeof english> = {
   title: 'Datenschutz und Daten',
   lead: 'Was Alongside weiß, wo das ist, und wie Sie es mitnehmen oder loswerden.',
   kept: 'Was aufbewahrt wird, und wo',
-  keptHint: 'Es gibt keinen Server von uns. Nichts davon verlässt dieses Gerät, außer was Sie eintragen.',
+  keptHint:
+    'Es gibt keinen Server von uns. Mit einem Konto bekommt Ihr Kalenderdienst, was Sie eintragen, und die Adressen, nach denen er gefragt wird; sonst verlässt nichts dieses Gerät.',
   keptWhat: 'Was',
   keptWhere: 'Wo',
   keptUntil: 'Wie lange',

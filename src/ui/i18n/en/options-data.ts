@@ -4,7 +4,8 @@ export const dataTexts = {
   lead: 'What Alongside knows, where that is, and how you take it along or get rid of it.',
 
   kept: 'What is kept, and where',
-  keptHint: 'There is no server of ours. Nothing here leaves this device but what you book.',
+  keptHint:
+    'There is no server of ours. With an account, your calendar service gets what you book and the addresses it is asked about; nothing else leaves this device.',
   keptWhat: 'What',
   keptWhere: 'Where',
   keptUntil: 'Until',

@@ -5,7 +5,8 @@ export const dataTexts: Translation<typeof english> = {
   title: 'Privacidad y datos',
   lead: 'Qué sabe Alongside, dónde está, y cómo llevártelo o deshacerte de ello.',
   kept: 'Qué se guarda, y dónde',
-  keptHint: 'No hay ningún servidor nuestro. Nada de esto sale de este dispositivo, salvo lo que reservas.',
+  keptHint:
+    'No hay ningún servidor nuestro. Con una cuenta, tu servicio de calendario recibe lo que reservas y las direcciones por las que se le pregunta; nada más sale de este dispositivo.',
   keptWhat: 'Qué',
   keptWhere: 'Dónde',
   keptUntil: 'Cuánto tiempo',

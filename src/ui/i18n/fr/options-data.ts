@@ -5,7 +5,8 @@ export const dataTexts: Translation<typeof english> = {
   title: 'Confidentialité et données',
   lead: 'Ce qu’Alongside sait, où cela se trouve, et comment l’emporter ou s’en défaire.',
   kept: 'Ce qui est conservé, et où',
-  keptHint: 'Il n’y a pas de serveur à nous. Rien d’ici ne quitte cet appareil, sauf ce que vous réservez.',
+  keptHint:
+    'Il n’y a pas de serveur à nous. Avec un compte, votre service d’agenda reçoit ce que vous réservez et les adresses sur lesquelles on l’interroge ; rien d’autre ne quitte cet appareil.',
   keptWhat: 'Quoi',
   keptWhere: 'Où',
   keptUntil: 'Combien de temps',

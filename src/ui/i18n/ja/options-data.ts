@@ -5,7 +5,8 @@ export const dataTexts: Translation<typeof english> = {
   title: 'プライバシーとデータ',
   lead: 'Alongside が知っていること、その置き場所、持ち出し方と消し方。',
   kept: '保存するものと場所',
-  keptHint: '私たちのサーバーはありません。入れた予定のほかは、何もこの端末の外に出ません。',
+  keptHint:
+    '私たちのサーバーはありません。アカウントを接続すると、カレンダーのサービスに伝わるのは、入れた予定と、予定の有無を尋ねる相手のアドレスだけです。ほかには何もこの端末から出ません。',
   keptWhat: '内容',
   keptWhere: '場所',
   keptUntil: '期間',

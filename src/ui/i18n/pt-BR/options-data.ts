@@ -5,7 +5,8 @@ export const dataTexts: Translation<typeof english> = {
   title: 'Privacidade e dados',
   lead: 'O que o Alongside sabe, onde isso fica, e como levar com você ou se desfazer disso.',
   kept: 'O que é guardado, e onde',
-  keptHint: 'Não existe servidor nosso. Nada daqui sai deste dispositivo, exceto o que você agenda.',
+  keptHint:
+    'Não existe servidor nosso. Com uma conta, o seu serviço de agenda recebe o que você agenda e os endereços consultados; nada mais sai deste dispositivo.',
   keptWhat: 'O quê',
   keptWhere: 'Onde',
   keptUntil: 'Por quanto tempo',
