@@ -29,14 +29,11 @@ const listen = (): Promise<void> =>
   });
 
 /** Waits until the page has said something, and says what: all of it, so that once is once. */
-const heard = async (): Promise<readonly string[]> => {
-  const read = (): Promise<readonly string[]> =>
-    page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
-  await until('a word from the page', async () => (await read()).length > 0);
-  const all = await read();
-  await page.evaluate(() => void (globalThis as unknown as { heard: string[] }).heard.splice(0));
-  return all;
-};
+const heard = (): Promise<readonly string[]> =>
+  until('a word from the page', async () => {
+    const words = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0));
+    return words.length > 0 && words;
+  });
 
 const press = (key: string): Promise<void> => page.keyboard.press(key);
 
