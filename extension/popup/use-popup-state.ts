@@ -63,10 +63,14 @@ export function usePopupState(): PopupReading {
       lookedAt.current = found;
       const request = found === undefined ? {} : { tab: found };
       // An unreadable cache is no reason to give up: the reading after it may well succeed.
-      const cached = await send('popup.state', { ...request, refresh: false }).catch(() => undefined);
+      const remembered = send('popup.state', { ...request, refresh: false });
+      // Asked for at once: what the worker reads for it is read also where the popup closes again as soon as it stands.
+      const reading = send('popup.state', { ...request, refresh: true });
+      reading.catch(() => undefined);
+      const cached = await remembered.catch(() => undefined);
       if (!isCurrent()) return;
       if (cached !== undefined) setState(cached);
-      const fresh = await send('popup.state', { ...request, refresh: true });
+      const fresh = await reading;
       if (!isCurrent()) return;
       setState(fresh);
       setFailure('');

@@ -14,7 +14,7 @@ import { watchWhenSeenMs } from './booking/watch.ts';
 import { undoBooking } from './booking/undo.ts';
 import { readAttendees } from './options/attendees.ts';
 import { refreshBadge } from './popup/badge.ts';
-import { readAround, readConnected } from './popup/refresh.ts';
+import { readAnew } from './popup/refresh.ts';
 import { inOneLook } from './one-look.ts';
 import type { App } from './ports.ts';
 import {
@@ -106,13 +106,9 @@ export const createHandlers = (app: App, later: Later): Handlers => ({
     return undone;
   },
 
-  'popup.refresh': async ({ window }) => {
+  'popup.refresh': async (request) => {
     later(() => tendBookings(app, watchWhenSeenMs));
-    return { isRead: window === undefined || (await readConnected(app, window)) };
-  },
-  'popup.readAround': async (request) => {
-    await readAround(app, request);
-    return null;
+    return { isRead: await readAnew(app, request) };
   },
   'popup.retry': async ({ booking }) => await thenMark(app, later, retryBooking(app, booking)),
   'popup.dismiss': async ({ booking }) => {

@@ -8,16 +8,12 @@ import type { PauseChoice, PopupState, QuickBook } from './popup-views.ts';
 export interface PopupMessages {
   /**
    * Somebody looks: what waits is sent and what stands is watched. With a window the connected accounts are asked when they are busy in
-   * it, which is then kept in memory; `isRead` is false where one of them does not say.
+   * it, and with a page also when the user's people are, as far as the account sees it whose address the page shows. All of it is then
+   * kept in memory. `isRead` is false where an account does not say.
    */
-  'popup.refresh': { request: { window?: Interval }; response: { readonly isRead: boolean } };
-  /**
-   * Asks when the user's people are busy around these times, and with `busy` the accounts too. What they say is kept in memory.
-   * `account` is the address of the account the page shows.
-   */
-  'popup.readAround': {
-    request: { page: HostPage; account?: string; around: Interval; busy: boolean };
-    response: null;
+  'popup.refresh': {
+    request: { window?: Interval; page?: HostPage; account?: string };
+    response: { readonly isRead: boolean };
   };
   'popup.retry': { request: { booking: string }; response: BookingView };
   /** Takes a failed booking off the list; it stands nowhere. */

@@ -28,6 +28,26 @@ describe('what the popup works out for itself', () => {
     expect(bench.provider.calls.toSorted()).toEqual(['freeBusyOf', 'listBusy']);
   });
 
+  it('is asked of the worker before a tab has answered, since the popup may be closed by then', async () => {
+    const bench = await createBench({ people: [ana] });
+    const app = bench.start();
+    const asked: string[] = [];
+    const handlers = createPopupHandlers({
+      ...app,
+      tabs: {
+        ...app.tabs,
+        find: async (id) => ({ id, address: 'https://calendar.google.com/calendar/u/0/r/week' }),
+        ask: () => new Promise(() => undefined),
+      },
+      send: async (name) => {
+        asked.push(name);
+        return await new Promise<never>(() => undefined);
+      },
+    });
+    void handlers['popup.state']({ tab: 7, refresh: true });
+    await vi.waitFor(() => expect(asked).toEqual(['popup.refresh']));
+  });
+
   it('is not shown as new where the worker cannot be reached', async () => {
     const bench = await createBench();
     const send = vi.fn().mockRejectedValue(new MessageError('unreachable'));
@@ -55,10 +75,8 @@ describe('what the popup works out for itself', () => {
       },
     });
     expect((await handlers['popup.state']({ tab: 7, refresh: true })).next?.gap).toEqual(afternoon);
-    const around = { start: afternoon.start, end: afternoon.end };
-    expect(asked).toEqual([
-      ['popup.refresh', {}],
-      ['popup.readAround', { page: 'outlook', around, busy: true }],
-    ]);
+    const midnight = Math.floor(afternoon.start / (24 * hour)) * 24 * hour;
+    const window = { start: midnight, end: midnight + 24 * hour };
+    expect(asked).toEqual([['popup.refresh', { window, page: 'outlook' }]]);
   });
 });

@@ -1,8 +1,9 @@
 import { suggest } from '../../domain/involvement/index.ts';
+import type { Account } from '../../domain/booking/account.ts';
 import type { SuggestInput } from '../../domain/involvement/types.ts';
 import type { HostPage, PreviewState } from '../../messages/map.ts';
 import { accountOf, pageOf, serviceName, serviceOf } from '../account/service.ts';
-import { readWeek } from '../popup/read-week.ts';
+import { comingDays, readWeek } from '../popup/read-week.ts';
 import type { OwnPageApp } from '../ports.ts';
 import type { TabReport, WeekReading } from '../session.ts';
 import { whyNoGap, whyNoSuggestion } from '../suggesting/absence.ts';
@@ -20,13 +21,19 @@ interface Source extends WeekReading {
 const freshMs = 10 * 60_000;
 const weekMs = 7 * 86_400_000;
 
+const readAnew = async (app: OwnPageApp, connected: readonly Account[]): Promise<WeekReading | undefined> => {
+  const now = app.now();
+  const { isRead } = await app.send('popup.refresh', { window: comingDays(now) });
+  return isRead ? await readWeek(app, connected, now) : undefined;
+};
+
 const fromAccounts = async (app: OwnPageApp): Promise<Source | undefined> => {
   const connected = (await app.accounts.all()).filter(({ state }) => state === 'connected');
   const [first] = connected;
   if (first === undefined) return undefined;
   const held = await app.session.week.read();
   const isFresh = held !== undefined && app.now() - held.at < freshMs;
-  const week = isFresh ? held : await readWeek(app, connected);
+  const week = isFresh ? held : await readAnew(app, connected);
   return week && { ...week, page: pageOf(first.provider), text: app.texts.say('preview.fromAccounts') };
 };
 

@@ -6,7 +6,7 @@ import type { BookingView, PopupState, Request, SuggestionView } from '../../mes
 import { accountFor, serviceName } from '../account/service.ts';
 import { bookingView } from '../describe/booking-view.ts';
 import { gapText } from '../describe/times.ts';
-import type { KeptApp, OwnPageApp } from '../ports.ts';
+import type { KeptApp, OwnPageApp, TabFacts } from '../ports.ts';
 import { whyNoGap, whyNoSuggestion } from '../suggesting/absence.ts';
 import { inputFor } from '../suggesting/input.ts';
 import { readActivities } from '../suggesting/known-activities.ts';
@@ -15,8 +15,8 @@ import { pauseText } from '../suggesting/pause.ts';
 import { frameFor, suggestionViews } from '../suggesting/suggestion-view.ts';
 import { readTheirTime } from '../suggesting/their-time.ts';
 import { isListed } from './listed.ts';
-import { accountShownBy, sourceFor, type Source } from './source.ts';
-import { knowTab, tabView } from './tab-view.ts';
+import { accountShownBy, sourceFor, wantedFor, type Source } from './source.ts';
+import { knowTab, tabView, type TabKnowledge } from './tab-view.ts';
 import { weekText } from './week-text.ts';
 
 const absenceOf = (
@@ -71,16 +71,24 @@ const standingOf = async (
   };
 };
 
-/** Has the worker ask about the time around the gaps: of the accounts, unless the gaps are theirs, and of the people. */
-const readAround = async (
-  app: OwnPageApp,
-  { kind, page }: Source,
-  gaps: readonly Gap[],
-  account: string | undefined,
-): Promise<void> => {
-  const around = { start: Math.min(...gaps.map(({ start }) => start)), end: Math.max(...gaps.map(({ end }) => end)) };
-  const busy = kind === 'page';
-  await app.send('popup.readAround', { page, around, busy, ...(account !== undefined && { account }) });
+interface Look {
+  readonly known: TabKnowledge;
+  readonly source: Source | undefined;
+}
+
+const lookBack = async (app: OwnPageApp, facts: TabFacts | undefined, now: number): Promise<Look> => {
+  const known = await knowTab(app, facts, false);
+  return { known, source: await sourceFor(app, known, await app.accounts.all(), now) };
+};
+
+/** One word to the worker, before anything is waited for: it reads to the end also where the popup closes meanwhile. */
+const lookAnew = async (app: OwnPageApp, facts: TabFacts | undefined, now: number): Promise<Look> => {
+  const [before, accounts] = await Promise.all([knowTab(app, facts, false), app.accounts.all()]);
+  const [{ isRead }, known] = await Promise.all([
+    app.send('popup.refresh', wantedFor(before, accounts, now)),
+    knowTab(app, facts, true),
+  ]);
+  return { known, source: await sourceFor(app, known, accounts, now, isRead) };
 };
 
 /**
@@ -89,11 +97,7 @@ const readAround = async (
 export const popupState = async (app: OwnPageApp, { tab, refresh }: Request<'popup.state'>): Promise<PopupState> => {
   const now = app.now();
   const facts = tab === undefined ? await app.tabs.active() : await app.tabs.find(tab);
-  const known = await knowTab(app, facts, refresh);
-  const source = await sourceFor(app, known, await app.accounts.all(), refresh);
-  const ahead = source?.gaps.filter(({ end }) => end > now) ?? [];
-  const shown = source && accountShownBy(known, source.page);
-  if (refresh && source !== undefined && ahead.length > 0) await readAround(app, source, ahead, shown);
+  const { known, source } = await (refresh ? lookAnew : lookBack)(app, facts, now);
   // Reading may have found that an account is signed out.
   const accounts = await app.accounts.all();
   const timeZone = source?.timeZone ?? app.browserZone();
@@ -103,11 +107,13 @@ export const popupState = async (app: OwnPageApp, { tab, refresh }: Request<'pop
     asOf: source?.at ?? now,
     timeZone,
   };
+  const ahead = source?.gaps.filter(({ end }) => end > now) ?? [];
   const gaps = await refineGaps(app, ahead);
   if (source === undefined || gaps.length === 0) {
     const reasons = source?.noGap === undefined ? [] : whyNoGap(source.noGap, app.texts);
     return { ...state, later: [], absence: absenceOf(app, source, accounts, refresh), reasons };
   }
+  const shown = accountShownBy(known, source.page);
   const target = accountFor(source.page, accounts, shown);
   const theirs = await readTheirTime(app, target, gaps);
   const input = await inputFor(app, { gaps, timeZone }, theirs);

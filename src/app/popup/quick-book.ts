@@ -57,7 +57,7 @@ const readFrame = async (
 ): Promise<Frame> => {
   const accounts = await app.accounts.all();
   const facts = tab === undefined ? await app.tabs.active() : await app.tabs.find(tab);
-  const source = await sourceFor(app, await knowTab(app, facts, false), accounts, false);
+  const source = await sourceFor(app, await knowTab(app, facts, false), accounts, app.now());
   const ahead = source?.gaps.filter(({ end }) => end > app.now()) ?? [];
   const gaps = await refineGaps(app, ahead);
   const target = accountFor(page, accounts, shown);

@@ -2,7 +2,7 @@ import { findGaps } from '../../domain/availability/index.ts';
 import type { GapQuery, Interval } from '../../domain/availability/types.ts';
 import { blockingCalendars, targetCalendar, type Account } from '../../domain/booking/account.ts';
 import { notBeforeOf } from '../page/read-page.ts';
-import type { KeptApp, OwnPageApp } from '../ports.ts';
+import type { KeptApp } from '../ports.ts';
 import type { WeekReading } from '../session.ts';
 import { daysWithoutGap } from '../suggesting/absence.ts';
 import { blockedBy, rememberedBusy } from '../suggesting/busy.ts';
@@ -15,20 +15,23 @@ const lookAheadDays = 7;
 const zoneOf = (app: KeptApp, accounts: readonly Account[]): string =>
   accounts.map((account) => targetCalendar(account)?.timeZone).find((zone) => zone !== undefined) ?? app.browserZone();
 
-/** Whole days around, so that the popup and a page looking at this week share one reading. */
-const windowFrom = (now: number): Interval => ({
+/** What the accounts are asked about: whole days, so that the popup and a page looking at this week share one reading. */
+export const comingDays = (now: number): Interval => ({
   start: Math.floor(now / dayMs) * dayMs,
   end: (Math.ceil(now / dayMs) + lookAheadDays) * dayMs,
 });
 
 /**
- * The gaps of the next seven days as the connected accounts have them, which the worker asks; kept for the next look. Undefined when
- * an account cannot be read: half of what is busy would make free time that is none.
+ * The gaps of the next seven days as the connected accounts have just told them; kept for the next look. Undefined when one of them
+ * has not: half of what is busy would make free time that is none.
+ * @param now what {@link comingDays} was asked with.
  */
-export const readWeek = async (app: OwnPageApp, accounts: readonly Account[]): Promise<WeekReading | undefined> => {
-  const now = app.now();
-  const window = windowFrom(now);
-  if (!(await app.send('popup.refresh', { window })).isRead) return undefined;
+export const readWeek = async (
+  app: KeptApp,
+  accounts: readonly Account[],
+  now: number,
+): Promise<WeekReading | undefined> => {
+  const window = comingDays(now);
   const preferences = await app.preferences.read();
   const busy = await Promise.all(
     accounts.map(async (account) => {
