@@ -24,21 +24,13 @@ export const createCardActions = (ports: ActionPorts): LayerActions => {
   const intents = new Map<string, string>();
   const underWay = new Map<string, Promise<AcceptOutcome>>();
 
+  /** What every question about a suggestion says of the page. */
+  const here = () => ({ page, account: account(), timeZone: seen().timeZone });
+
   const acceptanceOf = ({ key, gap, slot, activity, people, isQuiet, choice }: SuggestionView): Acceptance => {
     const intent = intents.get(key) ?? makeId();
     intents.set(key, intent);
-    return {
-      intent,
-      page,
-      account: account(),
-      gap,
-      slot,
-      activity,
-      people,
-      timeZone: seen().timeZone,
-      isQuiet,
-      choice,
-    };
+    return { ...here(), intent, gap, slot, activity, people, isQuiet, choice };
   };
 
   const settle = (outcome: AcceptOutcome, suggestion: SuggestionView): AcceptOutcome => {
@@ -59,48 +51,25 @@ export const createCardActions = (ports: ActionPorts): LayerActions => {
   return {
     another: (gap, shown) =>
       send('card.another', {
-        page,
-        account: account(),
+        ...here(),
         gap,
-        timeZone: seen().timeZone,
         shown: shown.map(({ activity, people }) => ({ activity, people })),
         // What was chosen for the idea before holds for the one after it too.
         choice: shown.at(-1)?.choice ?? {},
       }),
 
-    times: ({ activity, people, slot, choice }) => {
-      const { timeZone, gaps } = seen();
-      return send('card.times', { page, account: account(), timeZone, activity, people, not: slot, gaps, choice });
-    },
+    times: ({ activity, people, slot, choice }) =>
+      send('card.times', { ...here(), activity, people, not: slot, gaps: seen().gaps, choice }),
 
     people: (activity) => send('card.people', { activity }),
 
     calendars: () => send('card.calendars', { page, account: account() }),
 
     adjust: ({ gap, slot, activity, people }, minutes, choice) =>
-      send('card.adjust', {
-        page,
-        account: account(),
-        gap,
-        slot,
-        timeZone: seen().timeZone,
-        activity,
-        people,
-        minutes,
-        choice,
-      }),
+      send('card.adjust', { ...here(), gap, slot, activity, people, minutes, choice }),
 
     withPerson: ({ gap, slot, activity, choice }, person) =>
-      send('card.withPerson', {
-        page,
-        account: account(),
-        gap,
-        slot,
-        timeZone: seen().timeZone,
-        activity,
-        person,
-        choice,
-      }),
+      send('card.withPerson', { ...here(), gap, slot, activity, person, choice }),
 
     async notNow(choice, suggestion) {
       const { gap, activity, people } = suggestion;

@@ -70,13 +70,13 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
   const isOnPill = (): boolean => pills.section.contains(focused());
   const isOnCard = (): boolean => mount.contains(focused());
 
-  const drawPills = (): void => {
+  const drawPills = (leaves = isOnPill()): void => {
     if (scene === undefined) return;
     // Where there is a grid it was measured just now; elsewhere asking would have the page's styles worked out for nothing.
     if (scene.clip !== undefined) zoom = document.documentElement.currentCSSZoom;
     dress(shown.isRaised ? heights.raised : heights.resting, zoom);
     surface.draw(scene);
-    pills.draw(scene, { open: shown.origin, awaited: door.awaited, slot: shown.slot });
+    pills.draw(scene, { open: shown.origin, awaited: door.awaited, slot: shown.slot, leaves });
   };
 
   const show = (next: CardShown): void => {
@@ -105,7 +105,7 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
       if (scene !== undefined) part.draw(scene);
       return part;
     },
-    changed: drawPills,
+    changed: () => drawPills(),
     onTrouble: (error) => trouble.say(sentenceOf(error, (key) => scene?.texts[key] ?? '')),
     signal,
   });
@@ -182,6 +182,7 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
 
   return {
     focusNext() {
+      if (pills.isEmpty()) return;
       const slot = (isOnPill() && focused()?.parentElement?.nextElementSibling) || pills.section.querySelector('.slot');
       if (slot === null) return;
       const middle = view.innerHeight / 2;
@@ -206,7 +207,7 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
       if (scene === undefined) return;
       scene = { ...scene, suggestions: [], placeOf: () => undefined, standing: () => 'unknown' };
       door.giveUp();
-      drawPills();
+      drawPills(true);
       door.part?.clear(scene);
     },
   };

@@ -1,6 +1,6 @@
 import type { SuggestionView } from '../../messages/map.ts';
 import { outlines } from '../outlines.ts';
-import { buttonHeights, type Density, type PillPlace } from './place-pill.ts';
+import { buttonHeights, type PillPlace } from './place-pill.ts';
 import type { Spot } from './types.ts';
 
 /** What a pill shows besides its suggestion. */
@@ -24,7 +24,6 @@ export interface Pill {
 }
 
 const svgSpace = 'http://www.w3.org/2000/svg';
-const iconSizes: Readonly<Record<Density, number>> = { tall: 18, low: 14, tiny: 14 };
 
 /** Outlines narrower than so many pixels, which words have to fit into. A class each: asking the style costs a layout per pill. */
 const widths = [
@@ -33,15 +32,16 @@ const widths = [
   [138, 'slimmest'],
 ] as const;
 
+/** Writing the same again would still be work for the browser. */
+const put = (element: Element, name: string, value: string): void => {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+};
+
 /** Decoration only: what it means stands beside it in words. */
 const createIcon = (document: Document): { readonly svg: SVGElement; readonly path: SVGElement } => {
   const svg = document.createElementNS(svgSpace, 'svg');
-  for (const [name, value] of [
-    ['viewBox', '0 0 20 20'],
-    ['aria-hidden', 'true'],
-    ['focusable', 'false'],
-  ] as const)
-    svg.setAttribute(name, value);
+  put(svg, 'viewBox', '0 0 20 20');
+  put(svg, 'aria-hidden', 'true');
   const path = document.createElementNS(svgSpace, 'path');
   svg.append(path);
   return { svg, path };
@@ -53,16 +53,6 @@ const span = (document: Document, name: string): HTMLElement => {
   return made;
 };
 
-/** Remembers what was written, so that drawing the same again touches nothing. */
-const once = (write: (value: string) => void): ((value: string) => void) => {
-  let written: string | undefined;
-  return (value) => {
-    if (value === written) return;
-    written = value;
-    write(value);
-  };
-};
-
 /**
  * A suggestion on its slot: a dashed outline that takes no clicks, and one small button at its top that does. The rest
  * of the slot stays the calendar's own.
@@ -72,7 +62,7 @@ export const createPill = (document: Document): Pill => {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'pill';
-  button.setAttribute('aria-haspopup', 'dialog');
+  put(button, 'aria-haspopup', 'dialog');
   const icon = createIcon(document);
   // Its text is part of its name, so that "click Walk with Ana" works by voice; the times are drawn by the style.
   const words = span(document, 'words');
@@ -82,16 +72,9 @@ export const createPill = (document: Document): Pill => {
   words.append(what, length, hours);
   button.append(icon.svg, words);
   slot.append(button);
-
-  const writeKinds = once((kinds) => (slot.className = kinds));
-  const writeBox = once((box) => (slot.style.cssText = box));
-  const writeShift = once((shift) => (button.style.cssText = shift));
-  const writeExpanded = once((isOpen) => button.setAttribute('aria-expanded', isOpen));
-  const writeBusy = once((isBusy) => button.setAttribute('aria-busy', isBusy));
-  const writeIconSize = once((size) => {
-    icon.svg.setAttribute('width', size);
-    icon.svg.setAttribute('height', size);
-  });
+  /** What was written last of where both stand: asking their styles would have the browser write it down. */
+  let box = '';
+  let shape = '';
   let told: SuggestionView | undefined;
   let stands: Spot | undefined;
   let placed: PillPlace | undefined;
@@ -105,12 +88,12 @@ export const createPill = (document: Document): Pill => {
     tell(suggestion) {
       if (told === suggestion) return;
       told = suggestion;
-      button.dataset['key'] = suggestion.key;
-      button.setAttribute('aria-label', suggestion.accessibleName);
-      what.textContent = suggestion.title;
-      length.dataset['text'] = suggestion.length;
-      hours.dataset['text'] = suggestion.hours;
-      icon.path.setAttribute('d', outlines[suggestion.icon]);
+      put(button, 'data-key', suggestion.key);
+      put(button, 'aria-label', suggestion.accessibleName);
+      if (what.textContent !== suggestion.title) what.textContent = suggestion.title;
+      put(length, 'data-text', suggestion.length);
+      put(hours, 'data-text', suggestion.hours);
+      put(icon.path, 'd', outlines[suggestion.icon]);
     },
     place(place, moved, { isOpen, isAwaited }) {
       const { outline, shift, density, isNarrow, isAway } = place;
@@ -122,12 +105,16 @@ export const createPill = (document: Document): Pill => {
       if (isNarrow) kinds += ' narrow';
       if (isAway) kinds += ' away';
       if (isOpen || isAwaited) kinds += ' open';
-      writeKinds(kinds);
-      writeBox(`left:${stands.left}px;top:${stands.top}px;width:${width}px;height:${height}px`);
-      writeShift(`height:${Math.min(buttonHeights[density], height)}px;--shift:${shift.x}px,${shift.y}px`);
-      writeIconSize(String(iconSizes[density]));
-      writeExpanded(String(isOpen));
-      writeBusy(String(isAwaited));
+      put(slot, 'class', kinds);
+      const nextBox = `left:${stands.left}px;top:${stands.top}px;width:${width}px;height:${height}px`;
+      if (nextBox !== box) slot.style.cssText = box = nextBox;
+      const nextShape = `height:${Math.min(buttonHeights[density], height)}px;--shift:${shift.x}px,${shift.y}px`;
+      if (nextShape !== shape) button.style.cssText = shape = nextShape;
+      const size = density === 'tall' ? '18' : '14';
+      put(icon.svg, 'width', size);
+      put(icon.svg, 'height', size);
+      put(button, 'aria-expanded', String(isOpen));
+      put(button, 'aria-busy', String(isAwaited));
     },
   };
 };

@@ -12,6 +12,8 @@ export interface Marked {
   readonly awaited: string | undefined;
   /** The time that the open card means. */
   readonly slot: Interval | undefined;
+  /** Those that are not shown any more have to leave the page: somebody is at one of them, or nothing will follow soon. */
+  readonly leaves: boolean;
 }
 
 export interface Pills {
@@ -80,30 +82,37 @@ export const createPills = (document: Document): Pills => {
     return { left: 0, top: 0 };
   };
 
-  const writeWindow = ({ clip, isOccupied, texts }: Scene): void => {
-    const state = clip === undefined ? '' : boxOf(clip);
+  const writeWindow = (clip: Rect, { isOccupied, texts }: Scene): void => {
+    const state = boxOf(clip);
     const label = texts['region'] ?? '';
     const now = `${state}/${isOccupied}/${label}`;
     if (now === written) return;
     written = now;
-    section.hidden = clip === undefined;
     section.style.cssText = state;
     section.classList.toggle('hidden', isOccupied);
     section.setAttribute('aria-label', label);
   };
 
-  /**
-   * Takes away all pills but these. A pill is used again only after it has left the page, so that neither the focus nor a
-   * press that has begun on it is passed on to another suggestion.
-   */
+  /** Takes the pills away that are not among these. */
   const drop = (kept: ReadonlySet<string>): void => {
-    if (kept.size === 0) sheet.remove();
     for (const [key, pill] of drawn) {
       if (kept.has(key)) continue;
-      if (kept.size > 0) pill.slot.remove();
+      pill.slot.remove();
       spare.push(pill);
       drawn.delete(key);
     }
+  };
+
+  /**
+   * Nothing is shown: all pills stay where they are, unseen, for the next ones to be written on. To take them out of the
+   * page would cost far more. They do go where somebody is at one of them: neither the focus nor a press that has begun is
+   * passed on to another suggestion.
+   */
+  const rest = (leaves: boolean): void => {
+    if (leaves || sheet.matches(':active')) sheet.remove();
+    section.hidden = true;
+    spare.unshift(...drawn.values());
+    drawn.clear();
   };
 
   const pillOf = (key: string): Pill => {
@@ -151,10 +160,12 @@ export const createPills = (document: Document): Pills => {
       const ghostRect = isMarked ? undefined : scene.placeOf(slot);
       drawing = clip && { clip, measured, marked };
 
-      writeWindow(scene);
+      if (clip === undefined || (measured.length === 0 && ghostRect === undefined)) {
+        rest(marked.leaves);
+        return;
+      }
+      writeWindow(clip, scene);
       drop(new Set(measured.map(({ suggestion }) => suggestion.key)));
-      // The sheet is away with everything on it.
-      if (clip === undefined || (measured.length === 0 && ghostRect === undefined)) return;
       const placed = measured.map(({ suggestion, rect }) => ({ suggestion, place: placePill(rect, clip) }));
       moveSheet(placed);
       let next = sheet.firstChild;
@@ -164,14 +175,16 @@ export const createPills = (document: Document): Pills => {
         if (slot === next) next = next.nextSibling;
         else sheet.insertBefore(slot, next);
       }
-      // What is left of a sheet that was taken away whole.
+      // More have rested than are needed now.
       while (next !== null) {
         const left = next;
         next = next.nextSibling;
         if (left !== ghost) left.remove();
       }
       drawGhost(ghostRect && placePill(ghostRect, clip));
-      if (sheet.firstChild !== null && sheet.parentNode === null) section.append(sheet);
+      if (sheet.parentNode === null) section.append(sheet);
+      // Last: what is written on pills that nobody sees costs next to nothing.
+      section.hidden = false;
     },
 
     scroll(by) {

@@ -61,9 +61,8 @@ export const pillStyles = `
 .away .pill { opacity: 0; pointer-events: none; max-inline-size: none; }
 .away .pill:not(:focus-visible) { transform: none; }
 .away .pill:focus-visible { opacity: 1; }
-.ghost { pointer-events: none; }
 .pill[aria-busy=true] { cursor: progress; }
 @media (prefers-reduced-motion: no-preference) {
-  .slot, .pill { transition: background-color .12s, border-color .12s, box-shadow .12s; }
+  .slot, .pill { transition: background-color .12s, border-color .12s; }
 }
 `;

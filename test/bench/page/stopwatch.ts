@@ -30,7 +30,10 @@ function startStopwatch(this: ShadowRoot): void {
     days = next;
   }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
   new MutationObserver(() => {
-    if (seen.firstPill !== 0 || seen.navigated === 0 || this.querySelector('.pill') === null) return;
+    if (seen.firstPill !== 0 || seen.navigated === 0) return;
+    // Pills that wait for the next week are in the page, unseen. Asked of their window alone: no style is worked out for it.
+    const pills = this.querySelector<HTMLElement>('.pills');
+    if (pills?.hidden !== false || pills.querySelector('.pill') === null) return;
     // After the frame with the pill in it.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
@@ -38,7 +41,7 @@ function startStopwatch(this: ShadowRoot): void {
       port1.start();
       port2.postMessage(undefined);
     });
-  }).observe(this, { subtree: true, childList: true });
+  }).observe(this, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden'] });
 }
 
 interface DomNode {
