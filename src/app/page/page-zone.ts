@@ -10,11 +10,14 @@ interface ZoneSigns {
   readonly now: number;
 }
 
-/** The instants whose offset a page may be showing: any of the days in view, and now. */
-const offsetsOf = (timeZone: string, { days, now }: ZoneSigns): readonly number[] =>
-  [now, ...days.dates.flatMap((date) => [instantOf(date, 0, timeZone), instantOf(date, 1440, timeZone)])].map((at) =>
-    offsetMinutesAt(at, timeZone),
+/** Whether a zone has this offset now or on any of the days in view: any of them may be the one that the page shows. */
+const hasOffset = (shown: number, timeZone: string, { days, now }: ZoneSigns): boolean => {
+  const isShownAt = (at: number): boolean => offsetMinutesAt(at, timeZone) === shown;
+  return (
+    isShownAt(now) ||
+    days.dates.some((date) => [0, 1440].some((minute) => isShownAt(instantOf(date, minute, timeZone))))
   );
+};
 
 /**
  * The zone the page shows its times in: the account's if one is connected, else the browser's, as long as the page's own
@@ -23,5 +26,5 @@ const offsetsOf = (timeZone: string, { days, now }: ZoneSigns): readonly number[
 export const zoneOfPage = (signs: ZoneSigns): string | undefined => {
   const shown = signs.days.shownOffsetMinutes;
   const candidates = signs.accountZone === undefined ? [signs.browserZone] : [signs.accountZone, signs.browserZone];
-  return candidates.find((zone) => shown === undefined || offsetsOf(zone, signs).includes(shown));
+  return candidates.find((zone) => shown === undefined || hasOffset(shown, zone, signs));
 };

@@ -5,7 +5,7 @@ import { createCardActions } from './card-actions.ts';
 import { followScroll } from './follow-scroll.ts';
 import { zoneOfPage } from './page-zone.ts';
 import type { Layer, PagePorts } from './ports.ts';
-import { noticeMovesAt, readingOf, type Reading } from './read-page.ts';
+import { noticeMovesAt, overlaps, readingOf, type Reading } from './read-page.ts';
 import { createTimers } from './timers.ts';
 import { wallSlotOf } from './wall-slot.ts';
 
@@ -16,8 +16,6 @@ const noDaysMs = 3000;
 
 /** Offsets change on the quarter of an hour at most. */
 const zoneStaysMs = 15 * 60_000;
-
-const overlaps = (one: Interval, other: Interval): boolean => one.start < other.end && other.start < one.end;
 
 /** What a "not now" clears at once; the worker's next answer is the whole truth. */
 const isPutOff = (choice: SnoozeChoice, put: SuggestionView, other: SuggestionView): boolean => {
@@ -199,8 +197,9 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
   };
 
   const plan = (now: number, noticeMinutes: number): void => {
-    const begins = suggestions.map(({ slot }) => slot.start).filter((start) => start > now);
-    timers.set('tick', Math.min(noticeMovesAt(now, noticeMinutes), ...begins) - now, read);
+    let next = noticeMovesAt(now, noticeMinutes);
+    for (const { slot } of suggestions) if (slot.start > now && slot.start < next) next = slot.start;
+    timers.set('tick', next - now, read);
   };
 
   /** Looking up the offsets of every day in view is slow, and a page is read many times over. */
@@ -279,9 +278,12 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
   };
 
   page.watch((change) => {
+    if (change === 'content') {
+      read();
+      return;
+    }
     if (!isHere()) return;
-    if (change === 'content') read();
-    else if (change === 'scrolled') scroll.scrolled();
+    if (change === 'scrolled') scroll.scrolled();
     else draw();
   }, life.signal);
   ports.settingsChanged(() => {

@@ -17,7 +17,7 @@ export const textsOf = (chip: Element): ChipTexts => {
   const base = chip.hasAttribute('role') ? chip : (chip.querySelector(selectors.stackedInner) ?? chip);
   let hidden = '';
   let title = '';
-  for (const child of base.children) {
+  for (let child = base.firstElementChild; child && (hidden === '' || title === ''); child = child.nextElementSibling) {
     if (isAriaHidden(child)) title ||= titleIn(child) || child.textContent;
     else hidden ||= child.textContent;
   }

@@ -26,7 +26,7 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
   /** Until the page is caught counting what it does not show; then its count would only make every read wait. */
   let trustsCount = true;
   let grid: TimedGrid | undefined;
-  let scroller: { readonly row: Element; readonly element: Element | undefined } | undefined;
+  let scroller: { readonly around: Element | null; readonly element: Element | undefined } | undefined;
   let isDragging = (): boolean => false;
   /** What only a change of the page can change, and drawing asks for at every frame of a scroll. */
   let look: PageLook | undefined;
@@ -72,8 +72,10 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
   /** What was drawn on last. */
   let shown: TimedGrid | undefined;
   const knownScroller = (row: Element): Element | undefined => {
-    if (scroller?.row !== row || (scroller.element && !scroller.element.contains(row))) {
-      scroller = { row, element: scrollerOf(row) };
+    // Known by what the row stands in: the row itself is another one in each week.
+    const around = row.parentElement;
+    if (scroller === undefined || scroller.around !== around || scroller.element?.contains(row) === false) {
+      scroller = { around, element: scrollerOf(row) };
     }
     return scroller.element;
   };
@@ -112,6 +114,7 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
         return left > 0 ? wait(detail, left) : failure(measured.failure);
       }
       const { days, signature, shown } = measured.value;
+      isPlaced = measured.value.isPlaced;
       const claimed = trustsCount ? measured.value.claimed : undefined;
       const needed =
         shown === 0 || (claimed !== undefined && claimed > shown)
@@ -182,7 +185,13 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
       };
       isWatched = true;
       signal.addEventListener('abort', () => (isWatched = false), { once: true });
-      const tell = watchPage(document, onChange, { sized, isGone, isHeld: () => isDragging(), forget, now }, signal);
+      const isDrawnOn = (): boolean => shown !== undefined;
+      const tell = watchPage(
+        document,
+        onChange,
+        { sized, isDrawnOn, isGone, isHeld: () => isDragging(), forget, now },
+        signal,
+      );
       const dragged = watchDrag(
         document,
         () => {

@@ -31,7 +31,7 @@ export const rowsAbove = ({ root, row }: TimedGrid): RowsAbove => {
 export const readAllDay = (row: Element, chips: readonly SeenChip[], grid: TimedGrid, language: string): PageBusy[] => {
   const found = new Map<string, PageBusy>();
   const cells = [...row.querySelectorAll(selectors.cellAbove)];
-  const boxes = grid.own.map(({ element }) => element.getBoundingClientRect());
+  const boxes = chips.length > 0 ? grid.own.map(({ element }) => element.getBoundingClientRect()) : [];
   for (const { element, id: attribute } of chips) {
     const id = readChipId(attribute ?? '');
     const texts = textsOf(element);

@@ -14,18 +14,31 @@ const stepMinutes = 5;
 /** A chip as low as this may be drawn longer than its event lasts: the least height is not published. */
 const lowChipPx = 30;
 
-/** A chip and what its attributes say: each is asked for once, since a page may write it down only when it is asked. */
+/** An event's element and its `data-eventid`. */
 export interface SeenChip {
   readonly element: HTMLElement;
   readonly id: string | null;
-  readonly style: string;
+}
+
+/** One in a column, with its inline `top` and `height`; undefined where they are not in pixels. */
+export interface TimedChip extends SeenChip {
+  readonly top: number | undefined;
+  readonly height: number | undefined;
 }
 
 export const seenChip = (element: HTMLElement): SeenChip => ({
   element,
   id: element.getAttribute(attributes.eventId),
-  style: element.getAttribute('style') ?? '',
 });
+
+/** Asks the style for two of its values: for its whole text the browser would have to write all of it down first. */
+export const timedChip = (element: HTMLElement): TimedChip => {
+  const { style } = element;
+  return { ...seenChip(element), top: pixelsOf(style.top), height: pixelsOf(style.height) };
+};
+
+const pixelsOf = (length: string): number | undefined =>
+  length.endsWith('px') ? Number(length.slice(0, -2)) : undefined;
 
 interface ReadChip {
   readonly busy: PageBusy;
@@ -52,7 +65,7 @@ export const wholeDay = (date: string): PageBusy => ({
 
 /** One timed chip. `pixelsPerHour` is measured from the column: it varies with window and settings. */
 const readTimedChip = (
-  chip: SeenChip,
+  chip: TimedChip,
   column: Column,
   pixelsPerHour: number,
   language: string,
@@ -79,12 +92,10 @@ const readTimedChip = (
 };
 
 /** `top = hours × R − 1` and `height = duration × R − 2`, inline, in pixels; measured where there is no inline style. */
-const drawnSpan = ({ element, style }: SeenChip, column: HTMLElement, pixelsPerHour: number): DrawnSpan | undefined => {
-  const inlineTop = pixelsIn(style, topIn);
-  const inlineHeight = pixelsIn(style, heightIn);
-  const box = inlineTop === undefined || inlineHeight === undefined ? element.getBoundingClientRect() : undefined;
-  const top = inlineTop ?? box!.top - column.getBoundingClientRect().top;
-  const height = inlineHeight ?? box!.height;
+const drawnSpan = (chip: TimedChip, column: HTMLElement, pixelsPerHour: number): DrawnSpan | undefined => {
+  const box = chip.top === undefined || chip.height === undefined ? chip.element.getBoundingClientRect() : undefined;
+  const top = chip.top ?? box!.top - column.getBoundingClientRect().top;
+  const height = chip.height ?? box!.height;
   if (!(height > 0)) return undefined;
   const minutesPerPixel = 60 / pixelsPerHour;
   const start = (top + 1) * minutesPerPixel;
@@ -101,15 +112,6 @@ const drawnSpan = ({ element, style }: SeenChip, column: HTMLElement, pixelsPerH
   };
 };
 
-/** From the attribute, which is one string: asking the style object for each property is far slower. */
-const topIn = /(?:^|[;\s])top:\s*(-?[\d.]+)px/;
-const heightIn = /(?:^|[;\s])height:\s*(-?[\d.]+)px/;
-
-const pixelsIn = (style: string, property: RegExp): number | undefined => {
-  const value = property.exec(style)?.[1];
-  return value === undefined ? undefined : Number(value);
-};
-
 /** What the chips of one column take of its day. */
 export interface ReadColumn {
   readonly busy: readonly PageBusy[];
@@ -118,7 +120,12 @@ export interface ReadColumn {
   readonly differing: number;
 }
 
-const readChips = (chips: readonly SeenChip[], column: Column, pixelsPerHour: number, language: string): ReadColumn => {
+const readChips = (
+  chips: readonly TimedChip[],
+  column: Column,
+  pixelsPerHour: number,
+  language: string,
+): ReadColumn => {
   const busy: PageBusy[] = [];
   const seen = new Set<string>();
   let agreeing = 0;
@@ -144,17 +151,17 @@ const readChips = (chips: readonly SeenChip[], column: Column, pixelsPerHour: nu
 const mostRemembered = 35;
 
 /** Everything that the reading of a column depends on, as one text; empty where a chip has to be measured. */
-const sourceOf = (chips: readonly SeenChip[], { key }: Column, pixelsPerHour: number, language: string): string => {
+const sourceOf = (chips: readonly TimedChip[], { key }: Column, pixelsPerHour: number, language: string): string => {
   let source = `${key} ${pixelsPerHour} ${language}`;
-  for (const { element, id, style } of chips) {
-    if (!topIn.test(style) || !heightIn.test(style)) return '';
-    source += `\n${id}\n${style}\n${element.getAttribute('aria-label')}\n${element.textContent}`;
+  for (const { element, id, top, height } of chips) {
+    if (top === undefined || height === undefined) return '';
+    source += `\n${id}\n${top} ${height}\n${element.getAttribute('aria-label')}\n${element.textContent}`;
   }
   return source;
 };
 
 export type ColumnReader = (
-  chips: readonly SeenChip[],
+  chips: readonly TimedChip[],
   column: Column,
   pixelsPerHour: number,
   language: string,

@@ -3,15 +3,17 @@ import type { PageBusy } from '../calendar-page.ts';
 import type { GridFault, TimedGrid } from './find-grid.ts';
 import { placeholdersIn } from './occupied.ts';
 import { readAllDay, rowsAbove } from './read-above.ts';
-import { seenChip, type ColumnReader, type SeenChip } from './read-column.ts';
+import { seenChip, timedChip, type ColumnReader, type SeenChip, type TimedChip } from './read-column.ts';
 import { selectors } from './selectors.ts';
 
 /** The grid with its events sorted by where they stand, before anything is read from them. */
 export interface MeasuredGrid {
   readonly grid: TimedGrid;
   readonly pixelsPerHour: number;
+  /** An event is being made: its placeholder stands in the columns. */
+  readonly isPlaced: boolean;
   /** Real chips of each of the user's own columns, in the order of `grid.own`. */
-  readonly timed: readonly (readonly SeenChip[])[];
+  readonly timed: readonly (readonly TimedChip[])[];
   readonly above: { readonly row: Element; readonly chips: readonly SeenChip[] } | undefined;
   /** The dates shown, as one text. */
   readonly days: string;
@@ -49,15 +51,16 @@ export const measureGrid = (grid: TimedGrid): Result<MeasuredGrid, GridFault> =>
     return failure({ reason: 'events-disagree', detail: `${stray} of ${count} events are in no known row` });
   }
   const days = grid.own.map(({ key }) => key).join(' ');
-  const timed = grid.own.map((own) => columns[grid.all.indexOf(own)]!.filter(isReal).map(seenChip));
+  const timed = grid.own.map((own) => columns[grid.all.indexOf(own)]!.filter(isReal).map(timedChip));
   const above = aboveChips.map(seenChip);
   return success({
     grid,
     pixelsPerHour,
+    isPlaced: placeholders.size > 0,
     timed,
     above: allDay ? { row: allDay, chips: above } : undefined,
     days,
-    signature: signatureOf(`${days} ${pixelsPerHour}`, [...timed, above]),
+    signature: signatureOf(`${days} ${pixelsPerHour}`, timed, above),
     shown: timed.reduce((sum, column) => sum + column.length, above.length),
     claimed: claimedBy(grid.root.ownerDocument),
   });
@@ -65,9 +68,13 @@ export const measureGrid = (grid: TimedGrid): Result<MeasuredGrid, GridFault> =>
 
 const chipsIn = (part: Element): HTMLElement[] => [...part.querySelectorAll<HTMLElement>(selectors.chip)];
 
-const signatureOf = (head: string, parts: readonly (readonly SeenChip[])[]): string => {
+const signatureOf = (head: string, timed: readonly (readonly TimedChip[])[], above: readonly SeenChip[]): string => {
   let signature = head;
-  for (const part of parts) for (const { id, style } of part) signature += `|${id} ${style}`;
+  for (const column of timed) {
+    signature += '\n';
+    for (const { id, top, height } of column) signature += `|${id} ${top} ${height}`;
+  }
+  for (const { id, element } of above) signature += `|${id} ${element.getAttribute('style')}`;
   return signature;
 };
 

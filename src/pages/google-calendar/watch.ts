@@ -1,11 +1,13 @@
 import type { PageChange } from '../calendar-page.ts';
-import { concerns, createAfterFrame, createQuiet } from '../news.ts';
+import { createAfterFrame, createQuiet } from '../news.ts';
 import { ownHost, selectors } from './selectors.ts';
 import { patience } from './settle.ts';
 
 interface Targets {
   /** What scrolls the hours, and what else changes size: asked once per frame with news. */
   readonly sized: () => readonly (Element | undefined)[];
+  /** Whether anything was drawn on the days in view. */
+  readonly isDrawnOn: () => boolean;
   /** Asked within the frame, before any layout: are the days that were drawn on no longer there? */
   readonly isGone: () => boolean;
   /** While it says so, changes of the page are nobody's news: a drag rewrites the page at every step. */
@@ -67,20 +69,26 @@ export const watchPage = (
       // In a page that is not seen the frame may come after the news: too late to say that something has gone.
       view?.cancelAnimationFrame(frames.content);
       frames.content = 0;
-      followSizes();
       onChange('content');
+      // After the reading, which has found the grid.
+      followSizes();
     },
     signal,
   });
+  let behind: ReturnType<typeof setTimeout> | undefined;
   const endFrame = (): void => {
     // Pills of days that have gone must not be seen for a single frame.
-    if (!targets.isGone()) return;
-    tellPlaces('moved');
-    isBetween = true;
+    if (targets.isGone()) {
+      tellPlaces('moved');
+      isBetween = true;
+      return;
+    }
+    // Something may have opened over the days that stayed: looked at once this frame is painted.
+    behind = setTimeout(() => tellPlaces('moved'));
   };
   const tell = (change: PageChange): void => {
     if (change === 'content') {
-      inFrame(change, endFrame);
+      if (targets.isDrawnOn()) inFrame(change, endFrame);
       contentIsNew();
     } else inFrame(change, () => tellPlaces(change));
   };
@@ -89,18 +97,18 @@ export const watchPage = (
 
   const observer = new MutationObserver((records) => {
     if (targets.isHeld()) return;
-    let isContent = false;
     for (const record of records) {
-      const change = isContent ? undefined : changeOf(record);
-      if (change === 'content') {
-        isContent = true;
+      const change = changeOf(record);
+      if (change === 'moved') {
+        targets.forget('moved');
+        somethingIsOver();
+      } else if (change === 'content') {
         targets.forget('content');
         tell('content');
         // A theme is followed at once, whatever else there is to read.
         if (isOutside(record.target)) tell('moved');
-      } else if (change === 'moved' || (isContent && concerns(record, selectors.overlay, selectors.grid))) {
-        targets.forget('moved');
-        somethingIsOver();
+        // The rest is read, or looked at after the frame, whatever it is.
+        return;
       }
     }
   });
@@ -120,6 +128,8 @@ export const watchPage = (
   const sizes = new ResizeObserver((entries) => {
     let isNews = false;
     for (const { target } of entries) {
+      // What has left the page has no size; that it left is heard elsewhere.
+      if (!target.isConnected) continue;
       const size = sizeOf(target);
       isNews ||= measured.get(target) !== size;
       measured.set(target, size);
@@ -128,6 +138,7 @@ export const watchPage = (
   });
   let followed: readonly (Element | undefined)[] = [];
   const followSizes = (): void => {
+    if (signal.aborted) return;
     const next = targets.sized();
     if (next.length === followed.length && next.every((element, index) => element === followed[index])) return;
     sizes.disconnect();
@@ -159,6 +170,7 @@ export const watchPage = (
       observer.disconnect();
       sizes.disconnect();
       clearTimeout(start);
+      clearTimeout(behind);
       for (const frame of Object.values(frames)) view?.cancelAnimationFrame(frame);
     },
     { once: true },
