@@ -80,16 +80,19 @@ export const createAfterFrame = (view: Window, tell: () => void, signal: AbortSi
   };
 };
 
-/** Whether a record tells of something that matches, outside `apart`: it came, it went, or it changed. */
+/**
+ * Whether a record tells of something that matches, outside `apart`: it came, it went, or it changed.
+ *
+ * @param nodes which of the record's nodes are searched, for who need not hear of what went
+ */
 export const concerns = (
   { type, target, addedNodes, removedNodes }: MutationRecord,
   sought: string,
   apart: string,
+  nodes: readonly Node[] = [...addedNodes, ...removedNodes],
 ): boolean => {
   if (!(target instanceof Element)) return false;
   if (type === 'attributes') return target.matches(sought);
   if (type !== 'childList' || target.closest(apart) !== null) return false;
-  return [...addedNodes, ...removedNodes].some(
-    (node) => node instanceof Element && (node.matches(sought) || node.querySelector(sought) !== null),
-  );
+  return nodes.some((node) => node instanceof Element && (node.matches(sought) || node.querySelector(sought) !== null));
 };

@@ -36,4 +36,13 @@ describe('what is over the calendar', () => {
     expect(isTold(() => document.querySelector('p')!.setAttribute('style', 'top: 1px'))).toBe(false);
     expect(isTold(() => put(grid, '<div role="dialog"></div>'))).toBe(false);
   });
+
+  it('is told of apart from its going, to those who know what has gone', () => {
+    document.body.replaceChildren();
+    const isBrought = (change: () => void): boolean =>
+      recordsOf(change).some((record) => concerns(record, '[role=dialog]', '[role=grid]', [...record.addedNodes]));
+    expect(isBrought(() => put(document.body, '<p><b role="dialog"></b></p>'))).toBe(true);
+    expect(isBrought(() => document.querySelector('[role=dialog]')!.setAttribute('style', 'top: 1px'))).toBe(true);
+    expect(isBrought(() => document.querySelector('p')!.remove())).toBe(false);
+  });
 });

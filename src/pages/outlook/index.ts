@@ -1,14 +1,16 @@
 import { type Result, failure } from '../../domain/result.ts';
 import type { CalendarPage, PageBusy, PageLook, PageReadFailure, Rect, VisibleDays } from '../calendar-page.ts';
 import { createNews } from '../news.ts';
-import { type Grid, clipOf, datesOf, measureGrid, surfaceOf } from './measure.ts';
-import { coversOf, isCovered, placeIn } from './place.ts';
+import { type Findings, createFindings } from './findings.ts';
+import { type Grid, clipOf, measureGrid, refuseCells } from './measure.ts';
+import { isCovered, placeIn } from './place.ts';
 import { readLook } from './look.ts';
-import { countEvents, readTiles, tilesOf } from './read-grid.ts';
+import { readTiles } from './read-grid.ts';
+import { type Refusal, refuse } from './refuse.ts';
 import { dayGridPath, selectors } from './selectors.ts';
 import { createSettling } from './settling.ts';
 import { shownAccount } from './shown-account.ts';
-import { announcedCount, lookAt, shownOffset } from './sight.ts';
+import { announcedCount } from './sight.ts';
 import { createWatch } from './watch.ts';
 
 /** What waits for it goes on when the work at hand is done. */
@@ -27,27 +29,36 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
   const news = createNews(now);
   const departures = createNews(now);
   const settling = createSettling(now, news, departures);
+  /** Only somebody who hears of changes may remember. */
+  let isWatched = false;
+  let findings: Findings | undefined;
+  const found = (): Findings => {
+    if (!isWatched) findings = undefined;
+    return (findings ??= createFindings(document));
+  };
   /** What only a change of the page can change, and drawing asks for at every frame of a scroll. */
   let look: PageLook | undefined;
   let isLookOld = false;
-  let covers: readonly Element[] | undefined;
   /** The dates that were last drawn on. */
   let drawnDates: string | undefined;
   const isGone = (): boolean => {
-    const gone = drawnDates !== undefined && datesOf(surfaceOf(document))?.join() !== drawnDates;
+    const gone = drawnDates !== undefined && found().dates()?.join() !== drawnDates;
     // Drawing finds no grid this time, so that nothing has to be measured to take the pills away.
     if (gone) {
       departures.note();
-      begin(failure(noColumns));
+      begin(refuseCells([]));
     }
     return gone;
   };
-  /** Only somebody who hears of changes may remember. */
-  let isWatched = false;
-  const forget = (): void => {
+  /** What was last found to be over the grid, or might be. */
+  let covers: readonly Element[] = [];
+  const forget = (): boolean => {
     news.note();
     isLookOld = true;
-    covers = undefined;
+    findings = undefined;
+    const isUncovered = covers.some(({ isConnected }) => !isConnected);
+    if (isUncovered) covers = [];
+    return isUncovered;
   };
   const watch = createWatch(document, { now, forget, isGone });
   /** The range and count that were once found complete: later the announcement may be older than the events. */
@@ -63,13 +74,13 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
     return (measuredNow = measured);
   };
   const gridNow = (): Grid | undefined => {
-    const measured =
-      measuredNow ?? begin(isWithoutGrid(document) ? failure(noColumns) : measureGrid(surfaceOf(document)));
+    const page = found();
+    const measured = measuredNow ?? begin(page.isWithoutGrid() ? refuseCells([]) : measureGrid(page));
     return measured.ok ? measured.value : undefined;
   };
   const clip = (): Rect | undefined => {
     const grid = gridNow();
-    clipNow ??= { rect: grid && clipOf(grid, [...surfaceOf(document).querySelectorAll(selectors.header)]) };
+    clipNow ??= { rect: grid && clipOf(grid, found().headers()) };
     return clipNow.rect;
   };
 
@@ -83,39 +94,31 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
   };
 
   const readBusy = (): Result<readonly PageBusy[], PageReadFailure> => {
-    const surface = surfaceOf(document);
-    const dates = datesOf(surface);
+    const page = found();
+    const dates = page.dates();
     const range = dates?.join() ?? '';
-    const disagreed = (reason: PageReadFailure, patience?: number): Result<never, PageReadFailure> => {
+    const disagreed = (why: Refusal, patience?: number): Refusal => {
       const wait = settling.waitForAgreement(range, patience);
-      return wait > 0 ? settle(wait, reason.detail) : failure(reason);
+      return wait > 0 ? settle(wait, why.failure.detail) : why;
     };
     if (watch.isDragging()) return settle(dragRetryMs, 'a drag');
-    if (!dates) {
-      const measured = measureGrid(surface);
-      return disagreed(measured.ok ? noColumns : measured.failure, bootPatienceMs);
-    }
+    if (!dates) return disagreed(refuseCells(page.cells()), bootPatienceMs);
 
-    const tiles = tilesOf(surface);
-    const sight = lookAt(surface, dates, tiles);
+    const sight = page.sight();
     const wait = settling.wait(sight);
-    if (wait > 0) return settle(wait, sight.isLoading ? 'loading' : `${tiles.length} tiles, changing`);
-    if (sight.isLoading) return failure({ reason: 'events-disagree', detail: 'still loading after 15 s' });
-    if (document.querySelector(selectors.filter))
-      return failure({ reason: 'filtered', detail: 'a filter hides events' });
+    if (wait > 0) return settle(wait, sight.isLoading ? 'loading' : `${sight.signature.length} tiles`);
+    if (sight.isLoading) return refuse('events-disagree', 'still loading');
+    if (document.querySelector(selectors.filter)) return refuse('filtered', 'a filter hides events');
 
-    const measured = measureGrid(surface);
+    const measured = measureGrid(page);
     // What is drawn next stands on the same grid.
     const grid = isWatched ? begin(measured) : measured;
-    if (!grid.ok) return disagreed(grid.failure);
-    const busy = readTiles(tiles, grid.value, surface);
-    if (!busy.ok) return disagreed(busy.failure);
-    const count = countEvents(tiles);
+    if (!grid.ok) return disagreed(grid);
+    const busy = readTiles(page.tiles(), grid.value);
+    if (!busy.ok) return disagreed(busy);
+    const count = new Set(sight.signature).size;
     if (isIncomplete(range, count)) {
-      return disagreed({
-        reason: 'events-disagree',
-        detail: `${count} events in the grid, more were announced as loaded`,
-      });
+      return disagreed(refuse('events-disagree', `${count} events in the grid, more were announced as loaded`));
     }
     settling.agreed();
     return busy;
@@ -124,7 +127,7 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
   return {
     id: 'outlook',
     shownAccount: () => shownAccount(document),
-    visibleDays: () => visibleDays(document),
+    visibleDays: () => visibleDays(document, found()),
     readBusy,
     placeOf: (slot) => {
       const grid = gridNow();
@@ -138,8 +141,7 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
     isOccupied: () => {
       if (watch.isDragging()) return true;
       const window = clip();
-      if (!isWatched) covers = undefined;
-      covers ??= coversOf(document);
+      if (window) covers = found().covers();
       return window !== undefined && isCovered(covers, window);
     },
     look: () => {
@@ -158,22 +160,16 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
   };
 }
 
-const noColumns: PageReadFailure = { reason: 'no-columns', detail: 'sought [data-column-date] in order, found none' };
-
 /** No dates, but an address that promises a day grid: the page is booting, or it is one we do not understand. */
-function visibleDays(document: Document): VisibleDays | undefined {
-  if (isWithoutGrid(document)) return undefined;
-  const dates = datesOf(surfaceOf(document));
+function visibleDays(
+  document: Document,
+  { isWithoutGrid, dates: datesNow, offset }: Findings,
+): VisibleDays | undefined {
+  if (isWithoutGrid()) return undefined;
+  const dates = datesNow();
   if (!dates) return dayGridPath.test(document.location.pathname) && !isSearching(document) ? { dates: [] } : undefined;
-  const offset = shownOffset(document, dates);
-  return offset === undefined ? { dates } : { dates, shownOffsetMinutes: offset };
-}
-
-/** Month, and every page of Outlook that is no calendar. */
-function isWithoutGrid(document: Document): boolean {
-  const surface = surfaceOf(document);
-  if (surface.querySelector(selectors.month)) return true;
-  return !document.querySelector(selectors.module) && !dayGridPath.test(document.location.pathname);
+  const shownOffsetMinutes = offset();
+  return shownOffsetMinutes === undefined ? { dates } : { dates, shownOffsetMinutes };
 }
 
 /** What was found stands where the grid was, at the same address. */
@@ -181,6 +177,6 @@ function isSearching(document: Document): boolean {
   return [...document.querySelectorAll<HTMLInputElement>(selectors.search)].some(({ value }) => value !== '');
 }
 
-function settle(retryInMs: number, detail: string): Result<never, PageReadFailure> {
+function settle(retryInMs: number, detail: string): Refusal {
   return failure({ reason: 'settling', detail, retryInMs: Math.ceil(retryInMs) });
 }

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../domain/availability/types.ts';
-import { type Result, failure, success } from '../../domain/result.ts';
+import { type Result, success } from '../../domain/result.ts';
 import type { PageReadFailure, Rect } from '../calendar-page.ts';
+import type { Findings } from './findings.ts';
+import { type Refusal, refuse } from './refuse.ts';
 import { selectors } from './selectors.ts';
 
 /** One day's column of one calendar, in viewport pixels: x from its header, y from its 24 hours. */
@@ -12,6 +14,13 @@ export interface Column {
   readonly right: number;
   readonly top: number;
   readonly height: number;
+}
+
+/** The header cell of one day of one calendar. */
+export interface DateCell {
+  readonly element: Element;
+  readonly view: number;
+  readonly date: IsoDate;
 }
 
 export interface Grid {
@@ -33,61 +42,59 @@ export function surfaceOf(document: Document): ParentNode {
 
 /** The view of a section: `calendar-view-0` and `calendar-view-header-0` are both 0. */
 export function viewOf(section: Element): number {
-  return Number(/(\d+)$/.exec(section.getAttribute('data-app-section') ?? '')?.[1] ?? 0);
-}
-
-export function isHeader(section: Element): boolean {
-  return section.getAttribute('data-app-section')!.startsWith('calendar-view-header');
+  return Number(/\d*$/.exec(section.getAttribute('data-app-section')!)![0]);
 }
 
 /** The header cells by calendar, in document order. No layout is read. */
-export function dateCells(surface: ParentNode): (readonly [cell: Element, view: number])[] {
-  const inHeaders = [...surface.querySelectorAll(selectors.header)].flatMap((header) =>
-    [...header.querySelectorAll(selectors.dateCell)].map((cell) => [cell, viewOf(header)] as const),
-  );
-  if (inHeaders.length > 0) return inHeaders;
-  return [...surface.querySelectorAll(selectors.dateCell)].map((cell) => [cell, 0] as const);
+export function dateCells(surface: ParentNode, headers: readonly Element[]): DateCell[] {
+  const cellsIn = (root: ParentNode, view: number): DateCell[] =>
+    [...root.querySelectorAll(selectors.dateCell)].map((element) => ({
+      element,
+      view,
+      date: element.getAttribute('data-column-date')!,
+    }));
+  const inHeaders = headers.flatMap((header) => cellsIn(header, viewOf(header)));
+  return inHeaders.length > 0 ? inHeaders : cellsIn(surface, 0);
 }
 
 /** The dates in view, in order; undefined when there are none or they are not in order. */
-export function datesOf(surface: ParentNode): IsoDate[] | undefined {
-  const byView = new Map<number, IsoDate[]>();
-  for (const [cell, view] of dateCells(surface)) {
-    const date = cell.getAttribute('data-column-date')!;
-    byView.set(view, [...(byView.get(view) ?? []), date]);
+export function datesOf(cells: readonly DateCell[]): readonly IsoDate[] | undefined {
+  const latest = new Map<number, IsoDate>();
+  for (const { date, view } of cells) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || date <= (latest.get(view) ?? '')) return undefined;
+    latest.set(view, date);
   }
-  for (const dates of byView.values()) {
-    if (dates.some((date, index) => !/^\d{4}-\d{2}-\d{2}$/.test(date) || (index > 0 && date <= dates[index - 1]!))) {
-      return undefined;
-    }
-  }
-  const dates = [...new Set([...byView.values()].flat())].toSorted();
-  return dates.length > 0 ? dates : undefined;
+  return cells.length > 0 ? [...new Set(cells.map(({ date }) => date))].toSorted() : undefined;
+}
+
+/** Why header cells name no dates. */
+export function refuseCells({ length }: readonly DateCell[]): Refusal {
+  return length > 0
+    ? disagree(`${length} header cells, not in order`)
+    : refuse('no-columns', `sought ${selectors.dateCell}, found none`);
 }
 
 /** Measures the day columns as they are drawn now. */
-export function measureGrid(surface: ParentNode): Result<Grid, PageReadFailure> {
-  const cells = dateCells(surface);
-  if (cells.length === 0) return failure({ reason: 'no-columns', detail: 'sought [data-column-date], found none' });
-  const dates = datesOf(surface);
-  if (!dates) return disagree(`${cells.length} header cells, not in order of their dates`);
+export function measureGrid({ surface, cells, dates: datesNow }: Findings): Result<Grid, PageReadFailure> {
+  const found = cells();
+  const dates = datesNow();
+  if (!dates) return refuseCells(found);
   const scroller = surface.querySelector(selectors.scroller);
-  if (!scroller) return failure({ reason: 'no-columns', detail: 'sought .inDayScrollContainer, found none' });
+  if (!scroller) return refuse('no-columns', `sought ${selectors.scroller}, found none`);
 
   const bodies = bodyColumns(scroller);
   const columns: Column[] = [];
-  for (const [cell, view] of cells) {
-    const { left, right } = cell.getBoundingClientRect();
+  for (const { element, view, date } of found) {
+    const { left, right } = element.getBoundingClientRect();
     const own = bodiesUnder({ left, right }, bodies);
-    if (!own) return disagree(`no day column under one of ${cells.length} header cells, or several that differ`);
-    columns.push({ date: cell.getAttribute('data-column-date')!, view, left, right, top: own.top, height: own.height });
+    if (!own) return disagree(`no day column under one of ${found.length} header cells, or several that differ`);
+    columns.push({ date, view, left, right, top: own.top, height: own.height });
   }
   const isKnown = (middle: number): boolean => columns.some(({ left, right }) => left <= middle && middle < right);
   if (!bodies.every(({ left, width }) => isKnown(left + width / 2))) {
-    return disagree(`${bodies.length} day columns, not all of them under one of ${cells.length} header cells`);
+    return disagree(`${bodies.length} day columns, not all under one of ${found.length} header cells`);
   }
-  if (columns.some((column) => !isLevel(column, columns[0]!)))
-    return disagree('day columns of different place or height');
+  if (columns.some((column) => !isLevel(column, columns[0]!))) return disagree('day columns that differ');
   return success({ dates: dates.join(), columns, scroller });
 }
 
@@ -124,8 +131,8 @@ function bodyColumns(scroller: Element): DOMRect[] {
     .map((element) => element.getBoundingClientRect());
 }
 
-function disagree(detail: string): Result<Grid, PageReadFailure> {
-  return failure({ reason: 'columns-disagree', detail });
+function disagree(detail: string): Refusal {
+  return refuse('columns-disagree', detail);
 }
 
 /** The part of the viewport in which the hours are visible: the scroller, below whatever header sticks inside it. */

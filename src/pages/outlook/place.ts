@@ -1,7 +1,5 @@
 import type { Rect, WallSlot } from '../calendar-page.ts';
-import { findEach } from '../find-each.ts';
 import type { Grid } from './measure.ts';
-import { selectors } from './selectors.ts';
 
 /** Where a slot is drawn: the column of its date, of the first calendar that shows it. */
 export function placeIn({ columns }: Grid, { date, startMinute, endMinute }: WallSlot): Rect | undefined {
@@ -14,11 +12,6 @@ export function placeIn({ columns }: Grid, { date, startMinute, endMinute }: Wal
     width: right - left,
     height: (height * (endMinute - startMinute)) / 1440,
   };
-}
-
-/** Everything of the host that may lie over the grid: details, a form, a dialog, a menu. */
-export function coversOf(document: Document): readonly Element[] {
-  return findEach(document, selectors.covers);
 }
 
 /** Whether any of these lies over the grid now. */

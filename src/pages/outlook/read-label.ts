@@ -13,23 +13,25 @@ export interface LabelTimes {
   readonly endMinute: number;
 }
 
-const time = String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?`;
+/** A clock time, its parts in groups of that name. */
+const clock = (name: 'start' | 'end'): string =>
+  String.raw`(?<${name}Hour>\d{1,2})[:.](?<${name}Minute>\d{2})(?:\s?(?<${name}Half>[ap])\.?m\b\.?)?`;
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const date = String.raw`(?:[A-Z][a-z]+\s\d{1,2},\s\d{4}|\d{1,2}\s[A-Z][a-z]+\s\d{4})`;
 
 /** Since 2023/24: `…, 9:30 AM to 10:00 AM, Friday, August 14, 2026, …` and `…, all day event, Monday, … to Friday, …`. */
 const current = new RegExp(
-  String.raw`(?:^|,)\s(?:(?<start>${time})\sto\s(?<end>${time})|all\sday\sevent),\s${weekday},\s(?<from>${date})(?:\sto\s${weekday},\s(?<until>${date}))?(?=,|\s*$)`,
+  String.raw`(?:^|,)\s(?:${clock('start')}\sto\s${clock('end')}|all\sday\sevent),\s${weekday},\s(?<from>${date})(?:\sto\s${weekday},\s(?<until>${date}))?(?=,|\s*$)`,
   'gi',
 );
 /** Until 2023: `event from Wednesday, May 04, 2022 15:30 to 17:30 …`, the end with a date of its own across midnight. */
 const legacyTimed = new RegExp(
-  String.raw`^(?:recurring\s)?event\sfrom\s${weekday},\s(?<from>${date})\s(?<start>${time})\sto\s(?:${weekday},\s(?<until>${date})\s)?(?<end>${time})(?=\s|$)`,
-  'i',
+  String.raw`^\s(?:recurring\s)?event\sfrom\s${weekday},\s(?<from>${date})\s${clock('start')}\sto\s(?:${weekday},\s(?<until>${date})\s)?${clock('end')}(?=\s|$)`,
+  'gi',
 );
 const legacyAllDay = new RegExp(
-  String.raw`^(?:recurring\s)?all\sday\sevent\s(?:from|for)\s(?:${weekday},\s)?(?<from>${date})(?:\sto\s${weekday},\s(?<until>${date}))?`,
-  'i',
+  String.raw`^\s(?:recurring\s)?all\sday\sevent\s(?:from|for)\s(?:${weekday},\s)?(?<from>${date})(?:\sto\s${weekday},\s(?<until>${date}))?`,
+  'gi',
 );
 
 /**
@@ -37,25 +39,33 @@ const legacyAllDay = new RegExp(
  * imitates the grammar: the caller takes the one that agrees with the place of the tile.
  */
 export const readTimes: (label: string) => readonly LabelTimes[] = remember((label) => {
-  // An untitled event may begin with its time: the space stands for the missing subject.
-  const matches = [...` ${label}`.matchAll(current)].map(({ groups }) => groups);
-  const legacy = legacyTimed.exec(label) ?? legacyAllDay.exec(label);
-  if (legacy) matches.push(legacy.groups);
-  return matches.flatMap((groups) => timesOf(groups ?? {}) ?? []);
+  const found: LabelTimes[] = [];
+  const text = textOf(label);
+  for (const grammar of [current, legacyTimed, legacyAllDay]) {
+    // To the end, where it begins anew: `matchAll` would make another expression for each of thousands of labels.
+    for (let match = grammar.exec(text); match; match = grammar.exec(text)) {
+      const times = timesOf(match.groups!);
+      if (times) found.push(times);
+    }
+  }
+  return found;
 });
+
+/** An untitled event may begin with its time: the space stands for the missing subject. */
+const textOf = (label: string): string => ` ${label}`;
 
 /** The label without what {@link readTimes} reads in it: a time on another date is no evidence for this one. */
 export function withoutTimes(label: string): string {
-  return ` ${label}`.replaceAll(current, '').trim().replace(legacyTimed, '');
+  return textOf(label).replaceAll(current, '').replaceAll(legacyTimed, '');
 }
 
 function timesOf(groups: Readonly<Record<string, string | undefined>>): LabelTimes | undefined {
   const from = readDate(groups['from'] ?? '');
   const until = groups['until'] === undefined ? from : readDate(groups['until']);
   if (!from || !until || until < from) return undefined;
-  if (groups['start'] === undefined) return { isAllDay: true, from, until, startMinute: 0, endMinute: 1440 };
-  const start = readClock(groups['start']);
-  const end = readClock(groups['end'] ?? '');
+  if (groups['startHour'] === undefined) return { isAllDay: true, from, until, startMinute: 0, endMinute: 1440 };
+  const start = readClock(groups['startHour'], groups['startMinute'], groups['startHalf']);
+  const end = readClock(groups['endHour'], groups['endMinute'], groups['endHalf']);
   if (start === undefined || end === undefined) return undefined;
   const endsNextDay = groups['until'] === undefined && end < start;
   return { isAllDay: false, from, until: endsNextDay ? nextDate(from) : until, startMinute: start, endMinute: end };
@@ -86,13 +96,16 @@ const readDate = remember((text): IsoDate | undefined => {
   return parsed.toJSON()?.startsWith(iso) ? iso : undefined;
 });
 
-function readClock(text: string): number | undefined {
-  const [, hour, minute, half] = /^(\d{1,2})[:.](\d{2})(?:\s?([ap]))?/i.exec(text) ?? [];
-  const [h, m] = [Number(hour), Number(minute)];
+function readClock(hour?: string, minute?: string, half?: string): number | undefined {
+  const h = Number(hour);
+  const m = Number(minute);
   if (half === undefined) return h < 24 && m < 60 ? h * 60 + m : undefined;
-  if (h < 1 || h > 12 || m > 59) return undefined;
-  return (h % 12) * 60 + m + (half.toLowerCase() === 'p' ? 720 : 0);
+  return h < 1 || h > 12 || m > 59 ? undefined : minuteOf(h, m, half);
 }
+
+/** Of a clock of twice twelve hours; `half` begins with an a or a p. */
+const minuteOf = (hour: number, minute: number, half: string): number =>
+  (hour % 12) * 60 + minute + (half.toLowerCase() === 'p' ? 720 : 0);
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -114,7 +127,7 @@ export function readClocks(label: string): ClockReadings[] {
     const [h, m] = [Number(hour), Number(minute)];
     if (h > 24 || m > 59) return [];
     const plain = h * 60 + m;
-    if (half) return h > 12 ? [] : [[(h % 12) * 60 + m + (half.toLowerCase() === 'p' ? 720 : 0)]];
+    if (half) return h > 12 ? [] : [[minuteOf(h, m, half)]];
     return [h > 12 ? [plain] : [plain, ((h % 12) + 12) * 60 + m, (h % 12) * 60 + m]];
   });
 }
@@ -157,9 +170,10 @@ const readStatus = remember((label): Omit<EventFacts, 'isAllDay'> => {
 function readShowAs(label: string): ShowAs {
   const legacy = /\sevent shown as ([a-z ]+?)\s*$/i.exec(label)?.[1];
   if (legacy) return showAsWords[legacy.toLowerCase()] ?? 'unknown';
-  const parts = label.split(/[,、]/).map((part) => part.trim().toLowerCase());
+  const parts = label.split(/[,、]/);
   // The first part is the subject: a title alone says nothing about how the time is shown.
-  for (const part of parts.slice(1).toReversed()) {
+  while (parts.length > 1) {
+    const part = parts.pop()!.trim().toLowerCase();
     if (!flags.has(part)) return showAsWords[part] ?? 'unknown';
   }
   return 'unknown';

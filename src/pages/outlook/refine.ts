@@ -41,17 +41,27 @@ export function refine(
   date: IsoDate,
   extent: TileExtent,
 ): Extent | undefined {
-  const timed = times.filter(({ isAllDay }) => !isAllDay);
-  for (const { from, until, startMinute, endMinute } of timed) {
-    if (date < from || date > until) continue;
-    const stretch = { start: date === from ? startMinute : 0, end: date === until ? endMinute : 1440 };
-    if (agrees(stretch, extent)) return stretch;
+  let isTimed = false;
+  for (const one of times) {
+    if (one.isAllDay) continue;
+    isTimed = true;
+    const stretch = stretchOn(one, date);
+    if (stretch && agrees(stretch, extent)) return stretch;
   }
-  return byClocks(readClocks(withoutTimes(label)), extent) ?? (timed.length > 0 ? undefined : byPlace(extent));
+  return byClocks(readClocks(withoutTimes(label)), extent) ?? (isTimed ? undefined : byPlace(extent));
 }
 
-function agrees(stretch: Extent, { start, end, minutesPerPixel }: TileExtent): boolean {
-  const slack = Math.max(slackMinutes, slackPixels * minutesPerPixel);
+/** What label times take of a date, in minutes; undefined when they do not touch it. */
+export function stretchOn({ from, until, startMinute, endMinute }: LabelTimes, date: IsoDate): Extent | undefined {
+  if (date < from || date > until) return undefined;
+  return { start: date === from ? startMinute : 0, end: date === until ? endMinute : 1440 };
+}
+
+const slackOf = ({ minutesPerPixel }: TileExtent): number => Math.max(slackMinutes, slackPixels * minutesPerPixel);
+
+function agrees(stretch: Extent, extent: TileExtent): boolean {
+  const { start, end, minutesPerPixel } = extent;
+  const slack = slackOf(extent);
   if (Math.abs(stretch.start - start) > slack) return false;
   const isDrawnTaller = end > stretch.end && end - start <= leastTilePixels * minutesPerPixel;
   return Math.abs(stretch.end - end) <= slack || isDrawnTaller;
@@ -59,7 +69,7 @@ function agrees(stretch: Extent, { start, end, minutesPerPixel }: TileExtent): b
 
 /** Two neighbouring clock times that agree with the place. A tile cut off at midnight shows only one of its two times. */
 function byClocks(clocks: readonly ClockReadings[], extent: TileExtent): Extent | undefined {
-  const slack = Math.max(slackMinutes, slackPixels * extent.minutesPerPixel);
+  const slack = slackOf(extent);
   const beginsAtMidnight = extent.start < slack;
   const endsAtMidnight = extent.end > 1440 - slack;
   const found = new Map<string, Extent>();

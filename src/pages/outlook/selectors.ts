@@ -28,7 +28,7 @@ export const selectors = {
   /** All views, while loading. */
   loading: '[aria-busy="true"], [role="progressbar"]',
   /** All views, in English: a filter hides events. */
-  filter: 'button[aria-label*="Filter applied" i], [role="button"][aria-label*="Filter applied" i]',
+  filter: ':is(button, [role="button"])[aria-label*="Filter applied" i]',
   /** All views, in English: `Loaded 4 events`. */
   announcement: '[aria-live]',
   /** All views: the box above the calendar. While it holds words, a list of what was found may stand where the grid was. */
@@ -37,7 +37,7 @@ export const selectors = {
   monthCell: '[id^="monthDayCell_"]',
   /** An event's details, the form (quick, full), and whatever else may lie over the grid. */
   covers:
-    '[data-app-section="CalendarItemPeek"], [id^="EVENT_CalendarCompose"], [data-app-section="Form_Content"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]',
+    '[data-app-section="CalendarItemPeek"], [id^="EVENT_CalendarCompose"], [data-app-section="Form_Content"], [role$="dialog"], [role="menu"], [role="listbox"]',
   /** All views: the app's name in the header, a link that carries the account's address as `login_hint`. */
   account: 'a#O365_AppName[href]',
   /** The element whose tokens colour the page, where `:root` has none. */

@@ -4,10 +4,9 @@ import type { News } from '../news.ts';
 export interface Sight {
   /** The dates in view: another range is a navigation. */
   readonly range: string;
-  /** Changes with every event that comes, goes or changes. */
-  readonly signature: string;
+  /** A text for each event in view, in any order: changes with every event that comes, goes or changes. */
+  readonly signature: readonly string[];
   readonly isLoading: boolean;
-  readonly isEmpty: boolean;
 }
 
 /** Milliseconds the page must have stood still. */
@@ -20,6 +19,10 @@ const lookAgainMs = 250;
 const loadingPatienceMs = 15_000;
 /** Disagreements that last this long are no half-rendered state any more. */
 const disagreementPatienceMs = 3000;
+
+/** The very same where nothing has changed since: then nothing is compared. */
+const isSame = (one: readonly string[] | undefined, other: readonly string[]): boolean =>
+  one === other || String(one?.toSorted()) === String(other.toSorted());
 
 export interface Settling {
   /** Milliseconds until it is worth looking again; 0 when the page stands still. */
@@ -44,7 +47,7 @@ export function createSettling(
 ): Settling {
   let range: string | undefined;
   let navigatedAt = 0;
-  let signature: string | undefined;
+  let signature: readonly string[] | undefined;
   let changedAt = 0;
   let failingSince: number | undefined;
   let lookedAt = -Infinity;
@@ -61,14 +64,14 @@ export function createSettling(
   return {
     wait(sight) {
       arrive(sight.range);
-      if (signature !== sight.signature || sight.isLoading) {
+      if (!isSame(signature, sight.signature) || sight.isLoading) {
         signature = sight.signature;
         changedAt = sight.isLoading ? now() : foundChange();
         failingSince = undefined;
       }
       lookedAt = now();
       if (sight.isLoading) return now() - navigatedAt >= loadingPatienceMs ? 0 : lookAgainMs;
-      const still = changedAt + (sight.isEmpty ? emptyStillMs : stillMs);
+      const still = changedAt + (sight.signature.length === 0 ? emptyStillMs : stillMs);
       return Math.max(0, Math.max(still, navigatedAt + afterNavigationMs) - now());
     },
     waitForAgreement(seen, patience = disagreementPatienceMs) {

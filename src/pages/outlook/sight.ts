@@ -1,18 +1,14 @@
 import { findEach } from '../find-each.ts';
 import { selectors } from './selectors.ts';
-import type { Tile } from './read-grid.ts';
+import { type Tile, keyOf } from './read-grid.ts';
 import type { Sight } from './settling.ts';
 
 /** What a look at the surface saw. Reads attributes only, no layout. */
 export function lookAt(surface: ParentNode, dates: readonly string[], tiles: readonly Tile[]): Sight {
   return {
     range: dates.join(),
-    signature: tiles
-      .map(({ id, label }) => `${id}|${label}`)
-      .toSorted()
-      .join('\n'),
+    signature: tiles.map(keyOf),
     isLoading: isLoading(surface),
-    isEmpty: tiles.length === 0,
   };
 }
 

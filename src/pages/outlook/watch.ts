@@ -5,7 +5,15 @@ import { selectors } from './selectors.ts';
 /** Our own element, should anybody move it into the body. */
 const ownHost = 'ALONGSIDE-LAYER';
 /** What the reader reads. Nodes are used again in place, and a drag changes only `style`. */
-const attributes = ['aria-label', 'aria-busy', 'data-calitemid', 'data-column-date', 'data-app-section', 'style'];
+const attributes = [
+  'aria-label',
+  'aria-busy',
+  'data-calitemid',
+  'data-column-date',
+  'data-app-section',
+  'role',
+  'style',
+];
 /** What a switch of theme or language changes on the root. */
 const rootAttributes = ['class', 'style', 'dir', 'lang', 'data-theme'];
 const dragPixels = 4;
@@ -21,8 +29,8 @@ export interface Watch {
 interface WatchPorts {
   /** A clock in milliseconds. */
   readonly now: () => number;
-  /** Called at once when something in the page changed: what was remembered of it may be wrong. */
-  readonly forget: () => void;
+  /** Called at once when something in the page changed: what was remembered of it may be wrong. True when something has gone that lay over the grid. */
+  readonly forget: () => boolean;
   /** Asked within the frame, before any layout: are the days that were drawn on no longer there? */
   readonly isGone: () => boolean;
 }
@@ -72,7 +80,7 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
     };
     const tell = (change: PageChange): void => {
       if (change === 'content') {
-        forget();
+        if (forget()) somethingIsOver();
         inFrame(change, endFrame);
         contentIsNew();
       } else inFrame(change, () => tellPlaces(change));
@@ -86,7 +94,8 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
       tell('content');
       // A theme is followed at once, whatever else there is to read.
       if (records.some(({ target }) => target === document.documentElement)) tell('moved');
-      if (records.some((record) => concerns(record, selectors.covers, selectors.scroller))) somethingIsOver();
+      if (records.some((record) => concerns(record, selectors.covers, selectors.scroller, [...record.addedNodes])))
+        somethingIsOver();
     });
     observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: attributes });
     observer.observe(document.documentElement, { attributes: true, attributeFilter: rootAttributes });

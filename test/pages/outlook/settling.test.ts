@@ -4,9 +4,8 @@ import { createSettling, type Sight } from '../../../src/pages/outlook/settling.
 
 const sight = (change: Partial<Sight> = {}): Sight => ({
   range: '2026-09-28,2026-09-29',
-  signature: 'a|Sync',
+  signature: ['a|Sync'],
   isLoading: false,
-  isEmpty: false,
   ...change,
 });
 
@@ -29,16 +28,26 @@ describe('settling', () => {
     const { clock, settling } = settlingAt();
     settling.wait(sight());
     clock.time += 1400;
-    expect(settling.wait(sight({ signature: 'a|Sync\nb|Call' }))).toBe(1000);
+    expect(settling.wait(sight({ signature: ['a|Sync', 'b|Call'] }))).toBe(1000);
     clock.time += 999;
-    expect(settling.wait(sight({ signature: 'a|Sync\nb|Call' }))).toBe(1);
+    expect(settling.wait(sight({ signature: ['a|Sync', 'b|Call'] }))).toBe(1);
     clock.time += 1;
-    expect(settling.wait(sight({ signature: 'a|Sync\nb|Call' }))).toBe(0);
+    expect(settling.wait(sight({ signature: ['a|Sync', 'b|Call'] }))).toBe(0);
+  });
+
+  it('takes the same events in another order for no change, and other events for one', () => {
+    const { clock, settling } = settlingAt();
+    settling.wait(sight({ signature: ['a|Sync', 'b|Call'] }));
+    clock.time += 1500;
+    expect(settling.wait(sight({ signature: ['b|Call', 'a|Sync'] }))).toBe(0);
+    expect(settling.wait(sight({ signature: ['b|Call', 'a|Sync, later'] }))).toBe(1000);
+    clock.time += 1000;
+    expect(settling.wait(sight({ signature: ['b|Call', 'a|Sync, later', 'a|Sync, later'] }))).toBe(1000);
   });
 
   it('looks at an empty grid for five seconds', () => {
     const { clock, settling } = settlingAt();
-    const empty = sight({ signature: '', isEmpty: true });
+    const empty = sight({ signature: [] });
     settling.wait(empty);
     clock.time += 4999;
     expect(settling.wait(empty)).toBe(1);
@@ -72,7 +81,7 @@ describe('settling', () => {
     settling.agreed();
     expect(settling.waitForAgreement(range)).toBe(250);
     clock.time += 3000;
-    settling.wait(sight({ signature: 'new' }));
+    settling.wait(sight({ signature: ['new'] }));
     expect(settling.waitForAgreement(range)).toBe(250);
   });
 
@@ -82,7 +91,7 @@ describe('settling', () => {
     clock.time += 3000;
     changes.note();
     clock.time += 250;
-    expect(settling.wait(sight({ signature: 'b|Call' }))).toBe(750);
+    expect(settling.wait(sight({ signature: ['b|Call'] }))).toBe(750);
   });
 
   it('counts a navigation from when the days before it went', () => {
