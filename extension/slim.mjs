@@ -73,9 +73,8 @@ const uncalled = {
     // What is thrown on the way counts as no answer, whatever it is; what comes back is the response itself.
     [/try \{\n( {16}const context = [^]*?)\n {12}\}\n {12}catch \(error\) \{[^]*?\n {12}\}(?=\n)/, '$1'],
     [/yield GraphResponseHandler\.getResponse\(.*\)/, 'rawResponse'],
-    // Our middleware has no options, and our bodies are written already.
+    // Our middleware has no options.
     [/new MiddlewareControl\(.*\)/, 'undefined'],
-    [/serializeContent\(content\)(?=,\n {12}\};\n {12}const className)/, 'content'],
   ],
 };
 
@@ -102,17 +101,9 @@ export const withoutUnusedGraph = {
   },
 };
 
-/** An issue as src/providers/any-provider/parse-answer.ts reads it; what was found there is told to nobody. */
-const issue = `function _addIssue(context, label, dataset, config, other) {
-  if (context.kind === 'schema') dataset.typed = false;
-  const expected = other?.expected ?? context.expects ?? null;
-  const message = \`Invalid \${label}: expected \${expected}\`;
-  (dataset.issues ??= []).push({ type: context.type, expected, message, path: other?.path });
-}`;
-
 /**
- * Of valibot: an expression that knows every emoji, which bundlers keep since they cannot see that making one does nothing; messages
- * in other languages; and what a schema carries for other libraries.
+ * Of valibot: an expression that knows every emoji, which bundlers keep since they cannot see that making one does nothing; and what
+ * a schema carries for other libraries.
  */
 export const withSmallValibot = {
   name: 'with-small-valibot',
@@ -120,7 +111,6 @@ export const withSmallValibot = {
     builder.onLoad({ filter: /valibot[\\/]dist[\\/]index\.mjs$/ }, ({ path }) =>
       changed(path, [
         [/^const EMOJI_REGEX = .*$/m, 'const EMOJI_REGEX = undefined;'],
-        [/^function _addIssue\([^]*?^\}$/m, issue],
         [/^function _standardSchema\([^]*?^\}$/m, 'function _standardSchema(schema) { return schema; }'],
         [/^\t+(?:reference: \w+|async: false),$/gm],
       ]),
