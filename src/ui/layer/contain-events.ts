@@ -42,16 +42,24 @@ interface ContainOptions {
   readonly signal: AbortSignal;
 }
 
+const scrollable = /auto|scroll/;
+
+/** Whether an element can be scrolled the way the wheel turns. */
+const scrolls = (element: Element, { deltaX, deltaY }: WheelEvent): boolean => {
+  const { overflowY, overflowX } = getComputedStyle(element);
+  return (
+    (deltaY !== 0 && scrollable.test(overflowY) && element.scrollHeight > element.clientHeight) ||
+    (deltaX !== 0 && scrollable.test(overflowX) && element.scrollWidth > element.clientWidth)
+  );
+};
+
 /** The nearest part of the page under a point that can be scrolled that way. */
-const scrollerAt = (document: Document, host: Element, event: WheelEvent): Element | undefined => {
-  const below = document.elementsFromPoint(event.clientX, event.clientY).find((element) => element !== host);
-  for (let element = below; element !== undefined; element = element.parentElement ?? undefined) {
-    const { overflowY, overflowX } = getComputedStyle(element);
-    const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
-    if (event.deltaY !== 0 && scrolls(overflowY) && element.scrollHeight > element.clientHeight) return element;
-    if (event.deltaX !== 0 && scrolls(overflowX) && element.scrollWidth > element.clientWidth) return element;
-  }
-  return undefined;
+const scrollerAt = (document: Document, host: Element, event: WheelEvent): Element | null | undefined => {
+  let element: Element | null | undefined = document
+    .elementsFromPoint(event.clientX, event.clientY)
+    .find((found) => found !== host);
+  while (element && !scrolls(element, event)) element = element.parentElement;
+  return element;
 };
 
 /** Pixels of one line, where a mouse wheel counts in lines. */
@@ -60,18 +68,24 @@ const linePixels = 40;
 /** Milliseconds without the wheel after which its next turn is another one. */
 const turnMs = 400;
 
-/** Over a pill the wheel goes on scrolling the calendar under it; what that is, is looked for once per turn of the wheel. */
+/**
+ * Over a pill the wheel goes on scrolling the calendar under it. What that is, is asked of the page once, which costs milliseconds in a
+ * full week: all pills stand over one grid, so the next turn of the wheel keeps it while it is there and can still be scrolled.
+ */
 const createWheelPassing = (host: HTMLElement): ((event: WheelEvent) => void) => {
-  let turn: { readonly scroller: Element | undefined; readonly isSideways: boolean; lastAt: number } | undefined;
+  let scroller: Element | null | undefined;
+  let wasSideways: boolean | undefined;
+  let lastAt = 0;
   return (event) => {
     // With Ctrl it zooms: the browser's own business.
     if (event.ctrlKey) return;
     const isSideways = event.deltaY === 0;
-    if (turn === undefined || turn.isSideways !== isSideways || event.timeStamp - turn.lastAt > turnMs)
-      turn = { scroller: scrollerAt(host.ownerDocument, host, event), isSideways, lastAt: 0 };
-    turn.lastAt = event.timeStamp;
-    const { scroller } = turn;
-    if (scroller === undefined) return;
+    if (isSideways !== wasSideways || event.timeStamp - lastAt > turnMs) {
+      if (!scroller?.isConnected || !scrolls(scroller, event)) scroller = scrollerAt(host.ownerDocument, host, event);
+      wasSideways = isSideways;
+    }
+    lastAt = event.timeStamp;
+    if (!scroller) return;
     event.preventDefault();
     const unit = event.deltaMode === 0 ? 1 : event.deltaMode === 1 ? linePixels : scroller.clientHeight;
     scroller.scrollBy({ left: event.deltaX * unit, top: event.deltaY * unit, behavior: 'instant' });

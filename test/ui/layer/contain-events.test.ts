@@ -61,19 +61,49 @@ describe('what happens inside the layer', () => {
     expect(opened.root.querySelector('[role=dialog]')).toBeNull();
   });
 
-  it('lets the wheel over a pill scroll the calendar under it', () => {
+  it('lets the wheel over a pill scroll the calendar under it, which is sought once for as long as it is there', () => {
     open();
-    const scroller = document.createElement('div');
-    scroller.style.overflowY = 'auto';
-    Object.defineProperties(scroller, { scrollHeight: { value: 900 }, clientHeight: { value: 300 } });
-    const scrollBy = vi.fn<() => void>();
-    scroller.scrollBy = scrollBy;
-    document.body.append(scroller);
-    document.elementsFromPoint = () => [opened.host, scroller];
-    const wheel = new WheelEvent('wheel', { deltaY: 3, deltaMode: 1, bubbles: true, composed: true, cancelable: true });
-    pillIn(opened).dispatchEvent(wheel);
-    expect(scrollBy).toHaveBeenCalledWith({ left: 0, top: 120, behavior: 'instant' });
-    expect(wheel.defaultPrevented).toBe(true);
-    scroller.remove();
+    const asked = vi.fn<() => Element[]>();
+    document.elementsFromPoint = asked;
+    const addScroller = () => {
+      const scroller = document.createElement('div');
+      scroller.style.overflowY = 'auto';
+      Object.defineProperties(scroller, {
+        scrollHeight: { value: 900 },
+        clientHeight: { value: 300, configurable: true },
+      });
+      const scrollBy = vi.fn<() => void>();
+      scroller.scrollBy = scrollBy;
+      document.body.append(scroller);
+      asked.mockReturnValue([opened.host, scroller]);
+      return { scroller, scrollBy };
+    };
+    const turnAt = (timeStamp: number): WheelEvent => {
+      const wheel = new WheelEvent('wheel', {
+        deltaY: 3,
+        deltaMode: 1,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
+      Object.defineProperty(wheel, 'timeStamp', { value: timeStamp });
+      pillIn(opened).dispatchEvent(wheel);
+      return wheel;
+    };
+    const first = addScroller();
+    expect(turnAt(1000).defaultPrevented).toBe(true);
+    expect(first.scrollBy).toHaveBeenCalledWith({ left: 0, top: 120, behavior: 'instant' });
+    turnAt(5000);
+    expect(first.scrollBy).toHaveBeenCalledTimes(2);
+    expect(asked).toHaveBeenCalledTimes(1);
+
+    first.scroller.remove();
+    const second = addScroller();
+    turnAt(9000);
+    expect(second.scrollBy).toHaveBeenCalledTimes(1);
+    Object.defineProperty(second.scroller, 'clientHeight', { value: 900 });
+    expect(turnAt(13_000).defaultPrevented).toBe(false);
+    expect(asked).toHaveBeenCalledTimes(3);
+    second.scroller.remove();
   });
 });
