@@ -12,7 +12,7 @@ import { defaultPreferences } from '../../../src/domain/preferences.ts';
 import type { AccountView, ActivityView, OptionsState, PersonView } from '../../../src/messages/map.ts';
 import { Announcer } from '../../../src/ui/controls/announcer.tsx';
 import { NoticeBoard } from '../../../src/ui/controls/notice.tsx';
-import '../controls/patience.ts';
+import { drawWholePages } from '../controls/whole-pages.ts';
 import { fakeSend } from '../controls/fake-send.ts';
 import type { Answers, FakeSend } from '../controls/fake-send.ts';
 import { fakeBrowserPorts } from './fake-browser-ports.ts';
@@ -114,6 +114,7 @@ const keepingWorker = (state: OptionsState, answers: Answers): FakeSend => {
 
 /** Draws the options over a worker that keeps whatever it is sent, unless `answers` says otherwise. */
 export async function showOptions(state: OptionsState = optionsState(), answers: Answers = {}): Promise<Shown> {
+  drawWholePages();
   const fake = keepingWorker(state, answers);
   const copy = vi.fn<OptionsPorts['copy']>().mockResolvedValue();
   const listeners = new Set<() => void>();

@@ -5,7 +5,7 @@ import type { PopupPorts } from '../../../extension/popup/context.ts';
 import { Popup } from '../../../extension/popup/popup.tsx';
 import type { PopupState } from '../../../src/messages/map.ts';
 import type { Change } from '../../../src/storage/watch-changes.ts';
-import '../controls/patience.ts';
+import { drawWholePages } from '../controls/whole-pages.ts';
 import { fakeSend } from '../controls/fake-send.ts';
 import type { Answers, FakeSend } from '../controls/fake-send.ts';
 
@@ -20,6 +20,7 @@ interface Shown extends FakeSend, RenderResult {
 
 /** Draws the popup over a worker that answers `popup.state` with `state` unless `answers` says otherwise. */
 export function showPopup(state: PopupState, answers: Answers = {}): Shown {
+  drawWholePages();
   const fake = fakeSend({ 'popup.state': () => state, ...answers });
   const openOptions = vi.fn<PopupPorts['openOptions']>().mockResolvedValue();
   const showInCalendar = vi.fn<PopupPorts['showInCalendar']>().mockResolvedValue();
