@@ -58,6 +58,7 @@ describe('reads the week minute by minute as it stands in the store', () => {
         title: 'Talk, 1:00 PM to 2:00 PM, Monday, November 23, 2026, Free',
         when: at(`${saturday}T10:00`, `${saturday}T11:00`),
       },
+      { title: 'Filter applied to the pump', when: at(`${saturday}T13:00`, `${saturday}T13:20`) },
       { title: 'Until midnight', when: at(`${saturday}T22:00`, `${week[6]}T00:00`) },
       { title: 'From midnight', when: at(`${week[6]}T00:00`, `${week[6]}T00:45`) },
       { title: 'Night shift', when: at(`${week[6]}T21:07`, `${dateAfter(monday, 7)}T05:00`) },
