@@ -1,11 +1,10 @@
 import type { Interval } from '../../domain/availability/types.ts';
-import type { NoticeView, PageReport, PageSettings, SuggestionView } from '../../messages/map.ts';
+import type { NoticeView, PageReport, PageSettings, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
 import type { VisibleDays, WallSlot } from '../../pages/calendar-page.ts';
 import { createCardActions } from './card-actions.ts';
 import { followScroll } from './follow-scroll.ts';
 import { zoneOfPage } from './page-zone.ts';
 import type { Layer, PagePorts } from './ports.ts';
-import { isPutOff } from './put-off.ts';
 import { noticeMovesAt, overlaps, readingOf, type Reading } from './read-page.ts';
 import { createTimers } from './timers.ts';
 import { wallSlotOf } from './wall-slot.ts';
@@ -17,6 +16,14 @@ const noDaysMs = 3000;
 
 /** Offsets change on the quarter of an hour at most. */
 const zoneStaysMs = 15 * 60_000;
+
+/** What a "not now" clears at once; the worker's next answer is the whole truth. */
+const isPutOff = (choice: SnoozeChoice, put: SuggestionView, other: SuggestionView): boolean => {
+  if (choice === 'pause-all') return true;
+  if (choice === 'not-this-kind') return other.activity === put.activity;
+  if (choice === 'not-this-person') return other.people.some((person) => put.people.includes(person));
+  return other.gap.start === put.gap.start;
+};
 
 /**
  * Brings one calendar page and the suggestions together until the signal ends it: asks for the settings, reads the page,
