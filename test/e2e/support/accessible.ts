@@ -10,6 +10,11 @@ export interface Box {
   readonly bottom: number;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** One node of the accessibility tree, closed shadow roots included. */
 export interface AccessibleNode {
   readonly role: string;
@@ -80,12 +85,12 @@ export class Accessible {
   }
 
   /** The middle of a node in viewport pixels, once it is in view, at rest and not covered by anything. */
-  async pointOn(node: number): Promise<{ x: number; y: number }> {
-    return await this.#pointOn(async () => node);
+  async pointOn(node: number): Promise<Point> {
+    return (await this.#pointOn(async () => node)).point;
   }
 
   /** @param find the node that is meant now: a page may put a newer one into its place while it is waited for. */
-  async #pointOn(find: () => Promise<number>): Promise<{ x: number; y: number }> {
+  async #pointOn(find: () => Promise<number>): Promise<{ readonly node: number; readonly point: Point }> {
     let node = await find();
     let before: Box | undefined;
     return until('a node at rest that nothing covers', async () => {
@@ -100,18 +105,23 @@ export class Accessible {
       const isAtRest = before && Math.abs(before.left - box.left) < 0.5 && Math.abs(before.top - box.top) < 0.5;
       before = box;
       if (!isAtRest) return undefined;
-      const x = (box.left + box.right) / 2;
-      const y = (box.top + box.bottom) / 2;
-      const { object } = await this.#command('DOM.resolveNode', { backendNodeId: node });
-      const { result } = await this.#command('Runtime.callFunctionOn', {
-        objectId: object.objectId,
-        returnByValue: true,
-        arguments: [{ value: x }, { value: y }],
-        functionDeclaration: 'function (x, y) { return this.contains(this.getRootNode().elementFromPoint(x, y)) }',
-      });
-      if (!result.value) throw new Error('something covers it');
-      return { x, y };
+      const point = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+      const isOnTop = 'function (x, y) { return this.contains(this.getRootNode().elementFromPoint(x, y)) }';
+      if (!(await this.#call(node, isOnTop, [point.x, point.y]))) throw new Error('something covers it');
+      return { node, point };
     });
+  }
+
+  /** Calls a function with the node as `this`. */
+  async #call(node: number, functionDeclaration: string, values: readonly unknown[] = []): Promise<unknown> {
+    const { object } = await this.#command('DOM.resolveNode', { backendNodeId: node });
+    const { result } = await this.#command('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      returnByValue: true,
+      arguments: values.map((value) => ({ value })),
+      functionDeclaration,
+    });
+    return result.value;
   }
 
   /** Clicks with real mouse events: what the product sees is trusted. */
@@ -120,13 +130,52 @@ export class Accessible {
     name: string | RegExp,
     { clicks = 1, timeoutMs }: { clicks?: number; timeoutMs?: number } = {},
   ): Promise<void> {
-    const { x, y } = await this.#pointOn(async () => (await this.one(role, name, timeoutMs)).node);
-    await this.#command('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
-    for (let count = 1; count <= clicks; count++) {
-      const press = { x, y, button: 'left', buttons: 1, clickCount: count };
-      await this.#command('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
-      await this.#command('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press, buttons: 0 });
-    }
+    await until(`a press on the ${role} named ${String(name)}`, async () => {
+      const { node, point } = await this.#pointOn(async () => (await this.one(role, name, timeoutMs)).node);
+      const hasMissed = await this.#watchPress(node, point);
+      await this.#command('Input.dispatchMouseEvent', { type: 'mouseMoved', ...point });
+      for (let count = 1; count <= clicks; count++) {
+        const press = { ...point, button: 'left', buttons: 1, clickCount: count };
+        await this.#command('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
+        await this.#command('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press, buttons: 0 });
+      }
+      return !(await hasMissed());
+    });
+  }
+
+  /**
+   * Whether a press that is made now goes beside its node, because an answer arrived between the look and the press and
+   * the page laid itself out anew, or put another node in its place.
+   */
+  async #watchPress(node: number, { x, y }: Point): Promise<() => Promise<boolean>> {
+    const { object } = await this.#command('DOM.resolveNode', { backendNodeId: node });
+    const { result: watch } = await this.#command('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function () {
+        const watch = { node: this, wasClicked: false };
+        this.addEventListener('click', () => { watch.wasClicked = true; }, { capture: true, once: true });
+        return watch;
+      }`,
+    });
+    return async () => {
+      try {
+        const { result } = await this.#command('Runtime.callFunctionOn', {
+          objectId: watch.objectId,
+          returnByValue: true,
+          arguments: [{ value: x }, { value: y }],
+          functionDeclaration: `function (x, y) {
+            if (this.wasClicked) return false;
+            const { left, top, right, bottom } = this.node.getBoundingClientRect();
+            return !this.node.isConnected || x < left || x > right || y < top || y > bottom;
+          }`,
+        });
+        // A disabled control hears nothing, and is not missed while it stands where it stood.
+        return result?.value === true;
+      } catch {
+        // A popup that closes, a page that is left: the press was what did it.
+        return false;
+      }
+    };
   }
 
   /** Focuses a field and types into it, replacing what it held. */
