@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../domain/availability/types.ts';
-import { findEach } from '../find-each.ts';
+import { markedBeside } from './beside.ts';
 import { type DateCell, dateCells, datesOf, surfaceOf } from './measure.ts';
 import { type Tile, tilesOf } from './read-grid.ts';
 import { dayGridPath, selectors } from './selectors.ts';
 import type { Sight } from './settling.ts';
-import { lookAt, shownOffset } from './sight.ts';
+import { announcedCount, lookAt, shownOffset } from './sight.ts';
 
 /**
  * What stands in the page, each thing sought when it is first asked for and then no more: a search goes through every
@@ -12,6 +12,8 @@ import { lookAt, shownOffset } from './sight.ts';
  */
 export interface Findings {
   readonly surface: ParentNode;
+  /** What scrolls the hours. */
+  readonly scroller: () => Element | null;
   /** Month, and every page of Outlook that is no calendar; asks for the address anew. */
   readonly isWithoutGrid: () => boolean;
   readonly headers: () => readonly Element[];
@@ -24,6 +26,10 @@ export interface Findings {
   readonly offset: () => number | undefined;
   /** Everything of the host that may lie over the grid: details, a form, a dialog, a menu. */
   readonly covers: () => readonly Element[];
+  /** Whether a filter hides events. */
+  readonly isFiltered: () => boolean;
+  /** How many events the page says it has loaded. */
+  readonly announced: () => number | undefined;
 }
 
 const once = <Value>(seek: () => Value): (() => Value) => {
@@ -33,6 +39,8 @@ const once = <Value>(seek: () => Value): (() => Value) => {
 
 export const createFindings = (document: Document): Findings => {
   const surface = surfaceOf(document);
+  const scroller = once(() => surface.querySelector(selectors.scroller));
+  const beside = once(() => markedBeside(document, scroller()));
   const headers = once(() => [...surface.querySelectorAll(selectors.header)]);
   const cells = once(() => dateCells(surface, headers()));
   const dates = once(() => datesOf(cells()));
@@ -44,13 +52,20 @@ export const createFindings = (document: Document): Findings => {
   });
   return {
     surface,
+    scroller,
     headers,
     cells,
     dates,
     tiles,
     isWithoutGrid: () => !(hasGrid() ?? dayGridPath.test(document.location.pathname)),
     sight: once(() => lookAt(surface, dates() ?? [], tiles())),
-    offset: once(() => shownOffset(document, dates() ?? [])),
-    covers: once(() => findEach(document, selectors.covers)),
+    offset: once(() => shownOffset(beside(), dates() ?? [])),
+    // A dialog might be drawn in the hours themselves; whatever else lies over them has a place of its own in the page.
+    covers: once(() => [
+      ...beside().filter((element) => element.matches(selectors.covers)),
+      ...(scroller()?.querySelectorAll(selectors.dialog) ?? []),
+    ]),
+    isFiltered: () => beside().some((element) => element.matches(selectors.filter)),
+    announced: () => announcedCount(beside()),
   };
 };

@@ -1,5 +1,5 @@
-import { type Result, failure } from '../../domain/result.ts';
-import type { CalendarPage, PageBusy, PageLook, PageReadFailure, Rect, VisibleDays } from '../calendar-page.ts';
+import { type Result, failure, success } from '../../domain/result.ts';
+import type { CalendarPage, PageBusy, PageLook, PageReadFailure, Rect, Spot, VisibleDays } from '../calendar-page.ts';
 import { createNews } from '../news.ts';
 import { type Findings, createFindings } from './findings.ts';
 import { type Grid, clipOf, measureGrid, refuseCells } from './measure.ts';
@@ -10,13 +10,14 @@ import { type Refusal, refuse } from './refuse.ts';
 import { dayGridPath, selectors } from './selectors.ts';
 import { createSettling } from './settling.ts';
 import { shownAccount } from './shown-account.ts';
-import { announcedCount } from './sight.ts';
 import { createWatch } from './watch.ts';
 
 /** What waits for it goes on when the work at hand is done. */
 const endOfTurn = Promise.resolve();
 
 const dragRetryMs = 300;
+/** For so long the grid is where it was measured, unless something was heard of or seen: an answer of the worker takes less. */
+const stillMs = 100;
 /** From the first look at a page without a grid: Outlook may take this long to boot. */
 const bootPatienceMs = 8000;
 
@@ -56,17 +57,34 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
     news.note();
     isLookOld = true;
     findings = undefined;
+    kept = undefined;
     const isUncovered = covers.some(({ isConnected }) => !isConnected);
     if (isUncovered) covers = [];
     return isUncovered;
   };
-  const watch = createWatch(document, { now, forget, isGone });
+  const watch = createWatch(document, {
+    now,
+    forget,
+    isGone,
+    moved: () => (kept = undefined),
+    scroller: () => found().scroller(),
+  });
   /** The range and count that were once found complete: later the announcement may be older than the events. */
   let provenCount: string | undefined;
 
   /** Reading and drawing ask for many places in one go: the grid is measured once for all of them. */
   let measuredNow: Result<Grid, PageReadFailure> | undefined;
   let clipNow: { readonly rect: Rect | undefined } | undefined;
+  /** What was measured last, for the drawing that comes with the worker's answer. */
+  let kept: { readonly grid: Grid; readonly at: number; readonly scrolled: Spot } | undefined;
+  const standing = (): Grid | undefined => {
+    if (!isWatched || kept === undefined) return undefined;
+    const { grid, at, scrolled } = kept;
+    const age = now() - at;
+    // That it was scrolled is told in the next frame only.
+    return age >= 0 && age <= stillMs && isAt(grid.scroller, scrolled) ? grid : undefined;
+  };
+  const keep = (grid: Grid): void => void (kept = { grid, at: now(), scrolled: spotOf(grid.scroller) });
   const begin = (measured: Result<Grid, PageReadFailure>): Result<Grid, PageReadFailure> => {
     drawnDates = measured.ok ? measured.value.dates : undefined;
     clipNow = undefined;
@@ -75,7 +93,9 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
   };
   const gridNow = (): Grid | undefined => {
     const page = found();
-    const measured = measuredNow ?? begin(page.isWithoutGrid() ? refuseCells([]) : measureGrid(page));
+    const known = measuredNow === undefined ? standing() : undefined;
+    const measured =
+      measuredNow ?? begin(known ? success(known) : page.isWithoutGrid() ? refuseCells([]) : measureGrid(page));
     return measured.ok ? measured.value : undefined;
   };
   const clip = (): Rect | undefined => {
@@ -84,8 +104,7 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
     return clipNow.rect;
   };
 
-  const isIncomplete = (range: string, count: number): boolean => {
-    const announced = announcedCount(document);
+  const isIncomplete = (range: string, count: number, announced: number | undefined): boolean => {
     const claim = `${range} ${announced}`;
     if (announced === undefined || claim === provenCount) return false;
     if (announced > count) return true;
@@ -108,16 +127,17 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
     const wait = settling.wait(sight);
     if (wait > 0) return settle(wait, sight.isLoading ? 'loading' : `${sight.signature.length} tiles`);
     if (sight.isLoading) return refuse('events-disagree', 'still loading');
-    if (document.querySelector(selectors.filter)) return refuse('filtered', 'a filter hides events');
+    if (page.isFiltered()) return refuse('filtered', 'a filter hides events');
 
     const measured = measureGrid(page);
     // What is drawn next stands on the same grid.
     const grid = isWatched ? begin(measured) : measured;
     if (!grid.ok) return disagreed(grid);
+    keep(grid.value);
     const busy = readTiles(page.tiles(), grid.value);
     if (!busy.ok) return disagreed(busy);
     const count = new Set(sight.signature).size;
-    if (isIncomplete(range, count)) {
+    if (isIncomplete(range, count, page.announced())) {
       return disagreed(refuse('events-disagree', `${count} events in the grid, more were announced as loaded`));
     }
     settling.agreed();
@@ -135,8 +155,8 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
     },
     clip,
     scrolledTo: () => {
-      const scroller = document.querySelector(selectors.scroller);
-      return scroller ? { left: scroller.scrollLeft, top: scroller.scrollTop } : undefined;
+      const scroller = found().scroller();
+      return scroller ? spotOf(scroller) : undefined;
     },
     isOccupied: () => {
       if (watch.isDragging()) return true;
@@ -159,6 +179,11 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
     },
   };
 }
+
+const spotOf = ({ scrollLeft, scrollTop }: Element): Spot => ({ left: scrollLeft, top: scrollTop });
+
+const isAt = ({ scrollLeft, scrollTop }: Element, { left, top }: Spot): boolean =>
+  scrollLeft === left && scrollTop === top;
 
 /** No dates, but an address that promises a day grid: the page is booting, or it is one we do not understand. */
 function visibleDays(

@@ -5,12 +5,13 @@ import { surfaceOf } from './measure.ts';
 /** The page's own theme: its switch may differ from the system's. */
 export function readLook(document: Document): PageLook {
   const view = document.defaultView!;
+  const root = view.getComputedStyle(document.documentElement);
   const token = (name: string): string | undefined => {
-    for (const element of [document.documentElement, document.querySelector(selectors.provider)]) {
-      const value = element && view.getComputedStyle(element).getPropertyValue(name).trim();
-      if (value) return value;
-    }
-    return undefined;
+    const tokenOf = (style: CSSStyleDeclaration): string => style.getPropertyValue(name).trim();
+    const ofRoot = tokenOf(root);
+    if (ofRoot) return ofRoot;
+    const provider = document.querySelector(selectors.provider);
+    return (provider && tokenOf(view.getComputedStyle(provider))) || undefined;
   };
   const background = token('--colorNeutralBackground1') ?? paintedBackground(document, view);
   const accent = token('--colorBrandBackground') ?? token('--themePrimary');
@@ -19,7 +20,7 @@ export function readLook(document: Document): PageLook {
   return {
     scheme: isDark ? 'dark' : 'light',
     dialect: 'fluent',
-    direction: view.getComputedStyle(document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr',
+    direction: root.direction === 'rtl' ? 'rtl' : 'ltr',
     ...(background === undefined ? {} : { background }),
     ...(accent === undefined ? {} : { accent }),
   };

@@ -75,11 +75,15 @@ export function refuseCells({ length }: readonly DateCell[]): Refusal {
 }
 
 /** Measures the day columns as they are drawn now. */
-export function measureGrid({ surface, cells, dates: datesNow }: Findings): Result<Grid, PageReadFailure> {
+export function measureGrid({
+  cells,
+  dates: datesNow,
+  scroller: scrollerNow,
+}: Findings): Result<Grid, PageReadFailure> {
   const found = cells();
   const dates = datesNow();
   if (!dates) return refuseCells(found);
-  const scroller = surface.querySelector(selectors.scroller);
+  const scroller = scrollerNow();
   if (!scroller) return refuse('no-columns', `sought ${selectors.scroller}, found none`);
 
   const bodies = bodyColumns(scroller);

@@ -36,15 +36,16 @@ export const keyOf = ({ id, label }: Tile): string => `${id}|${label}`;
 /** What the tiles take of the days in view. All of them, or the reason why one cannot be believed. */
 export function readTiles(tiles: readonly Tile[], grid: Grid): Result<PageBusy[], PageReadFailure> {
   const busy = new Map<string, PageBusy>();
-  // Tiles of one section follow each other.
+  // Tiles of one parent follow each other, and are of one section.
+  let parent: Element | null = null;
   let section: Element | undefined;
   let view = 0;
   let isAbove = false;
   for (const tile of tiles) {
-    const own = tile.element.closest(selectors.view);
-    if (!own) return disagree('an event outside every section');
-    if (own !== section) {
-      section = own;
+    if (section === undefined || tile.element.parentElement !== parent) {
+      parent = tile.element.parentElement;
+      section = tile.element.closest(selectors.view) ?? undefined;
+      if (!section) return disagree('an event outside every section');
       view = viewOf(section);
       isAbove = section.matches(selectors.header);
     }

@@ -24,11 +24,11 @@ export const selectors = {
   /** All views: an event. Empty slots are buttons with a time label too, but lack the id. */
   event: '[data-calitemid]',
   /** Inside an event: what carries the label. */
-  label: ':is(button, [role="button"])[aria-label]',
+  label: '[aria-label]:is(button, [role="button"])',
   /** All views, while loading. */
   loading: '[aria-busy="true"], [role="progressbar"]',
-  /** All views, in English: a filter hides events. An event may be called so too. One case of letters is sought quicker than both. */
-  filter: ':is(button, [role="button"])[aria-label*="ilter applied"]:not([data-calitemid] *, [data-calitemid])',
+  /** All views, in English: a filter hides events. An event may be called so too. The label comes first: few elements have one, and what they are need not be asked of the rest. */
+  filter: '[aria-label*="ilter applied"]:is(button, [role="button"]):not([data-calitemid] *, [data-calitemid])',
   /** All views, in English: `Loaded 4 events`. */
   announcement: '[aria-live]',
   /** All views: the box above the calendar. While it holds words, a list of what was found may stand where the grid was. */
@@ -38,6 +38,8 @@ export const selectors = {
   /** An event's details, the form (quick, full), and whatever else may lie over the grid. */
   covers:
     '[data-app-section="CalendarItemPeek"], [id^="EVENT_CalendarCompose"], [data-app-section="Form_Content"], [role$="dialog"], [role="menu"], [role="listbox"]',
+  /** The one of these that is sought in the hours, too. */
+  dialog: '[role="dialog"]',
   /** All views: the app's name in the header, a link that carries the account's address as `login_hint`. */
   account: 'a#O365_AppName[href]',
   /** The element whose tokens colour the page, where `:root` has none. */

@@ -22,7 +22,7 @@ const disagreementPatienceMs = 3000;
 
 /** The very same where nothing has changed since: then nothing is compared. */
 const isSame = (one: readonly string[] | undefined, other: readonly string[]): boolean =>
-  one === other || String(one?.toSorted()) === String(other.toSorted());
+  one === other || (one?.length === other.length && String(one.toSorted()) === String(other.toSorted()));
 
 export interface Settling {
   /** Milliseconds until it is worth looking again; 0 when the page stands still. */

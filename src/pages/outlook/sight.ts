@@ -18,18 +18,19 @@ function isLoading(surface: ParentNode): boolean {
   return findEach(surface, selectors.loading).length > 0;
 }
 
-/** N of "Loaded N events", where the page says it in words we know. */
-export function announcedCount(document: Document): number | undefined {
-  for (const region of document.querySelectorAll(selectors.announcement)) {
+/** N of "Loaded N events", where one of these says it in words we know. */
+export function announcedCount(elements: readonly Element[]): number | undefined {
+  for (const region of elements) {
+    if (!region.matches(selectors.announcement)) continue;
     const count = /^\s*Loaded (\d+) events?\b/i.exec(region.textContent)?.[1];
     if (count !== undefined) return Number(count);
   }
   return undefined;
 }
 
-/** Minutes east of UTC that month cells show for one of the dates; they are rarely there beside a day grid. */
-export function shownOffset(document: Document, dates: readonly string[]): number | undefined {
-  for (const { id } of document.querySelectorAll(selectors.monthCell)) {
+/** Minutes east of UTC that month cells among these show for one of the dates; they are rarely there beside a day grid. */
+export function shownOffset(elements: readonly Element[], dates: readonly string[]): number | undefined {
+  for (const { id } of elements) {
     const [, date, sign, hours, minutes] =
       /^monthDayCell_(\d{4}-\d{2}-\d{2})T00:00:00(?:\.000)?(?:Z|([+-])(\d{2}):(\d{2}))_/.exec(id) ?? [];
     if (date === undefined || !dates.includes(date)) continue;

@@ -1,5 +1,5 @@
 import type { PageChange } from '../calendar-page.ts';
-import { concerns, createAfterFrame, createQuiet } from '../news.ts';
+import { concerns, createQuiet } from '../news.ts';
 import { selectors } from './selectors.ts';
 
 /** Our own element, should anybody move it into the body. */
@@ -33,6 +33,10 @@ interface WatchPorts {
   readonly forget: () => boolean;
   /** Asked within the frame, before any layout: are the days that were drawn on no longer there? */
   readonly isGone: () => boolean;
+  /** Called at once when places may have changed in some way. */
+  readonly moved: () => void;
+  /** What scrolls the hours now. */
+  readonly scroller: () => Element | null;
 }
 
 /**
@@ -40,7 +44,7 @@ interface WatchPorts {
  * the frame, once per frame; everything else means that the page should be read again, which is told once the page is
  * quiet: a page that builds itself is read once, and not at every step.
  */
-export function createWatch(document: Document, { now, forget, isGone }: WatchPorts): Watch {
+export function createWatch(document: Document, { now, forget, isGone, moved, scroller }: WatchPorts): Watch {
   const view = document.defaultView!;
   let pressed: { readonly x: number; readonly y: number } | undefined;
   let dragging = false;
@@ -49,6 +53,10 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
     const frames = { content: 0, moved: 0, scrolled: 0 };
     /** From when the days that were drawn on went until the page is read anew: nothing stands anywhere, so nothing moves. */
     let isBetween = false;
+    /** Of this frame: what was changed, and whether something has gone that lay over the grid. */
+    let changed: MutationRecord[] = [];
+    let isUncovered = false;
+    let aside: ReturnType<typeof setTimeout> | undefined;
     const tellPlaces = (change: 'moved' | 'scrolled'): void => {
       if (!isBetween) onChange(change);
     };
@@ -67,35 +75,47 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
         // In a page that is not seen the frame may come after the news: too late to say that something has gone.
         view.cancelAnimationFrame(frames.content);
         frames.content = 0;
+        changed = [];
         followSizes();
         onChange('content');
       },
       signal,
     });
+    const isOver = (record: MutationRecord): boolean =>
+      concerns(record, selectors.covers, selectors.scroller, [...record.addedNodes]);
     const endFrame = (): void => {
+      const news = changed;
+      changed = [];
       // Pills of days that have gone must not be seen for a single frame.
-      if (!isGone()) return;
-      tellPlaces('moved');
-      isBetween = true;
+      if (isGone()) {
+        tellPlaces('moved');
+        isBetween = true;
+      } else if (isUncovered || news.some(isOver)) {
+        // What the host opens over the grid is painted first, and nobody waits for us to step aside.
+        clearTimeout(aside);
+        aside = setTimeout(() => tellPlaces('moved'));
+      }
+      isUncovered = false;
     };
     const tell = (change: PageChange): void => {
       if (change === 'content') {
-        if (forget()) somethingIsOver();
-        inFrame(change, endFrame);
+        if (forget()) isUncovered = true;
+        if (!isBetween) inFrame(change, endFrame);
         contentIsNew();
-      } else inFrame(change, () => tellPlaces(change));
+        return;
+      }
+      moved();
+      if (!isBetween) inFrame(change, () => tellPlaces(change));
     };
-
-    const somethingIsOver = createAfterFrame(view, () => tellPlaces('moved'), signal);
 
     const observer = new MutationObserver((records) => {
       // A drag rewrites the page at every step; its end is news enough.
       if (dragging || !records.some(isForeign)) return;
       tell('content');
+      if (isBetween) return;
       // A theme is followed at once, whatever else there is to read.
       if (records.some(({ target }) => target === document.documentElement)) tell('moved');
-      if (records.some((record) => concerns(record, selectors.covers, selectors.scroller, [...record.addedNodes])))
-        somethingIsOver();
+      for (const record of records) changed.push(record);
     });
     observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: attributes });
     observer.observe(document.documentElement, { attributes: true, attributeFilter: rootAttributes });
@@ -110,12 +130,12 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
     let followed: Element | null = null;
     let measured: string | undefined;
     const followSizes = (): void => {
-      const scroller = document.querySelector(selectors.scroller);
-      if (scroller === followed) return;
+      const next = scroller();
+      if (next === followed) return;
       sizes.disconnect();
-      followed = scroller;
+      followed = next;
       measured = undefined;
-      if (scroller) sizes.observe(scroller);
+      if (next) sizes.observe(next);
     };
     followSizes();
 
@@ -151,6 +171,7 @@ export function createWatch(document: Document, { now, forget, isGone }: WatchPo
     signal.addEventListener('abort', () => {
       observer.disconnect();
       sizes.disconnect();
+      clearTimeout(aside);
       for (const frame of Object.values(frames)) view.cancelAnimationFrame(frame);
       pressed = undefined;
       dragging = false;
@@ -163,6 +184,7 @@ const sizeOf = (element: Element | null): string => `${element?.clientWidth} ${e
 
 function isForeign({ target, addedNodes, removedNodes, type }: MutationRecord): boolean {
   if (target.nodeName === ownHost) return false;
-  if (type !== 'childList') return true;
-  return [...addedNodes, ...removedNodes].some(({ nodeName }) => nodeName !== ownHost);
+  // Ours comes and goes alone.
+  if (type !== 'childList' || addedNodes.length + removedNodes.length > 1) return true;
+  return (addedNodes[0] ?? removedNodes[0])?.nodeName !== ownHost;
 }

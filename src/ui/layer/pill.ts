@@ -1,6 +1,6 @@
 import type { SuggestionView } from '../../messages/map.ts';
 import { outlines } from '../outlines.ts';
-import { buttonHeights, type PillPlace } from './place-pill.ts';
+import { boxOf, buttonHeights, type PillPlace } from './place-pill.ts';
 import type { Spot } from './types.ts';
 
 /** What a pill shows besides its suggestion. */
@@ -32,9 +32,9 @@ const widths = [
   [138, 'slimmest'],
 ] as const;
 
-/** Writing the same again would still be work for the browser. */
-const put = (element: Element, name: string, value: string): void => {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+/** Asking the element costs more than knowing, and writing the same again is work for the browser. */
+const put = (element: Element, name: string, value: string, before?: string): void => {
+  if (value !== before) element.setAttribute(name, value);
 };
 
 /** Decoration only: what it means stands beside it in words. */
@@ -60,22 +60,24 @@ const span = (document: Document, name: string): HTMLElement => {
 export const createPill = (document: Document): Pill => {
   const slot = document.createElement('div');
   const button = document.createElement('button');
-  button.type = 'button';
   button.className = 'pill';
   put(button, 'aria-haspopup', 'dialog');
   const icon = createIcon(document);
   // Its text is part of its name, so that "click Walk with Ana" works by voice; the times are drawn by the style.
   const words = span(document, 'words');
   const what = span(document, 'what');
+  const title = new Text();
+  what.append(title);
   const length = span(document, 'length');
   const hours = span(document, 'hours');
   words.append(what, length, hours);
   button.append(icon.svg, words);
   slot.append(button);
-  /** What was written last of where both stand: asking their styles would have the browser write it down. */
+  /** What was written last. */
   let box = '';
   let shape = '';
-  let told: SuggestionView | undefined;
+  let kind = '';
+  let told: Partial<SuggestionView> = {};
   let stands: Spot | undefined;
   let placed: PillPlace | undefined;
 
@@ -86,14 +88,13 @@ export const createPill = (document: Document): Pill => {
     standsAs: ({ shift, isAway }) =>
       placed?.isAway === isAway && placed.shift.x === shift.x && placed.shift.y === shift.y,
     tell(suggestion) {
-      if (told === suggestion) return;
+      put(button, 'data-key', suggestion.key, told.key);
+      put(button, 'aria-label', suggestion.accessibleName, told.accessibleName);
+      if (suggestion.title !== told.title) title.data = suggestion.title;
+      put(length, 'data-text', suggestion.length, told.length);
+      put(hours, 'data-text', suggestion.hours, told.hours);
+      if (suggestion.icon !== told.icon) put(icon.path, 'd', outlines[suggestion.icon]);
       told = suggestion;
-      put(button, 'data-key', suggestion.key);
-      put(button, 'aria-label', suggestion.accessibleName);
-      if (what.textContent !== suggestion.title) what.textContent = suggestion.title;
-      put(length, 'data-text', suggestion.length);
-      put(hours, 'data-text', suggestion.hours);
-      put(icon.path, 'd', outlines[suggestion.icon]);
     },
     place(place, moved, { isOpen, isAwaited }) {
       const { outline, shift, density, isNarrow, isAway } = place;
@@ -104,12 +105,15 @@ export const createPill = (document: Document): Pill => {
       for (const [least, kind] of widths) if (width < least) kinds += ` ${kind}`;
       if (isNarrow) kinds += ' narrow';
       if (isAway) kinds += ' away';
-      if (isOpen || isAwaited) kinds += ' open';
-      put(slot, 'class', kinds);
-      const nextBox = `left:${stands.left}px;top:${stands.top}px;width:${width}px;height:${height}px`;
+      if (isOpen) kinds += ' open';
+      // As if it were open already.
+      if (isAwaited) kinds += ' awaited open';
+      const nextBox = boxOf({ ...outline, ...stands });
       if (nextBox !== box) slot.style.cssText = box = nextBox;
       const nextShape = `height:${Math.min(buttonHeights[density], height)}px;--shift:${shift.x}px,${shift.y}px`;
       if (nextShape !== shape) button.style.cssText = shape = nextShape;
+      if (kinds === kind) return;
+      slot.className = kind = kinds;
       const size = density === 'tall' ? '18' : '14';
       put(icon.svg, 'width', size);
       put(icon.svg, 'height', size);

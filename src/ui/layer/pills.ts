@@ -1,7 +1,7 @@
 import type { Interval } from '../../domain/availability/types.ts';
 import type { SuggestionView } from '../../messages/map.ts';
 import { createPill, type Pill } from './pill.ts';
-import { placePill, type PillPlace } from './place-pill.ts';
+import { boxOf, placePill, type PillPlace } from './place-pill.ts';
 import type { Rect, Scene, Spot } from './types.ts';
 
 /** What the pills show of the card. */
@@ -42,9 +42,6 @@ interface Drawing {
   readonly measured: readonly Measured[];
   readonly marked: Marked;
 }
-
-const boxOf = ({ left, top, width, height }: Rect): string =>
-  `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
 
 const isSame = (one: Interval, other: Interval): boolean => one.start === other.start && one.end === other.end;
 

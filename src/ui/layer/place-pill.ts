@@ -26,6 +26,10 @@ const inset = { x: 2, y: 1 };
 /** Pixels of a button with two lines, with one, and squeezed into a very low slot. */
 export const buttonHeights: Readonly<Record<Density, number>> = { tall: 34, low: 22, tiny: 16 };
 
+/** A rectangle as a style. */
+export const boxOf = ({ left, top, width, height }: Rect): string =>
+  `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+
 const densityOf = (height: number): Density =>
   height >= roomForTwoLines ? 'tall' : height >= roomForOneLine ? 'low' : 'tiny';
 

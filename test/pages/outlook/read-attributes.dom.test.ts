@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { markedBeside } from '../../../src/pages/outlook/beside.ts';
 import { dateCells, datesOf, surfaceOf } from '../../../src/pages/outlook/measure.ts';
 import { keyOf, tilesOf } from '../../../src/pages/outlook/read-grid.ts';
 import { selectors } from '../../../src/pages/outlook/selectors.ts';
@@ -90,21 +91,23 @@ describe('what a look sees', () => {
   });
 });
 
+const marked = (): readonly Element[] => markedBeside(document, null);
+
 describe('what the page says of itself', () => {
   it('counts its events, in English', () => {
     put('<div aria-live="polite"></div><div aria-live="polite">Loaded 12 events</div>');
-    expect(announcedCount(document)).toBe(12);
+    expect(announcedCount(marked())).toBe(12);
     put('<div aria-live="polite">12 Ereignisse geladen</div>');
-    expect(announcedCount(document)).toBeUndefined();
+    expect(announcedCount(marked())).toBeUndefined();
   });
 
   it('shows the offset of a date in the cells of a month', () => {
     put(
       '<div id="monthDayCell_2026-10-25T00:00:00.000+01:00_GMT Standard Time_c"></div><div id="monthDayCell_2026-10-26T00:00:00.000-03:30_Newfoundland Standard Time_c"></div><div id="monthDayCell_2026-10-27T00:00:00Z_UTC_c"></div>',
     );
-    expect(shownOffset(document, ['2026-10-25'])).toBe(60);
-    expect(shownOffset(document, ['2026-10-26'])).toBe(-210);
-    expect(shownOffset(document, ['2026-10-27'])).toBe(0);
-    expect(shownOffset(document, ['2026-10-28'])).toBeUndefined();
+    expect(shownOffset(marked(), ['2026-10-25'])).toBe(60);
+    expect(shownOffset(marked(), ['2026-10-26'])).toBe(-210);
+    expect(shownOffset(marked(), ['2026-10-27'])).toBe(0);
+    expect(shownOffset(marked(), ['2026-10-28'])).toBeUndefined();
   });
 });
