@@ -1,10 +1,10 @@
 import { selectors } from './selectors.ts';
 
 /** What is sought where no event of the hours can stand. */
-const marks = [selectors.covers, selectors.filter, selectors.announcement, selectors.monthCell].join();
+const marks = [selectors.covers, selectors.filter, selectors.announcement, selectors.month, selectors.monthCell].join();
 
 /**
- * Covers, filters, announcements and month cells: every element that is marked as one of them, and is not in the scroller.
+ * Covers, filters, announcements, months and their cells: every element that is marked as one of them, and is not in the scroller.
  * There the events of a full week are most of the page, and nothing of this is among them.
  */
 export function markedBeside(document: Document, scroller: Element | null): readonly Element[] {

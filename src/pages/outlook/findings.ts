@@ -47,7 +47,7 @@ export const createFindings = (document: Document): Findings => {
   const tiles = once(() => tilesOf(surface));
   /** Undefined where the address has to tell. */
   const hasGrid = once(() => {
-    if (surface.querySelector(selectors.month)) return false;
+    if (beside().some((element) => element.matches(selectors.month) && surface.contains(element))) return false;
     return document.querySelector(selectors.module) ? true : undefined;
   });
   return {

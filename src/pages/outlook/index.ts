@@ -66,6 +66,10 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
     now,
     forget,
     isGone,
+    tooEarly: () => {
+      const page = found();
+      return page.dates() ? Math.ceil(settling.wait(page.sight())) : 0;
+    },
     moved: () => (kept = undefined),
     scroller: () => found().scroller(),
   });

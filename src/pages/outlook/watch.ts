@@ -33,6 +33,8 @@ interface WatchPorts {
   readonly forget: () => boolean;
   /** Asked within the frame, before any layout: are the days that were drawn on no longer there? */
   readonly isGone: () => boolean;
+  /** Milliseconds for which days that have come are too new to be read; 0 where a reading may tell something. */
+  readonly tooEarly: () => number;
   /** Called at once when places may have changed in some way. */
   readonly moved: () => void;
   /** What scrolls the hours now. */
@@ -44,7 +46,7 @@ interface WatchPorts {
  * the frame, once per frame; everything else means that the page should be read again, which is told once the page is
  * quiet: a page that builds itself is read once, and not at every step.
  */
-export function createWatch(document: Document, { now, forget, isGone, moved, scroller }: WatchPorts): Watch {
+export function createWatch(document: Document, { now, forget, isGone, tooEarly, moved, scroller }: WatchPorts): Watch {
   const view = document.defaultView!;
   let pressed: { readonly x: number; readonly y: number } | undefined;
   let dragging = false;
@@ -57,6 +59,7 @@ export function createWatch(document: Document, { now, forget, isGone, moved, sc
     let changed: MutationRecord[] = [];
     let isUncovered = false;
     let aside: ReturnType<typeof setTimeout> | undefined;
+    let later: ReturnType<typeof setTimeout> | undefined;
     const tellPlaces = (change: 'moved' | 'scrolled'): void => {
       if (!isBetween) onChange(change);
     };
@@ -66,21 +69,22 @@ export function createWatch(document: Document, { now, forget, isGone, moved, sc
         act();
       });
     };
-    const contentIsNew = createQuiet({
-      now,
-      stillMs: quietMs,
-      mostMs: 4 * quietMs,
-      tell: () => {
-        isBetween = false;
-        // In a page that is not seen the frame may come after the news: too late to say that something has gone.
-        view.cancelAnimationFrame(frames.content);
-        frames.content = 0;
-        changed = [];
-        followSizes();
-        onChange('content');
-      },
-      signal,
-    });
+    const tellContent = (): void => {
+      clearTimeout(later);
+      const early = isBetween && !dragging ? tooEarly() : 0;
+      if (early > 0) {
+        later = setTimeout(tellContent, early);
+        return;
+      }
+      isBetween = false;
+      // In a page that is not seen the frame may come after the news: too late to say that something has gone.
+      view.cancelAnimationFrame(frames.content);
+      frames.content = 0;
+      changed = [];
+      followSizes();
+      onChange('content');
+    };
+    const contentIsNew = createQuiet({ now, stillMs: quietMs, mostMs: 4 * quietMs, tell: tellContent, signal });
     const isOver = (record: MutationRecord): boolean =>
       concerns(record, selectors.covers, selectors.scroller, [...record.addedNodes]);
     const endFrame = (): void => {
@@ -172,6 +176,7 @@ export function createWatch(document: Document, { now, forget, isGone, moved, sc
       observer.disconnect();
       sizes.disconnect();
       clearTimeout(aside);
+      clearTimeout(later);
       for (const frame of Object.values(frames)) view.cancelAnimationFrame(frame);
       pressed = undefined;
       dragging = false;

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CalendarPage, PageChange } from '../../../src/pages/calendar-page.ts';
+import { createOutlookPage } from '../../../src/pages/outlook/index.ts';
+
+const box = { left: 0, right: 100, top: 0, bottom: 960, width: 100, height: 960 } as DOMRect;
+const stepMs = 10;
+
+let life: AbortController;
+let page: CalendarPage;
+let told: { readonly change: PageChange; readonly at: number }[];
+let started = 0;
+
+/** Lets time pass, and everybody hear of what was changed. */
+const pass = async (ms: number): Promise<void> => {
+  for (let passed = 0; passed < ms; passed += stepMs) await vi.advanceTimersByTimeAsync(stepMs);
+};
+
+const show = (date: string, event: string): void => {
+  document.body.innerHTML = `<div data-app-section="CalendarModuleSurface">
+    <div data-app-section="calendar-view-header-0"><div data-column-date="${date}"></div></div>
+    <div class="inDayScrollContainer"><div data-app-section="calendar-view-0">
+    <div class="templateColumnContent"></div><div data-calitemid="${event}"></div></div></div></div><p></p>`;
+};
+
+const contents = (): readonly number[] =>
+  told.filter(({ change }) => change === 'content').map(({ at }) => at - started);
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(box);
+  life = new AbortController();
+  told = [];
+  show('2026-09-28', 'A');
+  page = createOutlookPage(document, { now: () => Date.now() });
+  page.watch((change) => void told.push({ change, at: Date.now() }), life.signal);
+  page.readBusy();
+  await pass(2000);
+  page.readBusy();
+  started = Date.now();
+  show('2026-10-05', 'B');
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+describe('days that have come', () => {
+  it('are told of when they can be believed, and not before', async () => {
+    await pass(1400);
+    expect(told.map(({ change }) => change)).toEqual(['moved']);
+    await pass(200);
+    expect(contents()).toHaveLength(1);
+    expect(contents()[0]! / 1500).toBeCloseTo(1, 1);
+    expect(page.readBusy()).toMatchObject({ ok: true, value: [{ eventId: 'B' }] });
+  });
+
+  it('are told of no later because something else in the page changed', async () => {
+    await pass(1000);
+    document.querySelector('p')!.setAttribute('style', 'color: red');
+    await pass(600);
+    expect(contents()).toHaveLength(1);
+    expect(page.readBusy()).toMatchObject({ ok: true });
+  });
+
+  it('are told of a second after their last event came', async () => {
+    await pass(1000);
+    document.querySelector('[data-calitemid]')!.setAttribute('data-calitemid', 'C');
+    await pass(900);
+    expect(contents()).toEqual([]);
+    await pass(200);
+    expect(contents()).toHaveLength(1);
+    expect(page.readBusy()).toMatchObject({ ok: true, value: [{ eventId: 'C' }] });
+  });
+
+  it('are told of at once where they are none: another view, or a page that is not understood', async () => {
+    document.querySelector('[data-column-date]')!.remove();
+    await pass(400);
+    expect(contents()).toHaveLength(1);
+  });
+
+  it('are not told of once nobody listens', async () => {
+    await pass(400);
+    life.abort();
+    await pass(2000);
+    expect(contents()).toEqual([]);
+  });
+});
