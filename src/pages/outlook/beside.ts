@@ -14,9 +14,12 @@ export function markedBeside(document: Document, scroller: Element | null): read
     found.push(...root.querySelectorAll(marks));
   };
   if (!scroller) seek(document.documentElement);
-  for (let inner = scroller; inner?.parentElement; inner = inner.parentElement) {
-    if (inner !== scroller && inner.matches(marks)) found.push(inner);
-    for (const other of inner.parentElement.children) if (other !== inner) seek(other);
+  // Dozens of elements are around the hours, and hardly any of them has a neighbour or a mark.
+  for (let inner = scroller; inner; inner = inner.parentElement) {
+    for (let other = inner.previousElementSibling; other; other = other.previousElementSibling) seek(other);
+    for (let other = inner.nextElementSibling; other; other = other.nextElementSibling) seek(other);
   }
+  let around = scroller?.parentElement?.closest(marks);
+  for (; around; around = around.parentElement?.closest(marks)) found.push(around);
   return found;
 }

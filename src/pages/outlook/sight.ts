@@ -18,10 +18,14 @@ function isLoading(surface: ParentNode): boolean {
   return findEach(surface, selectors.loading).length > 0;
 }
 
+/** In the order of the document. */
+const inOrder = (one: Element, other: Element): number =>
+  one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
 /** N of "Loaded N events", where one of these says it in words we know. */
 export function announcedCount(elements: readonly Element[]): number | undefined {
-  for (const region of elements) {
-    if (!region.matches(selectors.announcement)) continue;
+  const regions = elements.filter((element) => element.matches(selectors.announcement));
+  for (const region of regions.toSorted(inOrder)) {
     const count = /^\s*Loaded (\d+) events?\b/i.exec(region.textContent)?.[1];
     if (count !== undefined) return Number(count);
   }

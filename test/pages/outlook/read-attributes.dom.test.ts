@@ -97,6 +97,8 @@ describe('what the page says of itself', () => {
   it('counts its events, in English', () => {
     put('<div aria-live="polite"></div><div aria-live="polite">Loaded 12 events</div>');
     expect(announcedCount(marked())).toBe(12);
+    put('<i aria-live="polite">Loaded 3 events</i><p><i aria-live="polite">Loaded 2 events</i></p>');
+    expect(announcedCount(marked().toReversed())).toBe(3);
     put('<div aria-live="polite">12 Ereignisse geladen</div>');
     expect(announcedCount(marked())).toBeUndefined();
   });
