@@ -44,6 +44,7 @@ const saveFile = ({ name, type, text }: ExportedFile): void => {
   setTimeout(() => URL.revokeObjectURL(address), 0);
 };
 
+/** What this browser lets the options page do. */
 export const openBrowserPorts = (): BrowserPorts => {
   const siteSettings = siteSettingsAddress();
   return {

@@ -18,6 +18,7 @@ export interface DataModel {
 
 const sentence = (thrown: unknown): string => failureText(thrown, texts.noAnswer);
 
+/** Exports, restores and erases by way of the worker; its texts are those of the options page. */
 export const createDataModel = (send: Send): DataModel => ({
   async exportFile(what) {
     try {

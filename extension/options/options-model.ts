@@ -125,6 +125,7 @@ const requestsAfter = (
   return address === undefined ? others : { ...others, [provider]: address };
 };
 
+/** What the options page shows and keeps: changes are sent one after another, in the order in which they were made. */
 export function createOptionsModel(send: Send): OptionsModel {
   const state = signal<OptionsState | undefined>(undefined);
   const failure = signal('');

@@ -33,11 +33,13 @@ export const withSwaps = (
     return isStill ? swapped : suggestion;
   });
 
+/** The toy week with a suggestion booked: nothing leaves the page. */
 export const bookedToy = (memory: ToyMemory, { activity, people, slot }: Suggestion): ToyMemory => ({
   ...memory,
   booked: [...memory.booked, { activity, people, slot }],
 });
 
+/** The toy week with a booking taken back. */
 export const undoneToy = (memory: ToyMemory, { slot }: Suggestion): ToyMemory => ({
   ...memory,
   booked: memory.booked.filter((one) => one.slot.start !== slot.start),

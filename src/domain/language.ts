@@ -6,6 +6,7 @@ export type Language = (typeof languages)[number];
 /** `automatic` follows the browser. */
 export type LanguageChoice = 'automatic' | Language;
 
+/** Whether an unknown value is a choice of language. */
 export const isLanguageChoice = (value: unknown): value is LanguageChoice =>
   value === 'automatic' || languages.some((language) => language === value);
 

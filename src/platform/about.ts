@@ -15,6 +15,7 @@ const nameOf = (userAgent: string): string => {
   return found === undefined ? targetBrowser : `${found[0].split('/')[0]} ${found[1]}`.replace(/^Edg /u, 'Edge ');
 };
 
+/** What a report of a fault should name. */
 export const readAbout = (userAgent: string): About => ({
   version: browser.runtime.getManifest().version,
   browser: nameOf(userAgent),

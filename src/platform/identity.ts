@@ -20,6 +20,10 @@ const tabLimitMs = 10 * 60_000;
 const isUnshowable = (error: unknown): boolean =>
   error instanceof Error && /page could not be loaded/i.test(error.message);
 
+/**
+ * Signs in in the browser's own window, else in a tab where the window cannot be shown.
+ * @throws Error when the user closed it, or the service gave no answer.
+ */
 export const launchAuthFlow: LaunchAuthFlow = async (options) => {
   try {
     return await inOwnWindow(options);

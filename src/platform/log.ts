@@ -24,6 +24,7 @@ export type Log = (code: LogCode, facts?: LogFacts, error?: unknown) => void;
 
 const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
+/** Writes a code and bare numbers to the browser's console; of an error its kind only, never its words. */
 export const log: Log = (code, facts = {}, error) => {
   // The one place that may use the console.
   // oxlint-disable-next-line no-console

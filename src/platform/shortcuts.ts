@@ -9,6 +9,7 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+/** The commands of the manifest with the keys they have now. */
 export const readShortcuts = async (): Promise<readonly Shortcut[]> =>
   (await browser.commands.getAll()).flatMap(({ name, shortcut }) =>
     name === undefined ? [] : [{ command: name, keys: shortcut ?? '' }],

@@ -21,6 +21,7 @@ export type ProviderFailure =
   /** 5xx or an answer we do not understand: the outcome of a write is unknown. */
   | { readonly kind: 'unexpected'; readonly detail: string };
 
+/** The one error a provider throws: what went wrong, in words every provider shares. */
 export class ProviderError extends Error {
   override readonly name = 'ProviderError';
   readonly failure: ProviderFailure;

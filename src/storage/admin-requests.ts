@@ -11,6 +11,7 @@ export interface AdminRequests {
   readonly microsoft?: string;
 }
 
+/** Whom an administrator is waited for, on this device. */
 export const openAdminRequests = (log: Log, withLock: WithLock): Item<AdminRequests> =>
   openItem<AdminRequests>(
     {

@@ -24,6 +24,7 @@ const parse = (stored: unknown): Appearance => {
   };
 };
 
+/** Language and theme as they are kept now. */
 export const readAppearance = async (): Promise<Appearance> => parse((await browser.storage.local.get(key))[key]);
 
 /** Calls back with every change of the preferences, whatever it changed. */

@@ -40,13 +40,18 @@ const collection = <Row extends { readonly id: string }>(
   },
 });
 
+/** The people, on this device only. */
 export const openPeople = (log: Log) => collection('people', personRow, log);
+/** The connected accounts and their calendars, without any token. */
 export const openAccounts = (log: Log) => collection('accounts', accountRow, log);
+/** What the user changed in the catalogue, and activities of their own. */
 export const openActivityEdits = (log: Log) => collection('activityEdits', activityEditRow, log);
+/** What was taken and declined. */
 export const openDecisions = (log: Log) => collection('decisions', decisionRow, log);
 /**
  * Refresh tokens of those who asked to stay connected. Here and not in `storage.local`: no content script can read the
  * extension's own database in any browser, and pages go on hearing of changes in `storage.local`.
  */
 export const openKeptSignIns = (log: Log) => collection('signIns', signInRow, log);
+/** What is put off, and until when. */
 export const openSnoozes = (log: Log) => collection('snoozes', snoozeRow, log);

@@ -11,6 +11,7 @@ export interface Revision {
   raise(): Promise<void>;
 }
 
+/** The number by which pages hear that something of ours changed; it rises under a lock. */
 export const openRevision = (withLock: WithLock): Revision => {
   const read = async (): Promise<number> => {
     const value: unknown = (await browser.storage.local.get(revisionKey))[revisionKey];

@@ -94,6 +94,7 @@ const weekReading = v.object({
   noGap: v.exactOptional(v.object({ daysOff: length, busy: length, tooShort: length, notice: length, lunch: length })),
 });
 
+/** What is kept until the browser ends: tokens, and what was read of tabs and calendars. */
 export const openSession = (log: Log, withLock: WithLock) => {
   const maybe = <Value>(key: string, schema: v.GenericSchema<unknown, Value>): Item<Value | undefined> =>
     openItem<Value | undefined>({ key, area: 'session', schema, fallback: undefined, version: 1 }, log, withLock);

@@ -14,6 +14,7 @@ export const rememberAdminRequest = async (
   else await adminRequests.change((before) => ({ ...before, [service]: address }));
 };
 
+/** An administrator is no longer waited for. */
 export const forgetAdminRequest = async (
   { adminRequests }: Pick<App, 'adminRequests'>,
   service: Service,

@@ -28,6 +28,10 @@ const retry = async (app: App, id: string): Promise<Booking> => {
   return (await entryOf(app, id)).booking;
 };
 
+/**
+ * Tries again, and tells how the booking stands then.
+ * @throws MessageError when the booking or its account is not known any more.
+ */
 export const retryBooking = async (app: App, id: string): Promise<BookingView> =>
   bookingView(await retry(app, id), app.now(), app.texts);
 

@@ -14,6 +14,7 @@ const inputOf = (activity: Activity, known: KnownActivities): ActivityInput => {
   return { icon, minutes, circles, group, place, when, noticeMinutes, travelMinutes, coolDownDays, texts };
 };
 
+/** An activity as the options page shows it: switched on or off, edited or not. */
 export const activityView = (
   activity: Activity,
   known: KnownActivities,

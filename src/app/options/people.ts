@@ -15,6 +15,10 @@ type Checked = Omit<Person, 'id' | 'addedAt' | 'pausedFrom'>;
 const isPaused = (pausedUntil: number | null | undefined, now: number): boolean =>
   pausedUntil === null || (pausedUntil !== undefined && pausedUntil > now);
 
+/**
+ * A person as the options page shows them; a pause that is over is not shown.
+ * @param now epoch milliseconds.
+ */
 export const personView = (person: Person, now: number): PersonView => {
   const { addedAt: _addedAt, pausedFrom: _pausedFrom, pausedUntil, address = '', ...rest } = person;
   return { ...rest, address, ...(isPaused(pausedUntil, now) && { pausedUntil }) };

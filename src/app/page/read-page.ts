@@ -40,6 +40,7 @@ export interface Reading {
   readonly standing: (slot: Interval, now: number) => Standing;
 }
 
+/** Whether two half-open intervals share any time. */
 export const overlaps = (one: Interval, other: Interval): boolean => one.start < other.end && other.start < one.end;
 
 /** Days that follow each other make one window; a hidden weekend between two of them is not in view. */

@@ -20,6 +20,7 @@ export const rememberTaken = async (app: App, acceptance: Acceptance, outcome: A
 const isAboutTheIdea = (choice: Request<'card.notNow'>['choice']): boolean =>
   choice === 'not-this-kind' || choice === 'not-this-person' || choice === 'next-week';
 
+/** Remembers what the user said no to, as far as it was about the idea. */
 export const rememberDeclined = async (
   app: App,
   { choice, activity, people }: Request<'card.notNow'>,

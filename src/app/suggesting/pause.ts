@@ -65,6 +65,7 @@ export const pauseSuggestions = async (app: App, choice: PauseChoice): Promise<v
   await app.revision.raise();
 };
 
+/** Ends every pause now. */
 export const resumeSuggestions = async (app: App): Promise<void> => {
   await liftPauses(app, () => true);
   await app.revision.raise();

@@ -13,6 +13,7 @@ const leastMinutes = 30;
 /** Kept, on its way or standing: its time is taken even where a calendar does not show it yet. */
 const taking: ReadonlySet<Booking['state']> = new Set(['sending', 'waiting', 'signed-out', 'booked']);
 
+/** The bookings that take their time. */
 export const standingBookings = (bookings: readonly Booking[]): readonly Booking[] =>
   bookings.filter(({ state }) => taking.has(state));
 

@@ -214,5 +214,6 @@ export const frameFor = async (
   };
 };
 
+/** The suggestions as a page shows them; one whose activity is gone is left out. */
 export const suggestionViews = (suggestions: readonly Suggestion[], frame: Frame): readonly SuggestionView[] =>
   suggestions.flatMap((suggestion) => suggestionView(suggestion, frame) ?? []);

@@ -42,6 +42,7 @@ export interface Account {
 export const writableCalendars = ({ calendars }: Account): readonly AccountCalendar[] =>
   calendars.filter(({ canWrite, isIgnored }) => canWrite && isIgnored !== true);
 
+/** What a calendar is used for: the one word for its two flags. */
 export const useOf = ({ blocks, isIgnored }: AccountCalendar): CalendarUse =>
   isIgnored === true ? 'ignored' : blocks ? 'blocks' : 'shown';
 

@@ -20,6 +20,7 @@ const partOf = (minute: number): DayPart =>
 export const dayNumberOf = (instant: number, timeZone: string): number =>
   Math.floor((instant / 60_000 + offsetMinutesAt(instant, timeZone)) / 1440);
 
+/** When a slot is, by the zone's calendar and clock. */
 export const momentOf = (slot: Interval, timeZone: string): Moment => {
   const { date, minute } = wallOf(slot.start, timeZone);
   const day = dayNumberOf(slot.start, timeZone);

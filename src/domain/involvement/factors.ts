@@ -113,6 +113,10 @@ export interface ActivityValue {
   readonly taste: number;
 }
 
+/**
+ * What an activity adds, reckoned once per place and not once per person.
+ * @param sameDay what is suggested for that day already.
+ */
 export const activityValue = (
   activity: Activity,
   place: Place,
@@ -157,6 +161,7 @@ interface PairValue {
   readonly form: number;
 }
 
+/** How an activity suits one person at a place. */
 export const pairValue = (activity: Activity, person: Person, place: Place, input: SuggestInput): PairValue => ({
   liking: isTold(person.likes, activity) ? 1 : 0.5,
   shared: sharedFreeTime(person, place, input),
@@ -194,5 +199,6 @@ export const factorsOf = (activity: ActivityValue, people: readonly Partner[], w
   return factorNames.map((name) => ({ name, value: values[name], weight: weights[name] }));
 };
 
+/** The weighted sum by which ideas are ranked. */
 export const scoreOf = (factors: readonly Factor[]): number =>
   factors.reduce((sum, { value, weight }) => sum + value * weight, 0);

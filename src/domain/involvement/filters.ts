@@ -118,6 +118,7 @@ export const circleFilter = (
   return fitting === 0 ? 'circle' : fitting < group.min ? 'group' : undefined;
 };
 
+/** Whether an activity is for the circle a person is in; without circles it is for all. */
 export const fitsCircle = (activity: Activity, person: Person): boolean =>
   activity.circles.length === 0 || activity.circles.includes(person.circle);
 

@@ -7,6 +7,7 @@ const lookBackDays: Readonly<Record<ActivityId, number>> = { a23: 14, a37: 28 };
 /** After so many days more it is let go: what nobody came back to by then is no news any longer. */
 const mostDaysLate = 56;
 
+/** Whether an activity is the look back on a hand-over. */
 export const isLookBack = ({ id }: Pick<Activity, 'id'>): boolean => id === 'a23b';
 
 /** What was last handed over to somebody: how many days ago, and in how many one looks back on it. */

@@ -6,6 +6,10 @@ export interface TextRecord {
   readonly cells: readonly string[];
 }
 
+/**
+ * The records of a text, empty ones left out; cells are trimmed.
+ * @param delimiter one character.
+ */
 export const splitRecords = (text: string, delimiter: string): readonly TextRecord[] => {
   const records: TextRecord[] = [];
   let cells: string[] = [];

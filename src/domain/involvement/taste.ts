@@ -13,6 +13,10 @@ const kinship = 0.5;
  */
 export type Taste = (activity: Activity) => number;
 
+/**
+ * The taste that decisions show; each fades with its age.
+ * @param now epoch milliseconds.
+ */
 export const tasteOf = (
   decisions: readonly Decision[],
   find: (id: ActivityId) => Activity | undefined,

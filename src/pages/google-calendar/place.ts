@@ -11,6 +11,7 @@ export interface DrawnColumns {
   readonly margin: { readonly left: number; readonly right: number };
 }
 
+/** Measures the columns: reads layout. */
 export const drawnColumns = (grid: TimedGrid): DrawnColumns => ({
   boxes: new Map(grid.own.map(({ date, element }) => [date, element.getBoundingClientRect()])),
   margin: marginsOf(grid),

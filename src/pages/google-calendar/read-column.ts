@@ -26,6 +26,7 @@ export interface TimedChip extends SeenChip {
   readonly height: number | undefined;
 }
 
+/** What every chip tells, all-day ones included. */
 export const seenChip = (element: HTMLElement): SeenChip => ({
   element,
   id: element.getAttribute(attributes.eventId),

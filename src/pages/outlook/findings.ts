@@ -37,6 +37,7 @@ const once = <Value>(seek: () => Value): (() => Value) => {
   return () => (found ??= { value: seek() }).value;
 };
 
+/** Seeks nothing yet: each thing is sought when first asked for, and kept. */
 export const createFindings = (document: Document): Findings => {
   const surface = surfaceOf(document);
   const scroller = once(() => surface.querySelector(selectors.scroller));

@@ -82,6 +82,7 @@ const ownCalendar: CalendarInfo = {
 
 const idOf = (key: string): string => key.replaceAll('-', '');
 
+/** A calendar service in memory that behaves like the real ones, with faults on request. */
 export const createMemoryProvider = (calendars: readonly CalendarInfo[] = [ownCalendar]): MemoryProvider => {
   const faults = new FaultList();
   const events = new Map<string, MemoryEvent>();

@@ -82,6 +82,10 @@ export const busyOf = (
 export const keyOf = (event: Pick<SingleEvent, 'singleValueExtendedProperties'>): string | undefined =>
   event.singleValueExtendedProperties.find(({ id }) => id.toLowerCase() === tagId.toLowerCase())?.value;
 
+/**
+ * An event of Graph in our own words.
+ * @param calendar the id of the calendar it was read from.
+ */
 export const stateOf = (event: SingleEvent, calendar: string): EventState => {
   const key = keyOf(event);
   const etag = event['@odata.etag'];

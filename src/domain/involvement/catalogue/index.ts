@@ -11,6 +11,7 @@ export const catalogue: readonly Activity[] = [...doing, ...light, ...guidance, 
 
 const byId: ReadonlyMap<ActivityId, Activity> = new Map(catalogue.map((activity) => [activity.id, activity]));
 
+/** An activity of the catalogue as it came, without what the user edited. */
 export const activityOf = (id: ActivityId): Activity | undefined => byId.get(id);
 
 /** Whether an activity may be suggested: on unless switched off, and opt-in ones only once switched on (RULE-14). */
