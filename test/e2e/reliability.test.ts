@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isLong, longRuns } from '../support/long.ts';
 import { startWorld, type World } from '../world/world.ts';
-import { addedSince, eventsOf, keptBookings, untilAllBooked } from './support/bookings.ts';
+import { addedSince, eventsOf, keptBookings, keptRows, untilAllBooked } from './support/bookings.ts';
 import { comingMonday, openCard, type Pill, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession, type Tab } from './support/chromium.ts';
 import { addPerson, chooseEveryGap, connect } from './support/options-page.ts';
@@ -185,13 +185,15 @@ describe('a browser that is ended right after the click', () => {
       await endBrowser();
       session = await ChromiumSession.open(world, { profile });
       const accepted = await keptBookings(session);
+      // A browser that lost the whole database would be another matter.
+      expect(await keptRows(session, 'people'), `after end ${time + 1}`).toHaveLength(1);
       expect(accepted.length - kept).toBeLessThanOrEqual(1);
       kept = accepted.length;
       // Tokens ended with the browser; the user may have to sign in again, and is told so.
       if (accepted.some(({ state }) => state !== 'booked')) await untilBookedOrSignedOut(kept);
       const booked = await untilAllBooked(session, kept, 90_000);
       expect(booked).toHaveLength(kept);
-      expect(addedSince(world, before)).toHaveLength(kept);
+      expect(addedSince(world, before), `after end ${time + 1}`).toHaveLength(kept);
     }
     expect(kept).toBeGreaterThan(0);
     await recordFigure('browser-kills', { kills: times, accepted: kept, events: addedSince(world, before).length });

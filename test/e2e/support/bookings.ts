@@ -9,37 +9,40 @@ export interface KeptBooking {
   readonly start: number;
 }
 
-/** What the extension has kept, read from its own database without waking anything. */
-export const keptBookings = async (session: ChromiumSession): Promise<readonly KeptBooking[]> => {
+/** The rows of one table of the extension's own database, read without waking anything. */
+export const keptRows = async (session: ChromiumSession, table: string): Promise<readonly any[]> => {
   const page = await session.tab(session.extensionPage('manifest.json'));
   try {
     return await page.page.evaluate(
-      () =>
-        new Promise<KeptBooking[]>((resolve, reject) => {
+      (name) =>
+        new Promise<unknown[]>((resolve, reject) => {
           const opening = indexedDB.open('alongside');
           opening.onerror = () => reject(new Error('The database does not open'));
           opening.onsuccess = () => {
             const database = opening.result;
-            const reading = database.transaction('bookings').objectStore('bookings').getAll();
-            reading.onerror = () => reject(new Error('The bookings cannot be read'));
+            const reading = database.transaction(name).objectStore(name).getAll();
+            reading.onerror = () => reject(new Error(`No ${name} can be read`));
             reading.onsuccess = () => {
               database.close();
-              resolve(
-                reading.result.map(({ id, state, planned }) => ({
-                  id,
-                  state,
-                  title: planned.title,
-                  start: planned.start,
-                })),
-              );
+              resolve(reading.result);
             };
           };
         }),
+      table,
     );
   } finally {
     await page.page.close();
   }
 };
+
+/** The bookings that the extension has kept. */
+export const keptBookings = async (session: ChromiumSession): Promise<readonly KeptBooking[]> =>
+  (await keptRows(session, 'bookings')).map(({ id, state, planned }) => ({
+    id,
+    state,
+    title: planned.title,
+    start: planned.start,
+  }));
 
 /** Opens the popup, which makes the worker do what is due, until all that was kept is booked. */
 export const untilAllBooked = async (
