@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOfKey } from '../../../src/pages/google-calendar/date-key.ts';
 import { readChipId } from '../../../src/pages/google-calendar/event-id.ts';
-import { luminance } from '../../../src/pages/google-calendar/look.ts';
 import { createNews } from '../../../src/pages/news.ts';
 import { Settling } from '../../../src/pages/google-calendar/settle.ts';
 import { offsetOf } from '../../../src/pages/google-calendar/shown-offset.ts';
@@ -78,22 +77,6 @@ describe('the label of a time zone', () => {
 
   it.each(['9 AM', 'GMT+', 'GMT+05 to GMT+06', 'Meet at GMT+05', ''])('%s is none', (text) => {
     expect(offsetOf(text)).toBeUndefined();
-  });
-});
-
-describe('a background', () => {
-  it.each([
-    ['rgb(255, 255, 255)', 1],
-    ['#F8FAFD', 0.95],
-    ['color(srgb 1 1 1)', 1],
-    ['rgb(19 19 20)', 0.006],
-    ['#1B1B1B', 0.011],
-  ])('%s has luminance %s', (color, expected) => {
-    expect(luminance(color)).toBeCloseTo(expected, 2);
-  });
-
-  it.each(['rgba(0, 0, 0, 0)', 'transparent', '', 'none'])('%s says nothing', (color) => {
-    expect(luminance(color)).toBeUndefined();
   });
 });
 
