@@ -12,6 +12,7 @@ const said: Readonly<Record<PageHealth, { readonly light: string; readonly word:
   alone: { light: 'well', word: texts.readWell, detail: texts.healthWell },
   zone: { light: 'helped', word: texts.readWithHelp, detail: texts.healthZone },
   differs: { light: 'helped', word: texts.readWithHelp, detail: texts.healthDiffers },
+  overruled: { light: 'helped', word: texts.readWithHelp, detail: texts.healthOverruled },
   'not-understood': { light: 'none', word: texts.notUnderstood, detail: texts.healthNone },
 };
 

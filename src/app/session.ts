@@ -5,6 +5,14 @@ import type { AccountBusy, PersonTime } from '../providers/calendar-provider.ts'
 import type { Grant } from '../providers/sign-in.ts';
 import type { Item } from './kept.ts';
 
+/** What a page shows at other times than its account has it. */
+export interface Doubt {
+  /** The events as the page shows them, as text to compare. */
+  readonly events: string;
+  /** Since when they are shown so; epoch milliseconds. */
+  readonly since: number;
+}
+
 export type TabReport =
   | {
       readonly kind: 'read';
@@ -18,7 +26,8 @@ export type TabReport =
       readonly timeZone: string;
       readonly gaps: readonly Gap[];
       /** What comparing it with the account showed; left out where there was nothing to compare. */
-      readonly check?: 'agrees' | 'zone' | 'differs' | undefined;
+      readonly check?: 'agrees' | 'zone' | 'differs' | 'overruled' | undefined;
+      readonly doubt?: Doubt | undefined;
     }
   | {
       readonly kind: 'unreadable';

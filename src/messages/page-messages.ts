@@ -54,13 +54,17 @@ export interface PageReport {
 /** What a calendar page's content script asks for the page itself. */
 export interface PageMessages {
   'page.hello': { request: { page: HostPage; account?: string }; response: PageSettings };
-  /** With a `timeZone` the page shows another zone than it was read in, and is to be read again in that one. */
+  /**
+   * With a `timeZone` the page shows another zone than it was read in, and is to be read again in that one. With `overruled`
+   * events stand elsewhere in the account: those of these ids count there alone; with none yet, they are asked about once more.
+   */
   'page.suggest': {
     request: PageReport;
     response: {
       readonly suggestions: readonly SuggestionView[];
       readonly notices: readonly NoticeView[];
       readonly timeZone?: string;
+      readonly overruled?: readonly string[] | undefined;
     };
   };
   /** The user has read a notice: it is told nowhere any more. */

@@ -5,9 +5,9 @@ import type { BookingView, HostPage, Remedy, SuggestionView } from './map.ts';
 
 /**
  * Read well: it `agrees` with its account, or was read `alone`. Read with help: the account told its `zone`, or has an event
- * elsewhere (`differs`). `not-understood` today.
+ * elsewhere, and both times count (`differs`) or the account's alone (`overruled`). `not-understood` today.
  */
-export type PageHealth = 'agrees' | 'alone' | 'zone' | 'differs' | 'not-understood';
+export type PageHealth = 'agrees' | 'alone' | 'zone' | 'differs' | 'overruled' | 'not-understood';
 
 /** What the popup knows of the active tab. */
 export interface TabView {

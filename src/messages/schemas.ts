@@ -8,7 +8,8 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const calendarId = v.pipe(v.string(), v.minLength(1), v.maxLength(1024));
 /** Longest possible address: 64 + @ + 255. */
 const address = v.pipe(v.string(), v.maxLength(320));
-const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** The last instant that any clock of the browser knows is 8.64e15. */
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const minutes = v.pipe(v.number(), v.finite());
 
 const page = v.picklist(['google-calendar', 'outlook']);
@@ -16,12 +17,13 @@ const account = v.optional(address);
 const provider = v.picklist(['google', 'microsoft']);
 const date = v.pipe(v.string(), v.isoDate());
 
-const isForward = ({ start, end }: { readonly start: number; readonly end: number }): boolean => start < end;
-const interval = v.pipe(v.strictObject({ start: instant, end: instant }), v.check(isForward, 'start before end'));
+const forward = <Stretch extends { readonly start: number; readonly end: number }>() =>
+  v.check<Stretch, string>(({ start, end }) => start < end, 'start before end');
+const interval = v.pipe(v.strictObject({ start: instant, end: instant }), forward());
 const edge = v.picklist(['meeting', 'buffer', 'hours', 'break', 'notice', 'window']);
 const gap = v.pipe(
   v.strictObject({ start: instant, end: instant, kind: v.picklist(['work', 'break']), startsAt: edge, endsAt: edge }),
-  v.check((stretch) => isForward(stretch), 'start before end'),
+  forward(),
 );
 const pageEvent = v.strictObject({ id: calendarId, start: instant, end: instant });
 /** A month of days cut into the smallest gaps stays far below. */

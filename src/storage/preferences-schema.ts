@@ -5,7 +5,7 @@ import type { Circle, FactorName } from '../domain/involvement/types.ts';
 import { themes } from '../domain/theme.ts';
 
 const fallback = defaultPreferences;
-const ranges = v.pipe(v.array(v.object({ from: v.string(), to: v.string() })), v.readonly());
+const ranges = v.array(v.object({ from: v.string(), to: v.string() }));
 const minutes = v.pipe(v.number(), v.finite());
 const ids = v.array(v.string());
 const days = v.pipe(v.number(), v.integer(), v.minValue(1));

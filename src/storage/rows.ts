@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Account } from '../domain/booking/account.ts';
 import type { Booking } from '../domain/booking/types.ts';
 import { activityIcons } from '../domain/involvement/activity-icons.ts';
-import type { CustomActivity, Decision, Person, Snooze } from '../domain/involvement/types.ts';
+import type { CustomActivity, Decision, LedgerEntry, Person, Snooze } from '../domain/involvement/types.ts';
 
 /** Shapes of the rows in IndexedDB. A row that no longer fits is left out, never believed and never a crash. */
 
@@ -61,7 +61,7 @@ export const accountRow: v.GenericSchema<unknown, Account> = v.object({
     }),
   ),
   target: text,
-  scopes: v.exactOptional(v.array(text)),
+  scopes: v.exactOptional(texts),
   staysConnected: v.exactOptional(v.boolean()),
 });
 
@@ -70,7 +70,7 @@ const eventRef = v.object({ calendar: text, id: text, etag: optionalText, link: 
 export const bookingRow: v.GenericSchema<unknown, Booking> = v.object({
   id: text,
   activity: text,
-  people: v.array(text),
+  people: texts,
   planned: v.object({
     key: text,
     title: text,
@@ -90,10 +90,10 @@ export const bookingRow: v.GenericSchema<unknown, Booking> = v.object({
   state: v.picklist(['sending', 'booked', 'waiting', 'signed-out', 'failed', 'unclear', 'undoing', 'undone', 'gone']),
   acceptedAt: instant,
   project: optionalText,
-  about: v.exactOptional(v.array(text)),
+  about: v.exactOptional(texts),
   event: v.exactOptional(eventRef),
   movedTo: v.exactOptional(interval),
-  declined: v.exactOptional(v.array(text)),
+  declined: v.exactOptional(texts),
   reason: optionalText,
   detail: optionalText,
   nextTry: v.exactOptional(instant),
@@ -113,14 +113,14 @@ export const outboxRow = v.object({
   skipsCheck: v.exactOptional(v.literal(true)),
 });
 
-export const ledgerRow = v.object({
+export const ledgerRow: v.GenericSchema<unknown, LedgerEntry & { readonly booking: string }> = v.object({
   booking: text,
   activity: text,
-  people: v.pipe(v.array(text), v.readonly()),
+  people: texts,
   at: instant,
   minutes: v.number(),
   project: optionalText,
-  about: v.exactOptional(v.pipe(v.array(text), v.readonly())),
+  about: v.exactOptional(texts),
 });
 
 export const decisionRow: v.GenericSchema<unknown, Decision & { readonly id: string }> = v.object({
@@ -179,7 +179,7 @@ export const snoozeRow: v.GenericSchema<unknown, Snooze & { readonly id: string 
     v.object({ kind: v.literal('person'), person: text }),
     v.object({ kind: v.literal('activity'), activity: text }),
     v.object({ kind: v.literal('gap'), gap: interval }),
-    v.object({ kind: v.literal('pair'), activity: text, people: v.array(text) }),
+    v.object({ kind: v.literal('pair'), activity: text, people: texts }),
   ]),
   until: v.nullable(instant),
 });

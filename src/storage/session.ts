@@ -33,22 +33,22 @@ const gap = v.object({
   endsAt: edge,
 });
 
+const said = { page, at: instant, address: text };
 /** What a tab last said of itself. */
 const tabReport = v.union([
   v.object({
     kind: v.literal('read'),
-    page,
-    at: instant,
-    address: text,
+    ...said,
     account: optionalText,
     dates: v.array(text),
     timeZone: text,
     gaps: v.array(gap),
     /** What comparing it with the account showed. */
-    check: v.optional(v.picklist(['agrees', 'zone', 'differs'])),
+    check: v.optional(v.picklist(['agrees', 'zone', 'differs', 'overruled'])),
+    doubt: v.optional(v.object({ events: text, since: instant })),
   }),
-  v.object({ kind: v.literal('unreadable'), page, at: instant, address: text, reason: text }),
-  v.object({ kind: v.literal('hello'), page, at: instant, address: text }),
+  v.object({ kind: v.literal('unreadable'), ...said, reason: text }),
+  v.object({ kind: v.literal('hello'), ...said }),
 ]);
 
 const facts = v.object({

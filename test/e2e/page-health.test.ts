@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { WorldEvent, WorldWhen } from '../world/model.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { comingMonday, settledPills, slotOf, weekAddress } from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
 import { expectPillsOverNoEvent } from './support/free-gaps.ts';
 import { addPerson, chooseEveryGap, connect } from './support/options-page.ts';
 import { until } from './support/until.ts';
+
+type Timed = Extract<WorldWhen, { kind: 'timed' }>;
 
 const hosts = [
   { host: 'google', provider: 'google' },
@@ -26,28 +29,81 @@ describe.each(hosts)('how well $host is understood', ({ host, provider }) => {
 
   const style = () => (host === 'google' ? world.parts.googleStyle : world.parts.outlookStyle);
   const account = () => (host === 'google' ? world.parts.googleAccount : world.parts.microsoftAccount);
+  const takesTime = ({ calendar, response, showAs }: WorldEvent): boolean =>
+    response !== 'declined' && showAs !== 'free' && world.store.calendars.get(calendar)!.isPrimary;
 
-  it('is well where it agrees with its account; shown in a zone nobody told, it is helped by it', async () => {
+  /** Half an hour or more of the morning that one event alone takes, in a week. */
+  const aloneInTheMorning = (monday: Temporal.PlainDate): WorldEvent & { readonly when: Timed } => {
+    const all = world.store.standing(account());
+    const timed = all.flatMap((event) => (event.when.kind === 'timed' ? [{ ...event, when: event.when }] : []));
+    const clockOf = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(world.timeZone);
+    const found = timed.find((event) => {
+      const { start, end } = event.when;
+      const isInWeek = monday.until(clockOf(start).toPlainDate()).days >= 0 && clockOf(start).dayOfWeek < 6;
+      const isMorning = clockOf(start).hour >= 9 && clockOf(end - 1).hour < 12 && end - start >= 30 * 60_000;
+      const isAlone = timed.every((other) => other === event || other.when.end <= start || end <= other.when.start);
+      return takesTime(event) && isInWeek && isMorning && isAlone;
+    });
+    if (!found) throw new Error(`The week of ${monday.toString()} has no event that is alone in the morning`);
+    return found;
+  };
+
+  /** What the page found free, as the popup would list it. */
+  const isFoundFree = ({ start, end }: { start: number; end: number }): Promise<boolean> =>
+    session.worker().evaluate<boolean>(`chrome.storage.session.get().then((kept) =>
+      Object.values(kept).some(({ value }) =>
+        value?.kind === 'read' && value.gaps.some((gap) => gap.start <= ${start} && ${end} <= gap.end)))`);
+
+  /** For the worker; it asks an account anew after a minute and a half. */
+  const letTwoMinutesPass = (): Promise<void> =>
+    session.worker().evaluate(() => {
+      const then = Date.now;
+      Date.now = () => then() + 120_000;
+    });
+
+  const expectHealth = async (word: string, detail: RegExp): Promise<void> => {
+    const popup = await session.popup();
+    await popup.accessible.click('DisclosureTriangle', word);
+    await popup.accessible.one('StaticText', detail);
+    await popup.close();
+  };
+
+  it('is well where it agrees with its account; what stands elsewhere there, and a zone nobody told, it is helped with', async () => {
+    await session.context.addInitScript(() => {
+      // Whoever hears of no change goes on showing what was there before.
+      globalThis.EventSource = class extends EventTarget {} as unknown as typeof EventSource;
+    });
     await addPerson(session, 'Ana Example', 'ana@example.com');
     await chooseEveryGap(session);
     await connect(session, provider);
     const monday = comingMonday(world.timeZone);
     const tab = await session.tab(weekAddress(host, monday));
     await settledPills(tab);
-    const popup = await session.popup();
-    await popup.accessible.click('DisclosureTriangle', 'Read well');
-    await popup.accessible.one('StaticText', /agrees with its account/);
-    await popup.close();
+    await expectHealth('Read well', /agrees with its account/);
+
+    // Moved on another device, out of working hours, and the page does not hear of it.
+    const moved = aloneInTheMorning(monday);
+    const { start, end } = moved.when;
+    const earlier = 3 * 3_600_000;
+    world.store.update(moved.calendar, moved.id, {
+      when: { ...moved.when, start: start - earlier, end: end - earlier },
+    });
+    await letTwoMinutesPass();
+    await expectHealth('Read with help', /both times count/);
+    expect(await isFoundFree(moved.when)).toBe(false);
+    await letTwoMinutesPass();
+    await expectHealth('Read with help', /the account’s time counts/);
+    await until('its time to be found free', () => isFoundFree(moved.when));
+    await expectPillsOverNoEvent(host, tab, await settledPills(tab));
 
     const pageZone = 'America/Sao_Paulo';
     style().pageZone = pageZone;
     await tab.page.reload();
     const pills = await settledPills(tab);
     await expectPillsOverNoEvent(host, tab, pills);
-    const busy = world.store.standing(account()).flatMap(({ when, calendar, response, showAs }) => {
-      const counts = response !== 'declined' && showAs !== 'free' && world.store.calendars.get(calendar)!.isPrimary;
-      return when.kind === 'timed' && counts ? [when] : [];
-    });
+    const busy = world.store
+      .standing(account())
+      .flatMap((event) => (event.when.kind === 'timed' && takesTime(event) ? [event.when] : []));
     for (const pill of pills) {
       const { date, startMinute, endMinute } = slotOf(pill, monday);
       const midnight = Temporal.PlainDate.from(date).toZonedDateTime(pageZone).epochMilliseconds;
@@ -57,10 +113,7 @@ describe.each(hosts)('how well $host is understood', ({ host, provider }) => {
         pill.name,
       ).toEqual([]);
     }
-    const later = await session.popup();
-    await later.accessible.click('DisclosureTriangle', 'Read with help');
-    await later.accessible.one('StaticText', /shows another time zone/);
-    await later.close();
+    await expectHealth('Read with help', /shows another time zone/);
   });
 
   it('is well on the page as it is; a sample of it holds nothing of anybody', async () => {

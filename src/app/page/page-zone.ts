@@ -1,6 +1,9 @@
 import { instantOf, offsetMinutesAt } from '../../domain/availability/index.ts';
 import type { VisibleDays } from '../../pages/calendar-page.ts';
 
+/** Offsets change on the quarter of an hour at most. */
+const zoneStaysMs = 15 * 60_000;
+
 interface ZoneSigns {
   readonly days: VisibleDays;
   /** Of the account that matches this page, if one is connected. */
@@ -27,4 +30,16 @@ export const zoneOfPage = (signs: ZoneSigns): string | undefined => {
   const shown = signs.days.shownOffsetMinutes;
   const candidates = signs.accountZone === undefined ? [signs.browserZone] : [signs.accountZone, signs.browserZone];
   return candidates.find((zone) => shown === undefined || hasOffset(shown, zone, signs));
+};
+
+/** {@link zoneOfPage} for a page that is read many times over: looking up the offsets of every day in view is slow. */
+export const createZoneOfPage = (): typeof zoneOfPage => {
+  let last = '';
+  let zone: string | undefined;
+  return (signs) => {
+    const known = JSON.stringify({ ...signs, now: Math.floor(signs.now / zoneStaysMs) });
+    if (known !== last) zone = zoneOfPage(signs);
+    last = known;
+    return zone;
+  };
 };

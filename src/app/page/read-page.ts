@@ -21,6 +21,8 @@ interface ReadingInput {
   readonly timeZone: string;
   /** Slots just booked that the page does not show yet. */
   readonly booked: readonly Interval[];
+  /** Ids of events that take their time elsewhere, as the worker knows: here they are only drawn. */
+  readonly overruled: readonly string[];
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -83,7 +85,7 @@ const clearedGap = (gap: Gap, drawn: readonly Interval[]): Gap => {
 };
 
 /** Turns what the page shows, dates and minutes, into gaps; days that are over are left out. */
-export const readingOf = ({ days, busy, settings, timeZone, booked, now }: ReadingInput): Reading => {
+export const readingOf = ({ days, busy, settings, timeZone, booked, overruled, now }: ReadingInput): Reading => {
   const today = wallOf(now, timeZone).date;
   const dates = days.dates.filter((date) => date >= today);
   const instantAt = createWallInstants(timeZone);
@@ -96,15 +98,18 @@ export const readingOf = ({ days, busy, settings, timeZone, booked, now }: Readi
     const isEither = again > end && wallOf(again, timeZone).minute === endMinute;
     return { start: instantAt(date, startMinute), end: isEither ? again : end };
   };
+  const holds = ({ eventId = '' }: Pick<PageBusy, 'eventId'>): boolean => !overruled.includes(eventId);
   const shown = busy
+    .filter(holds)
     .filter(
       ({ facts, startMinute, endMinute }) => startMinute < endMinute && busyDecision(facts, settings.countsAsBusy),
     )
     .map((one) => stretch(one, one.endMinute));
   const drawn = busy
     .filter(({ isAbove }) => !isAbove)
-    .map((one) => stretch(one, Math.max(one.endMinute, one.drawnEndMinute ?? 0)))
+    .map((one) => ({ ...one, ...stretch(one, Math.max(one.endMinute, one.drawnEndMinute ?? 0)) }))
     .toSorted((a, b) => a.start - b.start);
+  const clear = drawn.filter(holds);
   const taken = [...shown, ...booked];
   /** The slots that were asked for: drawing asks for the same ones at every frame. */
   const isTaken = new Map<Interval, boolean>();
@@ -117,7 +122,7 @@ export const readingOf = ({ days, busy, settings, timeZone, booked, now }: Readi
       breaks: settings.breaks,
       bufferMinutes: settings.bufferMinutes,
       notBefore,
-    }).map((gap) => clearedGap(gap, drawn)),
+    }).map((gap) => clearedGap(gap, clear)),
   );
   return {
     timeZone,

@@ -1,11 +1,12 @@
 import type { Interval } from '../../domain/availability/types.ts';
-import type { NoticeView, PageReport, PageSettings, SnoozeChoice, SuggestionView } from '../../messages/map.ts';
+import type { NoticeView, PageReport, PageSettings, SuggestionView } from '../../messages/map.ts';
 import type { VisibleDays, WallSlot } from '../../pages/calendar-page.ts';
 import { createCardActions } from './card-actions.ts';
 import { followScroll } from './follow-scroll.ts';
-import { zoneOfPage } from './page-zone.ts';
+import { createZoneOfPage } from './page-zone.ts';
 import type { Layer, PagePorts } from './ports.ts';
 import { noticeMovesAt, overlaps, readingOf, type Reading } from './read-page.ts';
+import { isPutOff } from './put-off.ts';
 import { createTimers } from './timers.ts';
 import { wallSlotOf } from './wall-slot.ts';
 
@@ -14,16 +15,8 @@ const retryMs = 10_000;
 /** How long a view without day columns must stay before it counts as one: a page that starts has none either. */
 const noDaysMs = 3000;
 
-/** Offsets change on the quarter of an hour at most. */
-const zoneStaysMs = 15 * 60_000;
-
-/** What a "not now" clears at once; the worker's next answer is the whole truth. */
-const isPutOff = (choice: SnoozeChoice, put: SuggestionView, other: SuggestionView): boolean => {
-  if (choice === 'pause-all') return true;
-  if (choice === 'not-this-kind') return other.activity === put.activity;
-  if (choice === 'not-this-person') return other.people.some((person) => put.people.includes(person));
-  return other.gap.start === put.gap.start;
-};
+/** So long after an answer that doubts an event, the account is asked about it again: a little more than the worker waits. */
+const doubtMs = 95_000;
 
 /**
  * Brings one calendar page and the suggestions together until the signal ends it: asks for the settings, reads the page,
@@ -53,7 +46,11 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
   let isGivingWay = false;
   /** What the account told of the zone the page shows. */
   let toldZone: string | undefined;
-  let zone: { readonly signs: string; readonly name: string | undefined } | undefined;
+  /** Ids of events that the page shows at another time than the account has them: that one holds. */
+  let overruled: readonly string[] = [];
+  /** An event stands elsewhere in the account, which may not have heard of a move yet. */
+  let isDoubted = false;
+  const zoneNow = createZoneOfPage();
   const booked = new Map<string, Interval>();
 
   /** True while there is somebody to speak to; otherwise everything of ours goes. */
@@ -89,14 +86,12 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
           booked.set(booking, slot);
           // At once: the page may be rebuilding itself and not be readable for a while.
           suggestions = suggestions.filter((other) => !overlaps(other.slot, slot));
-          asked = undefined;
           draw();
-          read();
+          readAnew();
         },
         onUndone(booking) {
           booked.delete(booking);
-          asked = undefined;
-          read();
+          readAnew();
         },
         onPutOff(choice, put) {
           suggestions = suggestions.filter((other) => !isPutOff(choice, put, other));
@@ -105,7 +100,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
       }),
       onGivingWay(isAway) {
         isGivingWay = isAway;
-        if (isAway) report('layer-removed', 'the page removes our node');
+        if (isAway) report('layer-removed');
         else read();
       },
       signal: life.signal,
@@ -146,7 +141,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
   const scroll = followScroll({ page, timers, clock, layer: () => layer, draw: () => draw() });
 
   /** Tells the worker once per reason why there is nothing to see. */
-  const report = (reason: string, detail: string): void => {
+  const report = (reason: string, detail = ''): void => {
     if (reported === reason) return;
     reported = reason;
     asked = undefined;
@@ -161,7 +156,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
 
   const refuseZone = (): void => {
     showNothing();
-    report('zone-mismatch', 'the offset shown is that of no zone that is set');
+    report('zone-mismatch');
   };
 
   /** @param isSure false for a page whose own sign agrees with no zone that is known: then the account has to tell it. */
@@ -172,18 +167,21 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     asked = question;
     asks += 1;
     const number = asks;
+    // While a dialog is open, a move may wait for what the user says in it: it is compared when that is over.
+    const isOpen = isDoubted && page.isOccupied();
     try {
-      const answer = await send('page.suggest', events === undefined ? found : { ...found, events: events() });
+      const answer = await send('page.suggest', events ? { ...found, events: isOpen ? [] : events() } : found);
       if (number !== asks || !isHere()) return;
-      notices = answer.notices;
-      if (answer.timeZone !== undefined) {
-        suggestions = [];
-        toldZone = answer.timeZone;
-        read();
-      } else if (isSure) {
-        suggestions = answer.suggestions;
-        draw();
-      } else refuseZone();
+      const { timeZone = toldZone, overruled: told = [] } = answer;
+      const isTold = timeZone !== toldZone || told.join() !== overruled.join();
+      toldZone = timeZone;
+      overruled = told;
+      ({ notices, suggestions } = answer);
+      isDoubted = isOpen || answer.overruled?.length === 0;
+      if (isDoubted) timers.set('doubt', doubtMs, readAnew);
+      if (isTold) read();
+      else if (isSure) draw();
+      else refuseZone();
     } catch {
       if (number !== asks || !isHere()) return;
       asked = undefined;
@@ -202,23 +200,16 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     timers.set('tick', next - now, read);
   };
 
-  /** Looking up the offsets of every day in view is slow, and a page is read many times over. */
-  const zoneNow = (days: VisibleDays, accountZone: string | undefined, now: number): string | undefined => {
-    const browserZone = ports.browserZone();
-    const signs = JSON.stringify([days, accountZone, browserZone, Math.floor(now / zoneStaysMs)]);
-    if (zone?.signs !== signs) zone = { signs, name: zoneOfPage({ days, accountZone, browserZone, now }) };
-    return zone.name;
-  };
-
   const readDays = (days: VisibleDays, known: PageSettings): void => {
     const now = clock();
-    const ownZone = zoneNow(days, toldZone ?? known.accountZone, now);
+    const browserZone = ports.browserZone();
+    const ownZone = zoneNow({ days, accountZone: toldZone ?? known.accountZone, browserZone, now });
     if (ownZone === undefined && !known.isChecked) {
       refuseZone();
       return;
     }
     // Any zone will do for what the account compares it with.
-    const timeZone = ownZone ?? ports.browserZone();
+    const timeZone = ownZone ?? browserZone;
     if (ownZone === undefined) suggestions = [];
     const result = page.readBusy();
     if (!result.ok) {
@@ -236,7 +227,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     reported = undefined;
     const common = { days, busy: result.value, settings: known, timeZone, now };
     readDates = days.dates.join();
-    reading = readingOf({ ...common, booked: [...booked.values()] });
+    reading = readingOf({ ...common, booked: [...booked.values()], overruled });
     walls.clear();
     seen = reading;
     forgetShown(reading.busy);
@@ -259,8 +250,14 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     showNothing();
     if (timers.isRunning('no-days')) return;
     timers.set('no-days', noDaysMs, () => {
-      if (isHere() && page.visibleDays() === undefined) report('no-days', 'no day columns in this view');
+      if (isHere() && page.visibleDays() === undefined) report('no-days');
     });
+  };
+
+  /** Asks the worker too, whatever was asked before. */
+  const readAnew = (): void => {
+    asked = undefined;
+    read();
   };
 
   const greet = async (): Promise<void> => {
@@ -294,9 +291,8 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
       layer?.focusNext();
       return;
     }
-    asked = undefined;
     reported = undefined;
-    read();
+    readAnew();
   }, life.signal);
   void greet();
 };

@@ -8,7 +8,7 @@ import { rememberedBusy, type BusyOf } from './busy.ts';
 import { customerAddresses } from './customer-events.ts';
 
 /** Fresh enough to suggest by (sign-in-and-apis H14: 60 to 120 s). */
-const freshMs = 90_000;
+export const freshMs = 90_000;
 /** A page waits for this. */
 const readLimitMs = 8_000;
 const keptReadings = 6;
@@ -37,13 +37,16 @@ const ask = async (
   }
 };
 
-/** Asks the account, every minute and a half at most and once at a time; what is remembered has to do where it does not answer. */
+/**
+ * Asks the account, every minute and a half at most and once at a time; what is remembered has to do where it does not answer.
+ * @param ageMs how old an answer may be so that nobody is asked.
+ */
 export const askedBusy =
-  (app: App): BusyOf =>
+  (app: App, ageMs = freshMs): BusyOf =>
   async (account, window) => {
     const remembered = rememberedBusy(app);
     if (account.state === 'signed-out') return await remembered(account, window);
-    const fresh = rememberedBusy(app, freshMs);
+    const fresh = rememberedBusy(app, ageMs);
     const about = await customerAddresses(app);
     const held = await fresh(account, window);
     if (held !== undefined) return held;

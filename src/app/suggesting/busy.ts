@@ -20,15 +20,22 @@ const covers = (reading: BusyReading, calendars: readonly string[], window: Inte
 const newest = (readings: readonly BusyReading[], calendars: readonly string[], window: Interval) =>
   readings.filter((reading) => covers(reading, calendars, window)).toSorted((a, b) => b.at - a.at)[0];
 
+/** The newest reading of a window: of the last hour, or of the last `ageMs`. */
+export const heldReading = async (
+  app: Pick<App, 'session' | 'now'>,
+  account: Account,
+  window: Interval,
+  ageMs = staleMs,
+): Promise<BusyReading | undefined> => {
+  const held = newest(await app.session.busy(account.id).read(), blockingCalendars(account), window);
+  return held !== undefined && app.now() - held.at < ageMs ? held : undefined;
+};
+
 /** Nobody is asked: what was read within the last hour has to do, or within `ageMs`. */
 export const rememberedBusy =
-  (app: Pick<App, 'session' | 'now'>, ageMs = staleMs): BusyOf =>
-  async (account, window) => {
-    const calendars = blockingCalendars(account);
-    if (calendars.length === 0) return [];
-    const held = newest(await app.session.busy(account.id).read(), calendars, window);
-    return held !== undefined && app.now() - held.at < ageMs ? held.busy : undefined;
-  };
+  (app: Pick<App, 'session' | 'now'>, ageMs?: number): BusyOf =>
+  async (account, window) =>
+    blockingCalendars(account).length === 0 ? [] : (await heldReading(app, account, window, ageMs))?.busy;
 
 /** What counts as busy, of the calendars that count, and what is known of it. */
 export const blockedBy = (

@@ -6,11 +6,11 @@ import type { PageEvent } from '../../messages/map.ts';
 type KnownEvent = Interval & { readonly eventId?: string };
 
 /**
- * What comparing a page with its account shows: that every event they share stands at the same time, or at least one at
- * another; with a zone, that all are moved alike, because the page shows another zone than it was read in. Undefined: they
- * share no event that tells anything.
+ * What comparing a page with its account shows: the events, as the page shows them, that stand elsewhere in the account; with
+ * a zone, that all are moved alike, because the page shows another zone than it was read in. Undefined: they share no event
+ * that tells anything.
  */
-export type ReadingCheck = 'agrees' | 'differs' | { readonly timeZone: string } | undefined;
+export type ReadingCheck = readonly PageEvent[] | { readonly timeZone: string } | undefined;
 
 const minuteMs = 60_000;
 /** A page in a language nobody has seen is read from its drawing, to the next five minutes. */
@@ -24,13 +24,13 @@ const sameForm = (id: string): string => id.replaceAll('/', '-').replaceAll('+',
  * Matches the events a page shows with those of its account by id. An event that is cut off at midnight, or shown twice, is
  * no evidence: it may be a piece.
  *
- * @param zones IANA names among which the page's zone is looked for, the likeliest first.
+ * @param zones gives IANA names among which the page's zone is looked for, the likeliest first.
  */
 export const checkReading = (
   events: readonly PageEvent[],
   known: readonly KnownEvent[],
   timeZone: string,
-  zones: Iterable<string>,
+  zones: () => Iterable<string>,
 ): ReadingCheck => {
   const isCut = (at: number): boolean => wallOf(at, timeZone).minute === 0;
   const shown = new Map<string, PageEvent | undefined>();
@@ -40,17 +40,20 @@ export const checkReading = (
   }
   const pairs = known.flatMap(({ eventId = '', start, end }) => {
     const page = shown.get(sameForm(eventId));
-    return page === undefined ? [] : [{ start, drift: page.start - start, endDrift: page.end - end }];
+    return page === undefined ? [] : [{ page, start, drift: page.start - start, endDrift: page.end - end }];
   });
   if (pairs.length === 0) return undefined;
-  if (pairs.every(({ drift, endDrift }) => isNear(drift) && isNear(endDrift))) return 'agrees';
+  const differing = pairs.filter(({ drift, endDrift }) => !isNear(drift) || !isNear(endDrift));
 
+  const minutesBetween = (at: number, zone: string, shownAt: number): number =>
+    offsetMinutesAt(at, zone) - offsetMinutesAt(shownAt, timeZone);
   const isShown = (zone: string): boolean =>
-    pairs.every(({ start, drift, endDrift }) => {
-      const between = offsetMinutesAt(start, zone) - offsetMinutesAt(start + drift, timeZone);
-      return isNear(drift - endDrift) && isNear(drift - between * minuteMs);
-    });
+    pairs.every(
+      ({ start, drift, endDrift }) =>
+        isNear(drift - endDrift) && isNear(drift - minutesBetween(start, zone, start + drift) * minuteMs),
+    );
   // One event may have been moved a moment ago; two that moved alike were not.
-  if (pairs.length > 1) for (const zone of zones) if (isShown(zone)) return { timeZone: zone };
-  return 'differs';
+  if (differing.length > 0 && pairs.length > 1)
+    for (const zone of zones()) if (isShown(zone)) return { timeZone: zone };
+  return differing.map(({ page }) => page);
 };

@@ -5,10 +5,9 @@ import type { Gap } from '../../domain/availability/types.ts';
 import { accountOf } from '../account/service.ts';
 import { watchDueSince } from '../booking/watch.ts';
 import type { App } from '../ports.ts';
-import type { TabReport } from '../session.ts';
+import type { Doubt } from '../session.ts';
 import { askedBusy } from './ask-busy.ts';
 import { askedTimes } from './ask-their-time.ts';
-import { forgetReadings } from './busy.ts';
 import { comparePage } from './compare-page.ts';
 import { breaksOf } from './hours.ts';
 import { inputFor } from './input.ts';
@@ -16,6 +15,7 @@ import { noticesFor } from './notices.ts';
 import { refineGaps } from './refine-gaps.ts';
 import { frameFor, suggestionViews } from './suggestion-view.ts';
 import { readTheirTime, rememberedTimes, theirTimeAskedAt } from './their-time.ts';
+import { windowAround } from './window.ts';
 
 /** Where a report comes from: what the browser says of the sender. */
 export interface Origin {
@@ -84,32 +84,33 @@ export interface PageAnswer {
   readonly notices: readonly NoticeView[];
   /** The zone the page shows, where that is another than it was read in. */
   readonly timeZone?: string;
+  /** Ids of the events that count only where the account has them; empty while it is not sure of those that stand elsewhere. */
+  readonly overruled?: readonly string[] | undefined;
   /** It is time to look what became of the bookings: this look at the page asked for nothing else. */
   readonly wantsWatch: boolean;
 }
-
-type Check = NonNullable<Extract<TabReport, { kind: 'read' }>['check']>;
 
 /** The free time of a page, and what comparing it with its account shows. */
 const lookAtTime = async (
   app: App,
   { account, page, events, timeZone }: PageReport,
   ahead: readonly Gap[],
-  known: Check | undefined,
+  known: Doubt | undefined,
 ) => {
   const target = await accountOf(app, page, account);
   const turn = await turnOf(app, target, ahead);
   const look = async () => {
     const free = await refineGaps(app, ahead, askedBusy(app));
-    return { free, check: await comparePage(app, target, { events, timeZone }, ahead) };
+    return { free, found: await comparePage(app, target, { events, timeZone }, ahead, known) };
   };
   const [first, theirs] = await Promise.all([
     look(),
     readTheirTime(app, target, ahead, turn === 'others' ? askedTimes(app) : rememberedTimes(app)),
   ]);
-  const isNews = first.check === 'differs' && known !== 'differs' && target !== undefined;
+  const { doubt = known } = first.found;
+  const isNews = doubt !== known && target;
   // What the account said may be a minute old, and the user has moved an event since: it is asked once more.
-  if (isNews) await forgetReadings(app, target.id);
+  if (isNews) await askedBusy(app, 0)(target, windowAround(ahead));
   return { ...(isNews ? await look() : first), target, theirs, wantsWatch: turn === 'bookings' };
 };
 
@@ -123,23 +124,25 @@ export const suggestForPage = async (app: App, asked: PageReport, { tab, address
   const item = app.session.tab(tab);
   const before = events && (await item.read());
   // Until it is compared again, what is known of a page read in the same zone stays.
-  const known = before?.kind === 'read' && before.timeZone === timeZone ? before.check : undefined;
-  const report = { kind: 'read', at: app.now(), address, ...seen, check: known } as const;
+  const known = before?.kind === 'read' && before.timeZone === timeZone ? before : undefined;
+  const report = { kind: 'read', at: app.now(), address, ...seen, check: known?.check } as const;
   const ahead = gaps.filter(({ end }) => end > app.now());
   // Written while the rest is read: the popup may be open, and an account may take its time.
-  const [{ free, check, target, theirs, wantsWatch }] = await Promise.all([
-    lookAtTime(app, asked, ahead, known),
+  const [{ free, found, target, theirs, wantsWatch }] = await Promise.all([
+    lookAtTime(app, asked, ahead, known?.doubt),
     item.write(report),
   ]);
-  if (typeof check === 'object') {
-    await item.write({ ...report, ...check, gaps: [], check: 'zone' });
-    return { suggestions: [], notices: [], ...check, wantsWatch };
+  if (found.timeZone !== undefined) {
+    await item.write({ ...report, ...found, gaps: [], check: 'zone' });
+    return { suggestions: [], notices: [], ...found, wantsWatch };
   }
+  const { check, doubt, overruled } = found;
   // Read in the zone that the account told, it agrees because it was helped.
-  if (check !== undefined && check !== known && known !== 'zone') await item.write({ ...report, check });
+  if (check) await item.write({ ...report, doubt, check: known?.check === 'zone' ? 'zone' : check });
   const input = await inputFor(app, { gaps: free, timeZone }, theirs);
   const suggestions = suggestionViews(suggest(input), await frameFor(app, page, target, input, theirs));
-  return { suggestions, notices: await noticesFor(app, target, timeZone), wantsWatch };
+  const notices = await noticesFor(app, target, timeZone);
+  return { suggestions, notices, overruled, wantsWatch };
 };
 
 /** The popup says it in plain words. */

@@ -4,8 +4,22 @@ import { noticeMovesAt, notBeforeOf, readingOf } from '../../../src/app/page/rea
 import type { PageBusy } from '../../../src/pages/calendar-page.ts';
 import { at, berlin, busy, settingsOf } from './support.ts';
 
-const read = (dates: readonly string[], shown: readonly PageBusy[], now: number, change = {}) =>
-  readingOf({ days: { dates }, busy: shown, settings: settingsOf(change), timeZone: berlin, booked: [], now });
+const read = (
+  dates: readonly string[],
+  shown: readonly PageBusy[],
+  now: number,
+  change = {},
+  overruled: readonly string[] = [],
+) =>
+  readingOf({
+    days: { dates },
+    busy: shown,
+    settings: settingsOf(change),
+    timeZone: berlin,
+    booked: [],
+    overruled,
+    now,
+  });
 
 describe('reading visible days', () => {
   it('applies the switches to what counts as busy', () => {
@@ -91,6 +105,26 @@ describe('reading visible days', () => {
     expect(clearPart(slot('10:00', '10:45'))).toBeUndefined();
     expect(clearPart(slot('10:00', '11:00'))).toEqual(slot('10:30', '11:00'));
     expect(clearPart(slot('10:30', '11:00'))).toEqual(slot('10:30', '11:00'));
+  });
+
+  it('takes nothing for an event whose account holds against the page, and yet draws nothing over it', () => {
+    const now = at('2026-11-23T08:00');
+    const shown = [
+      busy('2026-11-24', 9, 10),
+      { ...busy('2026-11-24', 11, 12), eventId: 'elsewhere' },
+      { ...busy('2026-11-24', 13, 17), eventId: 'here' },
+    ];
+    const believed = read(['2026-11-24'], shown, now);
+    expect(spans(believed.gaps)).toEqual(['09:00-10:00', '11:00-12:00']);
+    const { gaps, busy: counted, events, clearPart, standing } = read(['2026-11-24'], shown, now, {}, ['elsewhere']);
+    expect(spans(gaps)).toEqual(['09:00-12:00']);
+    expect(spans(counted)).toEqual(['08:00-09:00', '12:00-16:00']);
+    const slot = (from: string, to: string) => ({ start: at(`2026-11-24T${from}`), end: at(`2026-11-24T${to}`) });
+    expect(standing(slot('11:00', '12:00'), now)).toBe('free');
+    expect(clearPart(slot('11:00', '12:00'))).toBeUndefined();
+    expect(clearPart(slot('10:30', '11:30'))).toEqual(slot('10:30', '11:00'));
+    // It is compared again and again, wherever it counts.
+    expect(events()).toEqual(believed.events());
   });
 
   it('takes nothing away for an event of no length', () => {

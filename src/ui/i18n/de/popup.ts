@@ -61,6 +61,8 @@ export const popup: Translation<typeof english> = {
   healthZone: 'Diese Seite zeigt eine andere Zeitzone als erwartet; ihr Konto hat gesagt, welche.',
   healthDiffers:
     'Ein Termin steht auf dieser Seite zu einer anderen Zeit als in ihrem Konto; beide Zeiten gelten als belegt.',
+  healthOverruled:
+    'Ein Termin steht auf dieser Seite zu einer anderen Zeit als in ihrem Konto; es gilt die Zeit im Konto.',
   healthNone: 'Ein Muster der Seite, aus dem jedes Wort entfernt ist, hilft, das zu beheben.',
   sample: 'Geschwärztes Seitenmuster kopieren',
   sampleHelp: 'Der Aufbau der Seite ohne Titel, Namen, Adressen und Kennungen. Er geht nur in Ihre Zwischenablage.',

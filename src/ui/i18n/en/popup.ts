@@ -62,6 +62,7 @@ export const popup = {
   healthAgrees: 'What this page shows agrees with its account.',
   healthZone: 'This page shows another time zone than expected; its account told which.',
   healthDiffers: 'An event stands at another time on this page than in its account; both times count as taken.',
+  healthOverruled: 'An event stands at another time on this page than in its account; the account’s time counts.',
   healthNone: 'A sample of the page, with every word taken out, helps to mend this.',
   sample: 'Copy a redacted page sample',
   sampleHelp: 'How the page is built, without any title, name or address. It goes nowhere but to your clipboard.',

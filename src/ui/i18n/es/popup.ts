@@ -60,6 +60,7 @@ export const popup: Translation<typeof english> = {
   healthAgrees: 'Lo que muestra esta página coincide con su cuenta.',
   healthZone: 'Esta página muestra otra zona horaria de la esperada; su cuenta ha dicho cuál.',
   healthDiffers: 'Un evento está a otra hora en esta página que en su cuenta; ambas horas cuentan como ocupadas.',
+  healthOverruled: 'Un evento está a otra hora en esta página que en su cuenta; vale la hora de la cuenta.',
   healthNone: 'Una muestra de la página, sin ninguna palabra, ayuda a arreglarlo.',
   sample: 'Copiar una muestra depurada de la página',
   sampleHelp:

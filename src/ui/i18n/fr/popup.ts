@@ -61,6 +61,8 @@ export const popup: Translation<typeof english> = {
   healthZone: 'Cette page montre un autre fuseau horaire que prévu ; son compte a indiqué lequel.',
   healthDiffers:
     'Un événement n’est pas à la même heure sur cette page et dans son compte ; les deux horaires comptent comme pris.',
+  healthOverruled:
+    'Un événement n’est pas à la même heure sur cette page et dans son compte ; c’est l’horaire du compte qui vaut.',
   healthNone: 'Un échantillon de la page, dont tous les mots ont été retirés, aide à réparer cela.',
   sample: 'Copier un échantillon expurgé de la page',
   sampleHelp:

@@ -61,6 +61,7 @@ export const popup: Translation<typeof english> = {
   healthZone: 'Esta página mostra um fuso horário diferente do esperado; a conta dela disse qual.',
   healthDiffers:
     'Um evento está em outro horário nesta página do que na conta dela; os dois horários contam como ocupados.',
+  healthOverruled: 'Um evento está em outro horário nesta página do que na conta dela; vale o horário da conta.',
   healthNone: 'Uma amostra da página, sem nenhuma palavra, ajuda a consertar isto.',
   sample: 'Copiar uma amostra da página sem dados',
   sampleHelp:
