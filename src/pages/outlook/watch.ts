@@ -92,8 +92,9 @@ export function createWatch(document: Document, { now, forget, isGone, tooEarly,
       changed = [];
       // Pills of days that have gone must not be seen for a single frame.
       if (isGone()) {
-        tellPlaces('moved');
         isBetween = true;
+        // Whoever drew on them meanwhile did so for a reason of his own, and has to hear of it all the same.
+        onChange('moved');
       } else if (isUncovered || news.some(isOver)) {
         // What the host opens over the grid is painted first, and nobody waits for us to step aside.
         clearTimeout(aside);
@@ -104,7 +105,7 @@ export function createWatch(document: Document, { now, forget, isGone, tooEarly,
     const tell = (change: PageChange): void => {
       if (change === 'content') {
         if (forget()) isUncovered = true;
-        if (!isBetween) inFrame(change, endFrame);
+        inFrame(change, endFrame);
         contentIsNew();
         return;
       }

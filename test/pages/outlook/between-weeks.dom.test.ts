@@ -88,6 +88,14 @@ describe('days that have come', () => {
     expect(contents()).toHaveLength(1);
   });
 
+  it('are told to have gone in the same frame where somebody has drawn on them meanwhile', async () => {
+    await pass(400);
+    expect(page.placeOf({ date: '2026-10-05', startMinute: 540, endMinute: 600 })).toBeDefined();
+    show('2026-10-12', 'C');
+    await pass(40);
+    expect(told.map(({ change }) => change)).toEqual(['moved', 'moved']);
+  });
+
   it('are not told of once nobody listens', async () => {
     await pass(400);
     life.abort();
