@@ -5,6 +5,7 @@ import { useAnnounce } from '../../src/ui/controls/announcer.tsx';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { failureText } from '../../src/ui/controls/failure-text.ts';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
+import { When } from '../../src/ui/controls/when.tsx';
 import { popup as texts } from '../texts.ts';
 import { usePorts } from './context.ts';
 import { remedyStep } from './remedies.ts';
@@ -74,7 +75,9 @@ function BookingRow({ booking, reading }: RowProps): JSX.Element {
         <p class="booking-title" id={`title-${booking.id}`}>
           {booking.title}
         </p>
-        <p class="booking-when">{booking.when}</p>
+        <p class="booking-when">
+          <When text={booking.when} />
+        </p>
         {booking.problem !== '' && <p class="booking-problem">{booking.problem}</p>}
         {booking.question !== undefined && booking.question !== '' && (
           <details class="booking-question">

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PopupState } from '../../src/messages/map.ts';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
+import { When } from '../../src/ui/controls/when.tsx';
 import { popup as texts } from '../texts.ts';
 import type { QuickStart } from './quick-book.tsx';
 
@@ -22,14 +23,18 @@ export function Later({ later, onPick }: LaterProps): JSX.Element | null {
             {idea === undefined ? (
               <p class="row">
                 <Glyph name="clock" />
-                <span>{text}</span>
+                <span>
+                  <When text={text} />
+                </span>
               </p>
             ) : (
               <button type="button" class="row row-button" onClick={() => onPick({ idea })}>
                 <Glyph name="clock" />
                 <span class="row-text">
                   <span class="row-title">{idea.title}</span>
-                  <span class="row-note">{text}</span>
+                  <span class="row-note">
+                    <When text={text} />
+                  </span>
                 </span>
                 <span class="row-turn">
                   <Glyph name="fold" />

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { HostPage, PopupState, SuggestionView } from '../../src/messages/map.ts';
 import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { popup as texts } from '../texts.ts';
+import { When } from '../../src/ui/controls/when.tsx';
 import { ActivityGlyph } from '../../src/ui/icons.tsx';
 import { Absence } from './absence.tsx';
 import { Facts } from './facts.tsx';
@@ -67,7 +68,9 @@ function Hero(props: {
         </span>
         <div>
           <h2 id="next-title">{suggestion.title}</h2>
-          <p class="when">{suggestion.when}</p>
+          <p class="when">
+            <When text={suggestion.when} />
+          </p>
         </div>
       </div>
       {suggestion.why !== '' && (

@@ -5,6 +5,7 @@ import { BusyButton } from '../../src/ui/controls/busy-button.tsx';
 import { failureText } from '../../src/ui/controls/failure-text.ts';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
 import type { GlyphName } from '../../src/ui/controls/glyphs.tsx';
+import { When } from '../../src/ui/controls/when.tsx';
 import { popup as texts } from '../texts.ts';
 import { usePorts } from './context.ts';
 import { remedyStep } from './remedies.ts';
@@ -55,7 +56,7 @@ export function Outcome(props: OutcomeProps): JSX.Element {
   return (
     <section class={`hero outcome outcome-${outcome.kind}`} aria-labelledby={titleId}>
       <p class="eyebrow">
-        {props.answered.title} · {props.answered.when}
+        {props.answered.title} · <When text={props.answered.when} />
       </p>
       <div class="hero-head">
         <span class="badge">

@@ -6,6 +6,7 @@ export const cardStyles = `
   border-radius: var(--card-radius); box-shadow: var(--shadow); overflow: clip;
 }
 .card:focus-visible { outline: none; }
+.card:lang(ja) { word-break: auto-phrase; }
 .head { display: flex; align-items: flex-start; gap: 12px; padding: 16px 12px 8px 20px; }
 .head:dir(rtl) { padding: 16px 20px 8px 12px; }
 .badge {
