@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
 import { comingMonday, openCard, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession, type Tab } from './support/chromium.ts';
-import { until } from './support/until.ts';
+import { until, untilNone } from './support/until.ts';
 
 describe('the card’s script', () => {
   let world: World;
@@ -16,16 +16,41 @@ describe('the card’s script', () => {
     await world.close();
   });
 
-  /** A week, and the names of our scripts that have run in it so far. */
-  const openWeek = async (): Promise<{ tab: Tab; scripts: string[] }> => {
+  /** A week, the names of our scripts that have run in it so far, and what of theirs listens in it now. */
+  const openWeek = async (): Promise<{ tab: Tab; scripts: string[]; listening: () => Promise<string[]> }> => {
     const tab = await session.see(await session.context.newPage());
     const scripts: string[] = [];
-    tab.cdp.on('Debugger.scriptParsed', ({ url }) => {
-      if (url.startsWith('chrome-extension:')) scripts.push(url.slice(url.lastIndexOf('/') + 1));
+    const ids = new Set<string>();
+    const worlds: number[] = [];
+    tab.cdp.on('Debugger.scriptParsed', ({ url, scriptId }) => {
+      if (!url.startsWith('chrome-extension:')) return;
+      scripts.push(url.slice(url.lastIndexOf('/') + 1));
+      ids.add(scriptId);
+    });
+    tab.cdp.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+      if (origin === `chrome-extension://${session.extensionId}`) worlds.push(id);
     });
     await tab.cdp.send('Debugger.enable');
+    await tab.cdp.send('Runtime.enable');
     await tab.page.goto(weekAddress('google', comingMonday(world.timeZone)));
-    return { tab, scripts };
+    /** Of the window, and of every node of the document, those in closed roots included. */
+    const listening = async (): Promise<string[]> => {
+      const found: string[] = [];
+      for (const expression of ['window', 'document']) {
+        const { result } = await tab.cdp.send('Runtime.evaluate', { expression, contextId: worlds.at(-1)! });
+        const { objectId = '' } = result;
+        const { listeners } = await tab.cdp.send('DOMDebugger.getEventListeners', {
+          objectId,
+          depth: -1,
+          pierce: true,
+        });
+        found.push(
+          ...listeners.filter(({ scriptId }) => ids.has(scriptId)).map(({ type }) => `${expression}: ${type}`),
+        );
+      }
+      return found;
+    };
+    return { tab, scripts, listening };
   };
 
   it('is not there before somebody reaches for a pill, and comes once', async () => {
@@ -61,8 +86,11 @@ describe('the card’s script', () => {
   });
 
   it('cannot come any more after an update of the extension: a sentence says what to do', async () => {
-    const { tab } = await openWeek();
+    const { tab, listening } = await openWeek();
     const [pill] = await settledPills(tab);
+    const whilePillsStand = await listening();
+    expect(whilePillsStand).toContain('window: keydown');
+    expect(whilePillsStand).toContain('document: pointerover');
     // As text: the types of our own code know no more of the worker's API than the pages use.
     await session.worker().evaluate('chrome.runtime.reload()');
     const sentence = 'Alongside was updated. Reload this page to go on.';
@@ -73,6 +101,7 @@ describe('the card’s script', () => {
     // The next thing that happens in the page finds the old script alone: it leaves with all it drew.
     await tab.page.setViewportSize({ width: 1200, height: 800 });
     await tab.page.waitForFunction(() => document.querySelector('alongside-layer') === null);
+    expect(await untilNone(listening)).toEqual([]);
     await tab.page.close();
   });
 });
