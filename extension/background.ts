@@ -12,6 +12,7 @@ import type { RawSender } from '../src/messages/sender.ts';
 import { browser } from '../src/platform/browser.ts';
 import { onNoticePressed } from '../src/platform/notices.ts';
 import { log } from '../src/platform/log.ts';
+import { database } from '../src/storage/database.ts';
 import { createWorker, noticeAlarm, outboxAlarm } from './wiring/app.ts';
 
 /**
@@ -59,7 +60,9 @@ browser.runtime.onInstalled.addListener(() => undefined);
 browser.runtime.onStartup.addListener(() => undefined);
 browser.tabs.onRemoved.addListener((tab) => later(() => app.session.tab(tab).remove()));
 
-ready().catch(() => undefined);
+// Opened while what woke the worker is on its way; whoever needs it hears why it could not be. Words wait until somebody needs them:
+// reading them now would keep what is on its way from coming.
+database().catch(() => undefined);
 // What woke the worker comes first.
 setTimeout(() => {
   later(() => startWorker(app));

@@ -13,7 +13,6 @@ import { showNotice } from '../../src/platform/notices.ts';
 import { readOwnFile } from '../../src/platform/own-files.ts';
 import { tabs } from '../../src/platform/tabs.ts';
 import { knowWindowsZones } from '../../src/providers/microsoft/time-zone.ts';
-import { database } from '../../src/storage/database.ts';
 import { openKeptSignIns } from '../../src/storage/collection.ts';
 import { openNoticesGiven } from '../../src/storage/notices-given.ts';
 import { openWelcomed } from '../../src/storage/welcomed.ts';
@@ -30,7 +29,10 @@ export const noticeAlarm = 'notices';
 /** The worker's own: the use cases' ports, and when they may be used. */
 export interface Worker {
   readonly app: App;
-  /** Resolves once the words and the names of zones are read; no use case may run before. Asked again after it failed, it tries again. */
+  /**
+   * Resolves once the words and the names of zones are read, which begins when it is first asked; no use case that needs them may run
+   * before. Asked again after it failed, it tries again.
+   */
   readonly ready: () => Promise<void>;
 }
 
@@ -68,8 +70,6 @@ export const createWorker = (): Worker => {
     speakAsChosen: language.renew,
   };
   const ready = async (): Promise<void> => {
-    // Opened while the words are read; whoever needs it hears why it could not be.
-    database().catch(() => undefined);
     zones ??= readOwnFile<Parameters<typeof knowWindowsZones>[0]>('windows-zones.json').then(knowWindowsZones);
     try {
       await Promise.all([language.ready(), zones]);

@@ -68,7 +68,7 @@ export const openLanguage = ({ preferences, browserLanguage, read }: Ports): Spo
       }
     },
     texts() {
-      if (spoken === undefined) throw new Error('The worker was asked to speak before its words were read.');
+      if (spoken === undefined) throw new Error('Spoke before its words were read.');
       return spoken.texts;
     },
     renew,

@@ -34,6 +34,6 @@ export const createTexts = (tables: Tables, direction: 'ltr' | 'rtl', locale: st
     factor: (name) => tables.factorTexts[name],
     reason: ({ key, values }, names) => fill(tables.reasonTexts[key], { ...written(values), name: names }),
     draft: tables.draftTexts,
-    card: tables.card,
+    words: { texts: tables.card, language: locale, direction },
   };
 };

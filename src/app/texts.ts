@@ -7,6 +7,8 @@ import type {
   ReasonPart,
 } from '../domain/involvement/types.ts';
 
+import type { PageWords } from '../messages/map.ts';
+
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** Sentences the use cases speak in; the tables that have them are src/ui/i18n/<language>/worker.ts. */
@@ -200,5 +202,5 @@ export interface Texts {
   /** What surrounds an activity's own words in a booked event. */
   readonly draft: DraftWords;
   /** Words for pages, which have no tables of their own. */
-  readonly card: Readonly<Record<string, string>>;
+  readonly words: PageWords;
 }

@@ -8,6 +8,9 @@ import { classifySender, type Ourselves, type RawSender } from './sender.ts';
 
 const parcelSchema = v.strictObject({ name: v.string(), request: v.unknown() });
 
+/** Answered without a word in them, so that they need not wait until words are read: what a page asks first. */
+const isWordless = (name: WorkerMessage): boolean => name === 'page.hello';
+
 const isWorkerMessage = (name: string): name is WorkerMessage => Object.hasOwn(schemas, name);
 
 const refused = (): never => {
@@ -34,19 +37,26 @@ const work = async <Name extends WorkerMessage>(
   return await handlers[name](parsed.output, sender);
 };
 
-const answer = async (message: unknown, raw: RawSender, handlers: Handlers, ourselves: Ourselves): Promise<unknown> => {
+const answer = async (
+  message: unknown,
+  raw: RawSender,
+  handlers: Handlers,
+  ourselves: Ourselves,
+  ready: () => Promise<void>,
+): Promise<unknown> => {
   const parcel = v.safeParse(parcelSchema, message);
   if (!parcel.success || !isWorkerMessage(parcel.output.name)) return refused();
   const { name, request } = parcel.output;
   const sender = classifySender(raw, ourselves);
   if (!isWorkerMessage(name) || sender === undefined || !whoMaySend(name).includes(sender.kind)) return refused();
+  if (!isWordless(name)) await ready();
   return await work(name, request, sender, handlers);
 };
 
 /**
  * The one receiver of the worker: command, then who sent it, then its shape, then the work. Whatever has no row is
  * refused. Errors go back typed; only a {@link MessageError} carries its own sentence across, any other gets that of its code.
- * @param ready resolves once messages can be answered and there are words to do so.
+ * @param ready resolves once there are words; begins to read them when it is first asked.
  */
 export const receiveWith =
   (
@@ -57,15 +67,13 @@ export const receiveWith =
     sentenceOf: (code: MessageErrorCode) => string,
   ) =>
   async (message: unknown, sender: RawSender): Promise<Envelope> => {
-    let hasWords = false;
     try {
-      await ready();
-      hasWords = true;
-      return { ok: true, value: await answer(message, sender, handlers, ourselves) };
+      return { ok: true, value: await answer(message, sender, handlers, ourselves, ready) };
     } catch (error) {
       const known = error instanceof MessageError ? error : new MessageError('failed', '', { cause: error });
       log(known.code === 'refused' ? 'message.refused' : 'message.failed', {}, error);
-      const sentence = known.message || (hasWords ? sentenceOf(known.code) : '');
+      const inWords = (): Promise<string> => ready().then(() => sentenceOf(known.code));
+      const sentence = known.message || (await inWords().catch(() => ''));
       return { ok: false, code: known.code, message: sentence };
     }
   };

@@ -26,6 +26,10 @@ export interface PageSettings {
   readonly accountZone?: string;
   /** An account knows these events too: ids and times are sent along, to be compared. */
   readonly isChecked?: true;
+}
+
+/** What the pieces of a page are written in; they come with what there is to show, so that greeting a page waits for no words. */
+export interface PageWords {
   /** Finished words for the card and the toast, in the user's language. Keys: src/ui/i18n/en/card.ts. */
   readonly texts: Readonly<Record<string, string>>;
   /** BCP 47. */
@@ -63,6 +67,7 @@ export interface PageMessages {
     response: {
       readonly suggestions: readonly SuggestionView[];
       readonly notices: readonly NoticeView[];
+      readonly words: PageWords;
       readonly timeZone?: string;
       readonly overruled?: readonly string[] | undefined;
     };

@@ -86,6 +86,14 @@ const receiver = (ready = () => Promise.resolve()) => {
 };
 
 describe('receiving a message', () => {
+  it('answers a page’s greeting without waiting for words, or even reading them', async () => {
+    const ready = vi.fn(() => new Promise<void>(() => undefined));
+    const { receive } = receiver(ready);
+    const greeting = { name: 'page.hello', request: requests['page.hello'] };
+    expect(await receive(greeting, google)).toEqual({ ok: true, value: 'answer' });
+    expect(ready).not.toHaveBeenCalled();
+  });
+
   it('waits until it can be answered, and fails typed when that never comes', async () => {
     let resolve = (): void => undefined;
     const promise = new Promise<void>((done) => (resolve = done));

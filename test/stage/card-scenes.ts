@@ -182,7 +182,7 @@ export const stagedIn = (
     look: { scheme, direction, background },
     language,
     direction,
-    texts: texts.card,
+    texts: texts.words.texts,
     suggestions,
     notices: [],
     clip: { left: 0, top: 0, width, height },

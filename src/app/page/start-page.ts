@@ -1,5 +1,5 @@
 import type { Interval } from '../../domain/availability/types.ts';
-import type { NoticeView, PageReport, PageSettings, SuggestionView } from '../../messages/map.ts';
+import type { NoticeView, PageReport, PageSettings, PageWords, SuggestionView } from '../../messages/map.ts';
 import type { VisibleDays, WallSlot } from '../../pages/calendar-page.ts';
 import { createCardActions } from './card-actions.ts';
 import { followScroll } from './follow-scroll.ts';
@@ -38,6 +38,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
   let seen: Pick<Reading, 'timeZone' | 'gaps'> = { timeZone: ports.browserZone(), gaps: [] };
   let suggestions: readonly SuggestionView[] = [];
   let notices: readonly NoticeView[] = [];
+  let words: PageWords | undefined;
   /** What the last answer was for; another reading with the same gaps asks nothing. */
   let asked: string | undefined;
   let asks = 0;
@@ -107,7 +108,8 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     });
 
   const draw = (): void => {
-    if (settings === undefined || reading === undefined || life.signal.aborted) return;
+    // Words come with the first thing there is to show.
+    if (words === undefined || reading === undefined || life.signal.aborted) return;
     const known = reading;
     const { standing } = known;
     const now = clock();
@@ -122,9 +124,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     const clip = page.clip();
     scroll.drawing(clip !== undefined);
     layer.draw({
-      texts: settings.texts,
-      language: settings.language,
-      direction: settings.direction,
+      ...words,
       look: page.look(),
       clip,
       isOccupied: page.isOccupied(),
@@ -176,7 +176,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
       const isTold = timeZone !== toldZone || told.join() !== overruled.join();
       toldZone = timeZone;
       overruled = told;
-      ({ notices, suggestions } = answer);
+      ({ notices, suggestions, words } = answer);
       isDoubted = isOpen || answer.overruled?.length === 0;
       if (isDoubted) timers.set('doubt', doubtMs, readAnew);
       if (isTold) read();

@@ -1,5 +1,13 @@
 import { suggest } from '../../domain/involvement/index.ts';
-import type { HostPage, NoticeView, PageReport, PageSettings, Request, SuggestionView } from '../../messages/map.ts';
+import type {
+  HostPage,
+  NoticeView,
+  PageReport,
+  PageSettings,
+  PageWords,
+  Request,
+  SuggestionView,
+} from '../../messages/map.ts';
 import { targetCalendar, type Account } from '../../domain/booking/account.ts';
 import type { Gap } from '../../domain/availability/types.ts';
 import { accountOf } from '../account/service.ts';
@@ -26,11 +34,10 @@ export interface Origin {
 /** A script that greets again because settings changed has not lost what it read. */
 const noteGreeting = async (app: App, page: HostPage, { tab, address }: Origin): Promise<void> => {
   const item = app.session.tab(tab);
-  if ((await item.read()) !== undefined) return;
-  await item.change((report) => report ?? { kind: 'hello', page, at: app.now(), address });
+  if ((await item.read()) === undefined) await item.write({ kind: 'hello', page, at: app.now(), address });
 };
 
-/** What a page needs to find its gaps by itself. No people, no accounts. */
+/** What a page needs to find its gaps by itself. No people, no accounts, and no words: they may not have been read yet. */
 export const greetPage = async (
   app: App,
   { page, account: shown }: Request<'page.hello'>,
@@ -53,9 +60,6 @@ export const greetPage = async (
     countsAsBusy: preferences.countsAsBusy,
     ...(accountZone !== undefined && { accountZone }),
     ...(account?.state === 'connected' && { isChecked: true }),
-    texts: app.texts.card,
-    language: app.texts.language,
-    direction: app.texts.direction,
   };
 };
 
@@ -82,6 +86,7 @@ const turnOf = async (
 export interface PageAnswer {
   readonly suggestions: readonly SuggestionView[];
   readonly notices: readonly NoticeView[];
+  readonly words: PageWords;
   /** The zone the page shows, where that is another than it was read in. */
   readonly timeZone?: string;
   /** Ids of the events that count only where the account has them; empty while it is not sure of those that stand elsewhere. */
@@ -134,7 +139,7 @@ export const suggestForPage = async (app: App, asked: PageReport, { tab, address
   ]);
   if (found.timeZone !== undefined) {
     await item.write({ ...report, ...found, gaps: [], check: 'zone' });
-    return { suggestions: [], notices: [], ...found, wantsWatch };
+    return { suggestions: [], notices: [], ...found, words: app.texts.words, wantsWatch };
   }
   const { check, doubt, overruled } = found;
   // Read in the zone that the account told, it agrees because it was helped.
@@ -142,7 +147,7 @@ export const suggestForPage = async (app: App, asked: PageReport, { tab, address
   const input = await inputFor(app, { gaps: free, timeZone }, theirs);
   const suggestions = suggestionViews(suggest(input), await frameFor(app, page, target, input, theirs));
   const notices = await noticesFor(app, target, timeZone);
-  return { suggestions, notices, overruled, wantsWatch };
+  return { suggestions, notices, overruled, words: app.texts.words, wantsWatch };
 };
 
 /** The popup says it in plain words. */

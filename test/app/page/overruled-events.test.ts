@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReport } from '../../../src/messages/map.ts';
-import { at, busy, settingsOf, startTestPage, suggestFor } from './support.ts';
+import { at, busy, settingsOf, startTestPage, suggestFor, words } from './support.ts';
 
 const monday = '2026-11-23';
 const second = 1000;
@@ -18,6 +18,7 @@ const start = async (overruled: readonly string[] | undefined) => {
       'page.suggest': (report: PageReport) => ({
         suggestions: suggestFor(report),
         notices: [],
+        words,
         ...(worker.overruled && { overruled: worker.overruled }),
       }),
     },

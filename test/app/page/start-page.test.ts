@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, PageReport } from '../../../src/messages/map.ts';
 import { MessageError } from '../../../src/messages/errors.ts';
-import { at, busy, settingsOf, startTestPage, suggestFor } from './support.ts';
+import { at, busy, settingsOf, startTestPage, suggestFor, words } from './support.ts';
 
 const monday = '2026-11-23';
 const tuesday = '2026-11-24';
@@ -90,11 +90,11 @@ describe('reading the page', () => {
     });
     await test.settle();
     const [first] = test.asked('page.suggest');
-    test.handlers['page.suggest'] = (report) => ({ suggestions: suggestFor(report), notices: [] });
+    test.handlers['page.suggest'] = (report) => ({ suggestions: suggestFor(report), notices: [], words });
     test.state.busy = [busy(monday, 9, 17)];
     await test.change();
     expect(test.drawn()).toEqual([at('2026-11-24T09:00')]);
-    answerFirst({ suggestions: suggestFor(first!), notices: [] });
+    answerFirst({ suggestions: suggestFor(first!), notices: [], words });
     await test.settle();
     expect(test.drawn()).toEqual([at('2026-11-24T09:00')]);
   });
@@ -209,6 +209,7 @@ describe('as time goes by', () => {
             .slice(0, 1)
             .map((one) => ({ ...one, slot })),
           notices: [],
+          words,
         }),
       },
     });
@@ -243,6 +244,16 @@ describe('the other side', () => {
     expect(test.asked('page.suggest')).toHaveLength(2);
   });
 
+  it('speaks another language from now on: what is shown does so with the answer that is written in it', async () => {
+    const test = await started();
+    expect(test.scene()).toMatchObject(words);
+    const spoken = { texts: { bookIt: 'احجز' }, language: 'ar', direction: 'rtl' } as const;
+    test.handlers['page.hello'] = () => settingsOf({ revision: 2 });
+    test.handlers['page.suggest'] = (report) => ({ suggestions: suggestFor(report), notices: [], words: spoken });
+    await test.settingsChange();
+    expect(test.scene()).toMatchObject(spoken);
+  });
+
   it('asks for a fresh reading and gets one, even of the same gaps', async () => {
     const test = await started();
     await test.readAgain();
@@ -255,7 +266,7 @@ describe('the other side', () => {
       handlers: {
         'page.suggest': (report) => {
           if (isDown) throw new MessageError('unreachable');
-          return { suggestions: suggestFor(report), notices: [] };
+          return { suggestions: suggestFor(report), notices: [], words };
         },
       },
     });
@@ -317,7 +328,7 @@ describe('a note about a booking', () => {
   const slot = { start: at('2026-11-23T10:00'), end: at('2026-11-23T10:30') };
   const notice = { booking: 'b1', slot, text: 'Moved: Walk with Ana', detail: 'It was moved.' };
   const withNotice = {
-    'page.suggest': (report: PageReport) => ({ suggestions: suggestFor(report), notices: [notice] }),
+    'page.suggest': (report: PageReport) => ({ suggestions: suggestFor(report), notices: [notice], words }),
   };
 
   it('is drawn, and nothing is suggested where it stands', async () => {

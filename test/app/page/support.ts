@@ -8,6 +8,7 @@ import type {
   MessageName,
   PageReport,
   PageSettings,
+  PageWords,
   Request,
   Send,
   SuggestionView,
@@ -52,11 +53,10 @@ export const settingsOf = (change: Partial<PageSettings> = {}): PageSettings => 
   bufferMinutes: { before: 0, after: 0 },
   noticeMinutes: 120,
   countsAsBusy: { tentative: true, unanswered: true, workingElsewhere: false, focusTime: true },
-  texts: { bookIt: 'Book it' },
-  language: 'en',
-  direction: 'ltr',
   ...change,
 });
+
+export const words: PageWords = { texts: { bookIt: 'Book it' }, language: 'en', direction: 'ltr' };
 
 /** One suggestion of 30 minutes at the start of each gap, as the worker would send it. */
 export const suggestFor = ({ gaps }: PageReport): readonly SuggestionView[] =>
@@ -118,7 +118,7 @@ export const startTestPage = (
   const sent: { readonly name: MessageName; readonly request: unknown }[] = [];
   const handlers: Handlers = {
     'page.hello': () => settingsOf(),
-    'page.suggest': (report) => ({ suggestions: suggestFor(report), notices: [] }),
+    'page.suggest': (report) => ({ suggestions: suggestFor(report), notices: [], words }),
     'page.noticed': () => null,
     'page.unreadable': () => null,
     'card.notNow': () => null,

@@ -143,6 +143,13 @@ describe('suggestions for a page', () => {
   });
 });
 
+it('the words of what a page shows come with it', async () => {
+  const bench = await createBench({ people: [ana] });
+  const { words } = await suggestForPage(bench.start(), report([afternoon]), origin);
+  expect(words).toMatchObject({ language: 'en-US', direction: 'ltr' });
+  expect(words.texts['bookIt']).toBe('Book it');
+});
+
 describe('greeting a page', () => {
   it('hands out what it needs to find gaps, and nobody’s name', async () => {
     const bench = await createBench();
@@ -152,10 +159,19 @@ describe('greeting a page', () => {
       hours: defaultPreferences.hours,
       breaks: [{ from: '12:00', to: '14:00', minimumMinutes: 30 }],
       accountZone: 'Europe/Berlin',
-      language: 'en-US',
     });
-    expect(settings.texts['bookIt']).toBe('Book it');
     expect(JSON.stringify(settings)).not.toContain('Ana');
+  });
+
+  it('needs no words, which may not have been read yet', async () => {
+    const bench = await createBench();
+    const speechless = bench.start();
+    Object.defineProperty(speechless, 'texts', {
+      get: () => {
+        throw new Error('no words yet');
+      },
+    });
+    await expect(greetPage(speechless, { page: 'google-calendar' }, origin)).resolves.toHaveProperty('revision', 0);
   });
 
   it('names no zone of an account of another service', async () => {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { PageReport, PageSettings, SuggestionView } from '../../../src/messages/map.ts';
+import type { PageReport, PageSettings, PageWords, SuggestionView } from '../../../src/messages/map.ts';
 import type { CalendarPage, PageBusy } from '../../../src/pages/calendar-page.ts';
 import type { Host } from './calendars.ts';
 import type { Drawing, Sight, Sought } from './in-page.ts';
@@ -49,9 +49,6 @@ const settingsOf = (hours: Hours): PageSettings => ({
   bufferMinutes: { before: 0, after: 0 },
   noticeMinutes: 0,
   countsAsBusy: { tentative: true, unanswered: true, workingElsewhere: true, focusTime: true },
-  texts: {},
-  language: 'en',
-  direction: 'ltr',
 });
 
 const blankSuggestion: SuggestionView = {
@@ -121,7 +118,8 @@ const prepare = ({ known, blank, hurry }: { known: PageSettings; blank: Suggesti
     told.unreadable = undefined;
     told.report = request as PageReport;
     told.suggestions = told.report.gaps.map(suggestionIn);
-    return { suggestions: told.suggestions, notices: [] };
+    const words: PageWords = { texts: {}, language: 'en', direction: 'ltr' };
+    return { suggestions: told.suggestions, notices: [], words };
   };
   const event = { addListener: () => undefined, removeListener: () => undefined };
   const runtime = {
