@@ -7,6 +7,7 @@ import { startWorld, type World } from '../world/world.ts';
 import { accountsPage, addAccount, connectAs } from './support/accounts.ts';
 import { comingMonday, openCard, settledPills, weekAddress } from './support/calendars.ts';
 import { ChromiumSession, type Tab } from './support/chromium.ts';
+import { tabTo } from './support/focus-stops.ts';
 import { addPerson } from './support/options-page.ts';
 import { until } from './support/until.ts';
 
@@ -166,7 +167,8 @@ describe('accounts', () => {
     // Asked for everything again, so that there is a page to see.
     world.signIn.google.consents.clear();
     const tabs = session.context.pages().length;
-    await options.accessible.click('button', `Reconnect ${sam}`);
+    await tabTo(options.page, new RegExp(`^Reconnect ${sam}$`, 'u'));
+    await options.page.keyboard.press('Enter');
     const id = await until(
       'a tab for the sign-in',
       () =>
@@ -232,7 +234,8 @@ describe('a browser that was closed', () => {
       const first = await ChromiumSession.open(world, { profile });
       const options = await accountsPage(first);
       await connectAs(first, options, 'microsoft', address);
-      await options.accessible.click('switch', `Stay connected as ${address}`);
+      await tabTo(options.page, new RegExp(`^Stay connected as ${address}$`, 'u'));
+      await options.page.keyboard.press('Space');
       await until('it to be kept', async () => {
         const [stays] = await options.accessible.matching('switch', `Stay connected as ${address}`);
         return stays?.properties['checked'] === 'true';

@@ -154,7 +154,7 @@ describe('the pages of ours without a mouse', () => {
     await page.getByRole('switch', { name: 'Chess' }).waitFor();
   });
 
-  it('an account is connected, its calendars are set, and it is left only after a second yes', async () => {
+  it('an account is connected, its calendars and the one for events are chosen, and it is left only after a second yes', async () => {
     const account = world.parts.googleAccount;
     await goTo('accounts');
     await tabTo(page, /^Connect Google$/u);
@@ -181,6 +181,15 @@ describe('the pages of ours without a mouse', () => {
     await tabTo(page, /^What .+ is for$/u);
     await press('ArrowDown');
     expect(await heard()).toEqual(['Saved']);
+    await press('ArrowUp');
+    expect(await heard()).toEqual(['Saved']);
+    // Where events go: one of the calendars that may be written to.
+    await tabTo(page, /^Book into /u);
+    const first = await focused(page);
+    await press('ArrowDown');
+    expect(await heard()).toEqual(['Saved']);
+    expect(await focused(page)).toMatch(/^Book into /u);
+    expect(await focused(page)).not.toBe(first);
     await press('ArrowUp');
     expect(await heard()).toEqual(['Saved']);
     await goTo('accounts');
