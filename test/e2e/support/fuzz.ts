@@ -49,6 +49,7 @@ export const testFuzz = (host: Host): void => {
     });
 
     const calendar = (): string => (host === 'google' ? googleCalendars : microsoftCalendars).own;
+    const account = (): string => world.parts[host === 'google' ? 'googleAccount' : 'microsoftAccount'];
     const style = (): PageStyle => (host === 'google' ? world.parts.googleStyle : world.parts.outlookStyle);
     const datesOf = (monday: Temporal.PlainDate): string[] =>
       Array.from({ length: 7 }, (_, day) => monday.add({ days: day }).toString());
@@ -142,7 +143,7 @@ export const testFuzz = (host: Host): void => {
           const chance = chanceOf(seed + number);
           // The weeks go round, so that no run leaves the years a calendar knows.
           const monday = first.add({ days: 7 * (number % 500) });
-          const old = number % 50 === 0 ? world.store.standing(calendar()) : [];
+          const old = number % 50 === 0 ? world.store.standing(account(), calendar()) : [];
           for (const { calendar: of, id } of old) world.store.remove(of, id);
           const week = Array.from({ length: 1 + Math.floor(chance() * 30) }, () =>
             world.store.insert(randomEvent(chance, monday, calendar(), world.timeZone)),
