@@ -20,7 +20,9 @@ describe('who, what and how much, from the options page to the card', () => {
   });
 
   it('a pasted list is looked at, added, and changes the week that is shown at once', async () => {
-    const calendar = await session.tab(weekAddress('google', comingMonday(world.timeZone)));
+    // The week of tomorrow: what is shown covers seven days from now, and on a Monday the coming one lies beyond them.
+    const tomorrow = Temporal.Now.plainDateISO(world.timeZone).add({ days: 1 });
+    const calendar = await session.tab(weekAddress('google', tomorrow));
     await settledPills(calendar);
     const { page, accessible, cdp } = await openOptions(session, 'people');
     await page.getByRole('button', { name: 'Import a list' }).click();

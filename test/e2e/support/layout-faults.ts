@@ -86,7 +86,9 @@ const look = async (): Promise<readonly string[]> => {
   const isApart = (one: Element, other: Element): boolean => !one.contains(other) && !other.contains(one);
   /** What stays in view while the page moves under it lies over something at any time. */
   const layerOf = (one: Element): Element | null => one.closest('.side, .preview-list, .toy-card, thead, .pick-all');
-  const things = [...words, ...targets].toSorted((a, b) => a.box.top - b.box.top);
+  /** A lunch with somebody stands in the hours for lunch, over the word for them: on Mondays the welcome's week has one. */
+  const isGround = (one: Element): boolean => one.matches('.toy-lunch');
+  const things = [...words.filter(({ one }) => !isGround(one)), ...targets].toSorted((a, b) => a.box.top - b.box.top);
   for (const [index, a] of things.entries()) {
     for (let next = index + 1; next < things.length && things[next]!.box.top < a.box.bottom; next += 1) {
       const b = things[next]!;
