@@ -45,8 +45,11 @@ describe.each([
 
   const pillWithPerson = () => pillWhere(tab, hasPerson);
 
-  const canBe = async (length: 'longer' | 'shorter'): Promise<boolean> =>
-    (await tab.accessible.one('button', `5 minutes ${length}`)).properties['disabled'] !== true;
+  /** Of the card that is open; one with a single length has no buttons for it. */
+  const canBe = async (length: 'longer' | 'shorter'): Promise<boolean> => {
+    const [button] = await tab.accessible.matching('button', `5 minutes ${length}`);
+    return button !== undefined && button.properties['disabled'] !== true;
+  };
   /** The name of a pill whose gap and activity leave a length to choose: what the day suggests first may leave none. */
   const pillWithLengths = async (): Promise<string> => {
     for (const pill of (await settledPills(tab)).filter(hasPerson)) {

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
 import { axeInClosedRoot, axeOnOwnPage } from './support/axe.ts';
-import { comingMonday, openCard, pillsOf, pillWhere, settledPills, weekAddress } from './support/calendars.ts';
+import {
+  comingMonday,
+  openCard,
+  pillsOf,
+  pillWhere,
+  settledPills,
+  weekAddress,
+  weekWithinSevenDays,
+} from './support/calendars.ts';
 import { ChromiumSession } from './support/chromium.ts';
 import { connect, openOptions } from './support/options-page.ts';
 import { until } from './support/until.ts';
@@ -20,9 +28,7 @@ describe('who, what and how much, from the options page to the card', () => {
   });
 
   it('a pasted list is looked at, added, and changes the week that is shown at once', async () => {
-    // The week of tomorrow: what is shown covers seven days from now, and on a Monday the coming one lies beyond them.
-    const tomorrow = Temporal.Now.plainDateISO(world.timeZone).add({ days: 1 });
-    const calendar = await session.tab(weekAddress('google', tomorrow));
+    const calendar = await session.tab(weekAddress('google', weekWithinSevenDays(world.timeZone)));
     await settledPills(calendar);
     const { page, accessible, cdp } = await openOptions(session, 'people');
     await page.getByRole('button', { name: 'Import a list' }).click();

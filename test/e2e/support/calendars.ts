@@ -10,6 +10,15 @@ export function comingMonday(timeZone: string): Temporal.PlainDate {
   return today.add({ days: 8 - today.dayOfWeek });
 }
 
+/**
+ * A day whose week has working days ahead among the seven that previews cover: early in a week the coming Monday lies beyond them,
+ * late in it this week has no time left.
+ */
+export function weekWithinSevenDays(timeZone: string): Temporal.PlainDate {
+  const today = Temporal.Now.plainDateISO(timeZone);
+  return today.dayOfWeek <= 3 ? today : comingMonday(timeZone);
+}
+
 /** The address of a week; both hosts write dates without leading zeros. */
 export function weekAddress(host: Host, monday: Temporal.PlainDate): string {
   const date = `${monday.year}/${monday.month}/${monday.day}`;
