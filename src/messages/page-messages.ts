@@ -23,12 +23,12 @@ export interface PageSettings {
   readonly noticeMinutes: number;
   readonly countsAsBusy: BusySwitches;
   /** IANA zone of the account that matches this host, if one is connected. */
-  readonly accountZone?: string;
+  readonly accountZone?: string | undefined;
   /** An account knows these events too: ids and times are sent along, to be compared. */
-  readonly isChecked?: true;
+  readonly isChecked: boolean;
 }
 
-/** What the pieces of a page are written in; they come with what there is to show, so that greeting a page waits for no words. */
+/** What the pieces of a page are written in; they come with the first there is to show, so that greeting a page waits for no words. */
 export interface PageWords {
   /** Finished words for the card and the toast, in the user's language. Keys: src/ui/i18n/en/card.ts. */
   readonly texts: Readonly<Record<string, string>>;
@@ -53,6 +53,8 @@ export interface PageReport {
   readonly gaps: readonly Gap[];
   /** What an account may know too; only where one is connected. */
   readonly events?: readonly PageEvent[];
+  /** The language of the words that came before: they need not come again. */
+  readonly language?: string | undefined;
 }
 
 /** What a calendar page's content script asks for the page itself. */
@@ -67,7 +69,8 @@ export interface PageMessages {
     response: {
       readonly suggestions: readonly SuggestionView[];
       readonly notices: readonly NoticeView[];
-      readonly words: PageWords;
+      /** Where the page does not have them yet. */
+      readonly words?: PageWords | undefined;
       readonly timeZone?: string;
       readonly overruled?: readonly string[] | undefined;
     };

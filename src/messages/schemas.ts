@@ -18,7 +18,7 @@ const provider = v.picklist(['google', 'microsoft']);
 const date = v.pipe(v.string(), v.isoDate());
 
 const forward = <Stretch extends { readonly start: number; readonly end: number }>() =>
-  v.check<Stretch, string>(({ start, end }) => start < end, 'start before end');
+  v.check<Stretch>(({ start, end }) => start < end);
 const interval = v.pipe(v.strictObject({ start: instant, end: instant }), forward());
 const edge = v.picklist(['meeting', 'buffer', 'hours', 'break', 'notice', 'window']);
 const gap = v.pipe(
@@ -70,6 +70,7 @@ export const schemas: { readonly [Name in WorkerMessage]: v.GenericSchema<unknow
   'page.suggest': v.strictObject({
     page,
     account,
+    language: v.optional(id),
     dates: v.pipe(v.array(date), v.maxLength(62)),
     timeZone: zone,
     gaps,

@@ -3,14 +3,11 @@ import type { Account } from '../domain/booking/account.ts';
 import type { Booking } from '../domain/booking/types.ts';
 import { activityIcons } from '../domain/involvement/activity-icons.ts';
 import type { CustomActivity, Decision, LedgerEntry, Person, Snooze } from '../domain/involvement/types.ts';
+import { instant, interval, optionalText, text } from './shapes.ts';
 
 /** Shapes of the rows in IndexedDB. A row that no longer fits is left out, never believed and never a crash. */
 
-const text = v.string();
-const instant = v.pipe(v.number(), v.finite());
-const optionalText = v.exactOptional(v.string());
 const provider = v.picklist(['google', 'microsoft', 'memory']);
-const interval = v.object({ start: instant, end: instant });
 const ranges = v.array(v.object({ from: text, to: text }));
 const day = v.exactOptional(ranges);
 

@@ -4,6 +4,7 @@ import type { Log } from '../platform/log.ts';
 import type { WithLock } from '../platform/locks.ts';
 import { openItem, type Item } from './item.ts';
 import { hoursRow } from './rows.ts';
+import { instant, interval, optionalText, text } from './shapes.ts';
 import { tabKey, tabOfKey } from './tab-key.ts';
 
 /**
@@ -11,10 +12,6 @@ import { tabKey, tabOfKey } from './tab-key.ts';
  * `setAccessLevel`), and still there when the worker comes back.
  */
 
-const instant = v.pipe(v.number(), v.finite());
-const text = v.string();
-const optionalText = v.exactOptional(v.string());
-const interval = v.object({ start: instant, end: instant });
 const page = v.picklist(['google-calendar', 'outlook']);
 
 const grant = v.object({

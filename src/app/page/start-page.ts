@@ -170,13 +170,18 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     // While a dialog is open, a move may wait for what the user says in it: it is compared when that is over.
     const isOpen = isDoubted && page.isOccupied();
     try {
-      const answer = await send('page.suggest', events ? { ...found, events: isOpen ? [] : events() } : found);
+      const answer = await send('page.suggest', {
+        ...found,
+        ...(events && { events: isOpen ? [] : events() }),
+        ...(words && { language: words.language }),
+      });
       if (number !== asks || !isHere()) return;
       const { timeZone = toldZone, overruled: told = [] } = answer;
       const isTold = timeZone !== toldZone || told.join() !== overruled.join();
       toldZone = timeZone;
       overruled = told;
-      ({ notices, suggestions, words } = answer);
+      ({ notices, suggestions } = answer);
+      words = answer.words ?? words;
       isDoubted = isOpen || answer.overruled?.length === 0;
       if (isDoubted) timers.set('doubt', doubtMs, readAnew);
       if (isTold) read();
@@ -235,7 +240,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     plan(now, known.noticeMinutes);
     const { dates, gaps } = reading;
     const found = { page: page.id, account: page.shownAccount(), dates, timeZone, gaps };
-    void ask(found, known.isChecked && reading.events, ownZone !== undefined);
+    void ask(found, known.isChecked ? reading.events : undefined, ownZone !== undefined);
   };
 
   const read = (): void => {

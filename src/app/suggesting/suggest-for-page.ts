@@ -50,7 +50,6 @@ export const greetPage = async (
     app.revision.read(),
     noteGreeting(app, page, origin),
   ]);
-  const accountZone = account && targetCalendar(account)?.timeZone;
   return {
     revision,
     hours: preferences.hours,
@@ -58,8 +57,8 @@ export const greetPage = async (
     bufferMinutes: preferences.bufferMinutes,
     noticeMinutes: preferences.noticeMinutes,
     countsAsBusy: preferences.countsAsBusy,
-    ...(accountZone !== undefined && { accountZone }),
-    ...(account?.state === 'connected' && { isChecked: true }),
+    accountZone: account && targetCalendar(account)?.timeZone,
+    isChecked: account?.state === 'connected',
   };
 };
 
@@ -86,7 +85,8 @@ const turnOf = async (
 export interface PageAnswer {
   readonly suggestions: readonly SuggestionView[];
   readonly notices: readonly NoticeView[];
-  readonly words: PageWords;
+  /** Where the page does not have them yet. */
+  readonly words?: PageWords | undefined;
   /** The zone the page shows, where that is another than it was read in. */
   readonly timeZone?: string;
   /** Ids of the events that count only where the account has them; empty while it is not sure of those that stand elsewhere. */
@@ -124,7 +124,7 @@ const lookAtTime = async (
  * zone than it was read in.
  */
 export const suggestForPage = async (app: App, asked: PageReport, { tab, address }: Origin): Promise<PageAnswer> => {
-  const { events, ...seen } = asked;
+  const { events, language, ...seen } = asked;
   const { page, timeZone, gaps } = seen;
   const item = app.session.tab(tab);
   const before = events && (await item.read());
@@ -139,7 +139,7 @@ export const suggestForPage = async (app: App, asked: PageReport, { tab, address
   ]);
   if (found.timeZone !== undefined) {
     await item.write({ ...report, ...found, gaps: [], check: 'zone' });
-    return { suggestions: [], notices: [], ...found, words: app.texts.words, wantsWatch };
+    return { suggestions: [], notices: [], ...found, wantsWatch };
   }
   const { check, doubt, overruled } = found;
   // Read in the zone that the account told, it agrees because it was helped.
@@ -147,7 +147,8 @@ export const suggestForPage = async (app: App, asked: PageReport, { tab, address
   const input = await inputFor(app, { gaps: free, timeZone }, theirs);
   const suggestions = suggestionViews(suggest(input), await frameFor(app, page, target, input, theirs));
   const notices = await noticesFor(app, target, timeZone);
-  return { suggestions, notices, overruled, words: app.texts.words, wantsWatch };
+  const { words } = app.texts;
+  return { suggestions, notices, words: language === words.language ? undefined : words, overruled, wantsWatch };
 };
 
 /** The popup says it in plain words. */

@@ -254,6 +254,14 @@ describe('the other side', () => {
     expect(test.scene()).toMatchObject(spoken);
   });
 
+  it('says which words it has, and goes on with them when none come', async () => {
+    const test = await started();
+    test.handlers['page.suggest'] = (report) => ({ suggestions: suggestFor(report), notices: [] });
+    await test.readAgain();
+    expect(test.asked('page.suggest').map(({ language }) => language)).toEqual([undefined, 'en']);
+    expect(test.scene()).toMatchObject(words);
+  });
+
   it('asks for a fresh reading and gets one, even of the same gaps', async () => {
     const test = await started();
     await test.readAgain();

@@ -52,6 +52,7 @@ export const settingsOf = (change: Partial<PageSettings> = {}): PageSettings => 
   breaks: [],
   bufferMinutes: { before: 0, after: 0 },
   noticeMinutes: 120,
+  isChecked: false,
   countsAsBusy: { tentative: true, unanswered: true, workingElsewhere: false, focusTime: true },
   ...change,
 });

@@ -143,11 +143,21 @@ describe('suggestions for a page', () => {
   });
 });
 
-it('the words of what a page shows come with it', async () => {
+it.each([undefined, 'de'])(
+  'the words of what a page shows come with it, where the page has those of %s',
+  async (language) => {
+    const bench = await createBench({ people: [ana] });
+    const { words } = await suggestForPage(bench.start(), { ...report([afternoon]), language }, origin);
+    expect(words).toMatchObject({ language: 'en-US', direction: 'ltr' });
+    expect(words?.texts['bookIt']).toBe('Book it');
+  },
+);
+
+it('the words a page has do not come again', async () => {
   const bench = await createBench({ people: [ana] });
-  const { words } = await suggestForPage(bench.start(), report([afternoon]), origin);
-  expect(words).toMatchObject({ language: 'en-US', direction: 'ltr' });
-  expect(words.texts['bookIt']).toBe('Book it');
+  const answer = await suggestForPage(bench.start(), { ...report([afternoon]), language: 'en-US' }, origin);
+  expect(answer.suggestions).toHaveLength(1);
+  expect(answer.words).toBeUndefined();
 });
 
 describe('greeting a page', () => {
@@ -176,7 +186,8 @@ describe('greeting a page', () => {
 
   it('names no zone of an account of another service', async () => {
     const bench = await createBench();
-    expect(await greetPage(bench.start(), { page: 'outlook' }, origin)).not.toHaveProperty('accountZone');
+    const settings = await greetPage(bench.start(), { page: 'outlook' }, origin);
+    expect(settings.accountZone).toBeUndefined();
   });
 
   it('does not forget what the tab read before', async () => {

@@ -48,6 +48,7 @@ const settingsOf = (hours: Hours): PageSettings => ({
   breaks: [],
   bufferMinutes: { before: 0, after: 0 },
   noticeMinutes: 0,
+  isChecked: false,
   countsAsBusy: { tentative: true, unanswered: true, workingElsewhere: true, focusTime: true },
 });
 
