@@ -106,7 +106,7 @@ function OutcomeRemedy(props: OutcomeProps & { readonly remedy: Remedy }): JSX.E
     try {
       if (step.does === 'options') await openOptions(step.section);
       else if (step.does === 'reload' && reading.tab !== undefined) await reloadTab(reading.tab);
-      else if (step.does === 'ask') await ask(step.what);
+      else if (step.does === 'ask') await reading.hold(() => ask(step.what));
     } catch (thrown) {
       setFailure(failureText(thrown, texts.unavailable));
     }

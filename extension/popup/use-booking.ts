@@ -56,14 +56,16 @@ export function useBooking(state: PopupState, reading: PopupReading): BookingHer
       people,
       timeZone: state.timeZone,
     };
-    try {
-      settle({ outcome: await send('card.accept', acceptance), acceptance, title, when });
-    } catch (thrown) {
-      // The same intent is sent again, so that trying again never makes a second event.
-      const remedy = { kind: 'retry', label: texts.tryAgain } as const;
-      const outcome = { kind: 'refused', message: failureText(thrown, texts.unavailable), remedy } as const;
-      settle({ outcome, acceptance, title, when });
-    }
+    await reading.hold(async () => {
+      try {
+        settle({ outcome: await send('card.accept', acceptance), acceptance, title, when });
+      } catch (thrown) {
+        // The same intent is sent again, so that trying again never makes a second event.
+        const remedy = { kind: 'retry', label: texts.tryAgain } as const;
+        const outcome = { kind: 'refused', message: failureText(thrown, texts.unavailable), remedy } as const;
+        settle({ outcome, acceptance, title, when });
+      }
+    });
   };
 
   return {

@@ -16,6 +16,11 @@ export interface PopupReading {
   /** Shows a booking as an answer has just described it, before the next reading. */
   readonly keep: (booking: BookingView) => void;
   readonly drop: (booking: string) => void;
+  /**
+   * Nothing newer is shown until this work is done: what it brings comes with its outcome, in the place where it stays, and no
+   * button moves away under a pointer.
+   */
+  readonly hold: (work: () => Promise<void>) => Promise<void>;
 }
 
 const withBooking = (state: PopupState, booking: BookingView): PopupState => {
@@ -41,6 +46,8 @@ export function usePopupState(): PopupReading {
   const lookedAt = useRef<number | undefined>(undefined);
   const isReading = useRef(false);
   const hasSpoken = useRef(false);
+  const holds = useRef(0);
+  const hasMissed = useRef(false);
 
   // What the tab says of itself is only taken over: asking it would make it speak again, and again.
   const takeOver = useCallback(async (): Promise<void> => {
@@ -97,7 +104,8 @@ export function usePopupState(): PopupReading {
   useEffect(
     () =>
       watchChanges((change) => {
-        if (change.of === 'revision') void load();
+        if (holds.current > 0) hasMissed.current = true;
+        else if (change.of === 'revision') void load();
         else if (change.tab === lookedAt.current) void takeOver();
       }),
     [watchChanges, load, takeOver],
@@ -112,5 +120,24 @@ export function usePopupState(): PopupReading {
     );
   }, []);
 
-  return { state, isChecking, failure, tab, load, keep, drop };
+  const hold = useCallback(
+    async (work: () => Promise<void>): Promise<void> => {
+      holds.current += 1;
+      // A reading under way would show it too; it is made anew afterwards.
+      round.current += 1;
+      hasMissed.current ||= isReading.current;
+      try {
+        await work();
+      } finally {
+        holds.current -= 1;
+        if (holds.current === 0 && hasMissed.current) {
+          hasMissed.current = false;
+          void load();
+        }
+      }
+    },
+    [load],
+  );
+
+  return { state, isChecking, failure, tab, load, keep, drop, hold };
 }

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { AcceptOutcome } from '../../../src/messages/map.ts';
+import type { AcceptOutcome, PopupState } from '../../../src/messages/map.ts';
 import { pending } from '../controls/fake-send.ts';
 import { booking, none, popupState, walk } from './samples.ts';
 import { button, showPopup, shownText } from './show-popup.tsx';
@@ -53,6 +53,49 @@ describe('Book', () => {
     answer.resolve(booked);
     await shownText('Walk with Ana is in Work.');
     expect(asked('card.accept')).toHaveLength(1);
+  });
+
+  test('lists what it books together with the outcome, and not before: no Undo moves away under a pointer', async () => {
+    const answer = pending<AcceptOutcome>();
+    let state = popupState();
+    const { asked, change } = showPopup(state, { 'popup.state': () => state, 'card.accept': () => answer.promise });
+    fireEvent.click(await button('Book'));
+    await button('Booking…');
+    const before = asked('popup.state').length;
+    state = popupState({ bookings: [booking({ id: 'booking-new', title: 'Walk with Ana' })] });
+    change({ of: 'revision' });
+    // Whatever it might ask for has been asked for by then.
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked('popup.state')).toHaveLength(before);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    answer.resolve(booked);
+    await shownText('Walk with Ana is in Work.');
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+    await waitFor(() => expect(asked('popup.state')).toHaveLength(before + 2));
+  });
+
+  test('makes a reading anew that was under way', async () => {
+    const reading = pending<PopupState>();
+    const answer = pending<AcceptOutcome>();
+    const state = popupState({ bookings: [booking({ id: 'booking-new', title: 'Walk with Ana' })] });
+    let isFirst = true;
+    const { asked } = showPopup(popupState(), {
+      'popup.state': ({ refresh }) => {
+        if (!refresh) return isFirst ? popupState() : state;
+        if (!isFirst) return state;
+        isFirst = false;
+        return reading.promise;
+      },
+      'card.accept': () => answer.promise,
+    });
+    fireEvent.click(await button('Book'));
+    reading.resolve(state);
+    await button('Booking…');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    answer.resolve(booked);
+    expect(await button('Undo')).toBeTruthy();
+    await waitFor(() => expect(asked('popup.state')).toHaveLength(4));
+    await waitFor(() => expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('false'));
   });
 
   test('does not offer the next suggestion in the place of a click that may still come', async () => {
