@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { SnoozeChoice } from '../../messages/map.ts';
+import { When } from '../controls/when.tsx';
 import type { CardText } from '../i18n/en/card.ts';
 import type { CardState, Flow } from './card-state.ts';
 import type { Words } from './words.ts';
@@ -17,7 +18,9 @@ export function TimesPanel({ card, flow, words }: PanelProps): ComponentChild {
       <p class="caption">{words('timesTitle')}</p>
       {card.times.map((time) => (
         <button key={time.key} type="button" class="entry" onClick={() => flow.choose(time)}>
-          <span>{time.when}</span>
+          <span>
+            <When text={time.when} />
+          </span>
           <span class="minutes">{time.length}</span>
         </button>
       ))}

@@ -7,6 +7,7 @@ import { NotNowMenu, TimesPanel } from './card-panels.tsx';
 import { PersonForm, PersonSwitch } from './card-person.tsx';
 import { glyphs } from './glyphs.ts';
 import { Outline } from './outline.tsx';
+import { When } from '../controls/when.tsx';
 import type { Words } from './words.ts';
 
 interface CardProps {
@@ -19,12 +20,19 @@ interface CardProps {
   readonly box: Ref<HTMLDivElement>;
 }
 
-function Fact({ glyph, text }: { readonly glyph: keyof typeof glyphs; readonly text: string }): ComponentChild {
+interface FactProps {
+  readonly glyph: keyof typeof glyphs;
+  readonly text: string;
+  /** The text as it is drawn, where that takes more than a text. */
+  readonly children?: ComponentChild;
+}
+
+function Fact({ glyph, text, children = text }: FactProps): ComponentChild {
   if (text === '') return null;
   return (
     <li>
       <Outline path={glyphs[glyph]} size={16} />
-      <span>{text}</span>
+      <span>{children}</span>
     </li>
   );
 }
@@ -206,7 +214,9 @@ export function Card(props: CardProps): ComponentChild {
       <Header title={suggestion.title} card={card} flow={flow} words={words} outlines={outlines} />
       <div class="body">
         <ul class="facts" id="card-facts">
-          <Fact glyph="when" text={suggestion.when} />
+          <Fact glyph="when" text={suggestion.when}>
+            <When text={suggestion.when} />
+          </Fact>
           <Fact glyph="place" text={suggestion.place} />
         </ul>
         <Reasons card={card} flow={flow} words={words} />

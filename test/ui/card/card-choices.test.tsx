@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SuggestionView } from '../../../src/messages/map.ts';
 import { messageError, sceneOf, suggestionAt } from '../layer/support.ts';
 import { nine, useCard } from './use-card.ts';
+import { wholeText } from './whole-text.ts';
 
 const bench = useCard();
 const { button, openCard, ours } = bench;
@@ -19,10 +20,10 @@ describe('how long it takes', () => {
     bench.opened.actions.adjust.mockImplementation(async (_, minutes) => at(minutes));
     const card = await openCard();
     fireEvent.click(button('5 minutes longer'));
-    expect(await within(card).findByText('Monday, November 23, 9:00, 35 min')).toBeTruthy();
+    expect(await within(card).findByText(wholeText('Monday, November 23, 9:00, 35 min'))).toBeTruthy();
     expect(bench.opened.actions.adjust.mock.calls).toEqual([[nine, 35, {}]]);
     fireEvent.click(button('5 minutes shorter'));
-    expect(await within(card).findByText('Monday, November 23, 9:00, 30 min')).toBeTruthy();
+    expect(await within(card).findByText(wholeText('Monday, November 23, 9:00, 30 min'))).toBeTruthy();
   });
 
   it('adds up presses that come faster than answers, and shows the last one’s only', async () => {
@@ -35,8 +36,8 @@ describe('how long it takes', () => {
     expect(bench.opened.actions.adjust.mock.calls.map(([, minutes]) => minutes)).toEqual([35, 40]);
     answers[0]?.(at(35));
     answers[1]?.(at(40));
-    expect(await within(card).findByText('Monday, November 23, 9:00, 40 min')).toBeTruthy();
-    expect(within(card).queryByText('Monday, November 23, 9:00, 35 min')).toBeNull();
+    expect(await within(card).findByText(wholeText('Monday, November 23, 9:00, 40 min'))).toBeTruthy();
+    expect(within(card).queryByText(wholeText('Monday, November 23, 9:00, 35 min'))).toBeNull();
   });
 
   it('stops at what the activity and the gap allow', async () => {

@@ -2,6 +2,7 @@ import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { sceneOf, suggestionAt } from '../layer/support.ts';
 import { eleven, nine, useCard } from './use-card.ts';
+import { wholeText } from './whole-text.ts';
 
 const bench = useCard();
 const { button, openCard, ours, press } = bench;
@@ -10,7 +11,7 @@ describe('the card', () => {
   it('shows the suggestion in full', async () => {
     const card = await openCard();
     for (const text of [nine.when, nine.place, nine.why, nine.question, nine.target, nine.notified])
-      expect(within(card).getByText(text)).toBeTruthy();
+      expect(within(card).getByText(wholeText(text))).toBeTruthy();
   });
 
   it('books private and with a neutral title on request, and says how that reads', async () => {
@@ -146,7 +147,7 @@ describe('other ideas, other times, not now', () => {
     const entry = await ours().findByRole('button', { name: /15:00 to 15:30/u });
     expect(bench.opened.root.activeElement).toBe(entry);
     fireEvent.click(entry);
-    expect(await ours().findByText(later.when)).toBeTruthy();
+    expect(await ours().findByText(wholeText(later.when))).toBeTruthy();
     expect(bench.opened.root.querySelector('.ghost')).not.toBeNull();
     fireEvent.click(button('Book it'));
     await waitFor(() => expect(bench.opened.actions.accept).toHaveBeenCalledWith(later));
@@ -205,7 +206,7 @@ describe('a gap that has gone, with nothing after it', () => {
     bench.opened.actions.times.mockResolvedValue([later]);
     await lose();
     fireEvent.click(button('Another time'));
-    fireEvent.click(await ours().findByText(later.when));
+    fireEvent.click(await ours().findByText(wholeText(later.when)));
     await ours().findByRole('dialog', { name: later.title });
     fireEvent.click(button('Book it'));
     expect(bench.opened.actions.accept).toHaveBeenCalledWith(expect.objectContaining({ slot: later.slot }));
