@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CalendarPage, PageChange } from '../../../src/pages/calendar-page.ts';
 import { createOutlookPage } from '../../../src/pages/outlook/index.ts';
+import { useDrawnDay } from './drawn-day.ts';
 
-const box = { left: 0, right: 100, top: 0, bottom: 960, width: 100, height: 960 } as DOMRect;
 const stepMs = 10;
 
-let life: AbortController;
+const { life, show } = useDrawnDay();
 let page: CalendarPage;
 let told: { readonly change: PageChange; readonly at: number }[];
 let started = 0;
@@ -15,43 +15,20 @@ const pass = async (ms: number): Promise<void> => {
   for (let passed = 0; passed < ms; passed += stepMs) await vi.advanceTimersByTimeAsync(stepMs);
 };
 
-const show = (date: string, event: string): void => {
-  document.body.innerHTML = `<div data-app-section="CalendarModuleSurface">
-    <div data-app-section="calendar-view-header-0"><div data-column-date="${date}"></div></div>
-    <div class="inDayScrollContainer"><div data-app-section="calendar-view-0">
-    <div class="templateColumnContent"></div><div data-calitemid="${event}"></div></div></div></div><p></p>`;
-};
-
 const contents = (): readonly number[] =>
   told.filter(({ change }) => change === 'content').map(({ at }) => at - started);
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      disconnect(): void {}
-    },
-  );
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(box);
-  life = new AbortController();
   told = [];
   show('2026-09-28', 'A');
   page = createOutlookPage(document, { now: () => Date.now() });
-  page.watch((change) => void told.push({ change, at: Date.now() }), life.signal);
+  page.watch((change) => void told.push({ change, at: Date.now() }), life().signal);
   page.readBusy();
   await pass(2000);
   page.readBusy();
   started = Date.now();
   show('2026-10-05', 'B');
-});
-afterEach(() => {
-  life.abort();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-  document.body.replaceChildren();
 });
 
 describe('days that have come', () => {
@@ -98,7 +75,7 @@ describe('days that have come', () => {
 
   it('are not told of once nobody listens', async () => {
     await pass(400);
-    life.abort();
+    life().abort();
     await pass(2000);
     expect(contents()).toEqual([]);
   });

@@ -1,49 +1,27 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CalendarPage } from '../../../src/pages/calendar-page.ts';
 import { createOutlookPage } from '../../../src/pages/outlook/index.ts';
+import { useDrawnDay } from './drawn-day.ts';
 
 const nine = { date: '2026-09-28', startMinute: 540, endMinute: 600 };
-const box = { left: 0, right: 100, top: 0, bottom: 960, width: 100, height: 960 } as DOMRect;
+const { life, measured, show } = useDrawnDay();
 
 let time = 0;
-let life: AbortController;
 let page: CalendarPage;
-let measured: ReturnType<typeof vi.fn>;
 let isRead = false;
 
 const all = (): Element => document.querySelector('.inDayScrollContainer')!;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] });
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      disconnect(): void {}
-    },
-  );
-  measured = vi.fn(() => box);
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(measured as () => DOMRect);
-  document.body.innerHTML = `<div data-app-section="CalendarModuleSurface">
-    <div data-app-section="calendar-view-header-0"><div data-column-date="2026-09-28"></div></div>
-    <div class="inDayScrollContainer"><div data-app-section="calendar-view-0"><div class="templateColumnContent">
-    </div></div></div></div>`;
-  life = new AbortController();
+  show(nine.date);
   page = createOutlookPage(document, { now: () => time });
-  page.watch(() => undefined, life.signal);
+  page.watch(() => undefined, life().signal);
   // An empty week is believed after its long time of standing still.
   page.readBusy();
   time += 6000;
   isRead = page.readBusy().ok;
 });
-afterEach(() => {
-  life.abort();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-  document.body.replaceChildren();
-});
-
 /** How many boxes were asked for to say where a slot is, in another turn than the reading. */
 const askedFor = async (): Promise<number> => {
   expect(isRead).toBe(true);
