@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { SnoozeChoice } from '../../messages/map.ts';
-import { When } from '../controls/when.tsx';
 import type { CardText } from '../i18n/en/card.ts';
+import { CardWhen } from './card-when.tsx';
 import type { CardState, Flow } from './card-state.ts';
 import type { Words } from './words.ts';
 
@@ -18,9 +18,7 @@ export function TimesPanel({ card, flow, words }: PanelProps): ComponentChild {
       <p class="caption">{words('timesTitle')}</p>
       {card.times.map((time) => (
         <button key={time.key} type="button" class="entry" onClick={() => flow.choose(time)}>
-          <span>
-            <When text={time.when} />
-          </span>
+          <CardWhen text={time.when} />
           <span class="minutes">{time.length}</span>
         </button>
       ))}

@@ -7,7 +7,7 @@ import { NotNowMenu, TimesPanel } from './card-panels.tsx';
 import { PersonForm, PersonSwitch } from './card-person.tsx';
 import { glyphs } from './glyphs.ts';
 import { Outline } from './outline.tsx';
-import { When } from '../controls/when.tsx';
+import { CardWhen } from './card-when.tsx';
 import type { Words } from './words.ts';
 
 interface CardProps {
@@ -27,12 +27,12 @@ interface FactProps {
   readonly children?: ComponentChild;
 }
 
-function Fact({ glyph, text, children = text }: FactProps): ComponentChild {
+function Fact({ glyph, text, children = <span>{text}</span> }: FactProps): ComponentChild {
   if (text === '') return null;
   return (
     <li>
       <Outline path={glyphs[glyph]} size={16} />
-      <span>{children}</span>
+      {children}
     </li>
   );
 }
@@ -215,7 +215,7 @@ export function Card(props: CardProps): ComponentChild {
       <div class="body">
         <ul class="facts" id="card-facts">
           <Fact glyph="when" text={suggestion.when}>
-            <When text={suggestion.when} />
+            <CardWhen text={suggestion.when} />
           </Fact>
           <Fact glyph="place" text={suggestion.place} />
         </ul>

@@ -20,7 +20,8 @@ h2 { flex: 1; font: var(--title-weight) var(--title-size)/26px var(--title-font)
 .facts { display: grid; gap: 6px; }
 .facts li { display: flex; gap: 10px; align-items: flex-start; }
 .facts li > span { min-inline-size: 0; text-wrap: balance; overflow-wrap: anywhere; }
-/* A day, or its hours: broken only where it is longer than a line. */
+/* A day, or its hours: broken only where it is longer than a line. Two boxes say of no direction which of them comes first. */
+.when { unicode-bidi: normal; }
 .when-part { display: inline-block; }
 .facts svg { margin-block-start: 2px; color: var(--muted); }
 .fine, .fine .facts { display: grid; gap: 8px; }

@@ -59,6 +59,12 @@ export const look = `(box, view) => {
       if (contrast < 4.5) faults.push('has a contrast of ' + contrast.toFixed(2) + ': ' + name(one));
     }
   }
+  // A day and its hours on one line stand in the order in which they are read.
+  for (const hours of box.querySelectorAll('.when-part + .when-part')) {
+    const [a, b] = [hours.previousElementSibling.getBoundingClientRect(), hours.getBoundingClientRect()];
+    const isRight = getComputedStyle(box).direction === 'rtl' ? b.right <= a.left + 0.5 : a.right <= b.left + 0.5;
+    if (Math.abs(a.top - b.top) < 1 && !isRight) faults.push('stands before its day: ' + name(hours));
+  }
   const focused = box.getRootNode().activeElement;
   const scroller = focused && box.contains(focused) && focused.closest('.body, main');
   if (scroller) {
