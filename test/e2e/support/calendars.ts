@@ -19,6 +19,16 @@ export function weekWithinSevenDays(timeZone: string): Temporal.PlainDate {
   return today.dayOfWeek <= 3 ? today : comingMonday(timeZone);
 }
 
+/** Mondays of the next two weeks in which the clocks change, once forward and once back; the week of today is none of them. */
+export function clockChangeWeeks(timeZone: string): Temporal.PlainDate[] {
+  let at = comingMonday(timeZone).toZonedDateTime(timeZone);
+  return [1, 2].map(() => {
+    at = at.getTimeZoneTransition('next')!;
+    const date = at.toPlainDate();
+    return date.subtract({ days: date.dayOfWeek - 1 });
+  });
+}
+
 /** The address of a week; both hosts write dates without leading zeros. */
 export function weekAddress(host: Host, monday: Temporal.PlainDate): string {
   const date = `${monday.year}/${monday.month}/${monday.day}`;
