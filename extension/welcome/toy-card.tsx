@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { SuggestionView } from '../../src/messages/map.ts';
 import { Glyph } from '../../src/ui/controls/glyphs.tsx';
+import { When } from '../../src/ui/controls/when.tsx';
 import { welcome as texts } from '../texts.ts';
 import { ActivityGlyph } from '../../src/ui/icons.tsx';
 
@@ -27,7 +28,9 @@ export function ToyCard(props: {
           <Glyph name="close" size={14} />
         </button>
       </div>
-      <p class="card-when">{view.when}</p>
+      <p class="card-when">
+        <When text={view.when} />
+      </p>
       <p class="card-why">{view.why}</p>
       {isBooked ? (
         <div class="card-booked">
