@@ -14,7 +14,6 @@ import { wallSlotOf } from './wall-slot.ts';
 const retryMs = 10_000;
 /** How long a view without day columns must stay before it counts as one: a page that starts has none either. */
 const noDaysMs = 3000;
-
 /** So long after an answer that doubts an event, the account is asked about it again: a little more than the worker waits. */
 const doubtMs = 95_000;
 
@@ -165,8 +164,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     const question = JSON.stringify([settings?.revision, found]);
     if (question === asked) return;
     asked = question;
-    asks += 1;
-    const number = asks;
+    const number = ++asks;
     // While a dialog is open, a move may wait for what the user says in it: it is compared when that is over.
     const isOpen = isDoubted && page.isOccupied();
     try {
@@ -266,8 +264,7 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
   };
 
   const greet = async (): Promise<void> => {
-    greetings += 1;
-    const number = greetings;
+    const number = ++greetings;
     try {
       const known = await send('page.hello', { page: page.id, account: page.shownAccount() });
       if (number !== greetings || !isHere()) return;
