@@ -4,7 +4,7 @@ import type { PageEvent, PageSettings } from '../../messages/map.ts';
 import type { PageBusy, VisibleDays, WallSlot } from '../../pages/calendar-page.ts';
 import { longestClear } from './clear-part.ts';
 import type { Standing } from './ports.ts';
-import { createWallInstants } from './wall-instants.ts';
+import type { WallInstants } from './wall-instants.ts';
 
 const minuteMs = 60_000;
 /** The edge that the notice sets moves in steps, so that a suggestion does not change its mind every minute. */
@@ -19,6 +19,8 @@ interface ReadingInput {
   readonly busy: readonly PageBusy[];
   readonly settings: PageSettings;
   readonly timeZone: string;
+  /** Of this zone. */
+  readonly instantAt: WallInstants;
   /** Slots just booked that the page does not show yet. */
   readonly booked: readonly Interval[];
   /** Ids of events that take their time elsewhere, as the worker knows: here they are only drawn. */
@@ -46,10 +48,7 @@ export interface Reading {
 export const overlaps = (one: Interval, other: Interval): boolean => one.start < other.end && other.start < one.end;
 
 /** Days that follow each other make one window; a hidden weekend between two of them is not in view. */
-const windowsOf = (
-  dates: readonly IsoDate[],
-  instantAt: (date: IsoDate, minute: number) => number,
-): readonly Interval[] => {
+const windowsOf = (dates: readonly IsoDate[], instantAt: WallInstants): readonly Interval[] => {
   const windows: Interval[] = [];
   for (const date of dates) {
     const day = { start: instantAt(date, 0), end: instantAt(date, 1440) };
@@ -61,7 +60,7 @@ const windowsOf = (
 };
 
 /** How much of a day the clock shows twice, milliseconds; 0 on most days. */
-const repeatedMs = (date: IsoDate, instantAt: (date: IsoDate, minute: number) => number): number =>
+const repeatedMs = (date: IsoDate, instantAt: WallInstants): number =>
   Math.max(0, instantAt(date, 1440) - instantAt(date, 0) - 1440 * minuteMs);
 
 /** Nothing is asked for before this instant: now and the notice, up to the next quarter of an hour. */
@@ -85,10 +84,18 @@ const clearedGap = (gap: Gap, drawn: readonly Interval[]): Gap => {
 };
 
 /** Turns what the page shows, dates and minutes, into gaps; days that are over are left out. */
-export const readingOf = ({ days, busy, settings, timeZone, booked, overruled, now }: ReadingInput): Reading => {
+export const readingOf = ({
+  days,
+  busy,
+  settings,
+  timeZone,
+  instantAt,
+  booked,
+  overruled,
+  now,
+}: ReadingInput): Reading => {
   const today = wallOf(now, timeZone).date;
   const dates = days.dates.filter((date) => date >= today);
-  const instantAt = createWallInstants(timeZone);
   const windows = windowsOf(days.dates, instantAt);
   const repeated = new Map(days.dates.map((date) => [date, repeatedMs(date, instantAt)]));
   const stretch = ({ date, startMinute }: WallSlot, endMinute: number): Interval => {

@@ -5,9 +5,11 @@ import { createCardActions } from './card-actions.ts';
 import { followScroll } from './follow-scroll.ts';
 import { createZoneOfPage } from './page-zone.ts';
 import type { Layer, PagePorts } from './ports.ts';
-import { noticeMovesAt, overlaps, readingOf, type Reading } from './read-page.ts';
+import { createTick } from './next-tick.ts';
+import { overlaps, readingOf, type Reading } from './read-page.ts';
 import { isPutOff } from './put-off.ts';
 import { createTimers } from './timers.ts';
+import { keepWallInstants } from './wall-instants.ts';
 import { wallSlotOf } from './wall-slot.ts';
 
 /** After an answer that did not come. */
@@ -51,6 +53,8 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
   /** An event stands elsewhere in the account, which may not have heard of a move yet. */
   let isDoubted = false;
   const zoneNow = createZoneOfPage();
+  const instantsIn = keepWallInstants();
+  const planTick = createTick(timers, () => read());
   const booked = new Map<string, Interval>();
 
   /** True while there is somebody to speak to; otherwise everything of ours goes. */
@@ -197,12 +201,6 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
     for (const [booking, slot] of booked) if (busy.some((taken) => overlaps(taken, slot))) booked.delete(booking);
   };
 
-  const plan = (now: number, noticeMinutes: number): void => {
-    let next = noticeMovesAt(now, noticeMinutes);
-    for (const { slot } of suggestions) if (slot.start > now && slot.start < next) next = slot.start;
-    timers.set('tick', next - now, read);
-  };
-
   const readDays = (days: VisibleDays, known: PageSettings): void => {
     const now = clock();
     const browserZone = ports.browserZone();
@@ -228,14 +226,14 @@ export const startPage = (ports: PagePorts, signal: AbortSignal): void => {
       return;
     }
     reported = undefined;
-    const common = { days, busy: result.value, settings: known, timeZone, now };
+    const common = { days, busy: result.value, settings: known, timeZone, instantAt: instantsIn(timeZone), now };
     readDates = days.dates.join();
     reading = readingOf({ ...common, booked: [...booked.values()], overruled });
     walls.clear();
     seen = reading;
     forgetShown(reading.busy);
     draw();
-    plan(now, known.noticeMinutes);
+    planTick(now, known.noticeMinutes, suggestions);
     const { dates, gaps } = reading;
     const found = { page: page.id, account: page.shownAccount(), dates, timeZone, gaps };
     void ask(found, known.isChecked ? reading.events : undefined, ownZone !== undefined);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { zoneOfPage } from '../../../src/app/page/page-zone.ts';
 import { noticeMovesAt, notBeforeOf, readingOf } from '../../../src/app/page/read-page.ts';
+import { createWallInstants } from '../../../src/app/page/wall-instants.ts';
 import type { PageBusy } from '../../../src/pages/calendar-page.ts';
 import { at, berlin, busy, settingsOf } from './support.ts';
 
@@ -16,6 +17,7 @@ const read = (
     busy: shown,
     settings: settingsOf(change),
     timeZone: berlin,
+    instantAt: createWallInstants(berlin),
     booked: [],
     overruled,
     now,
