@@ -111,8 +111,9 @@ export const createLayer = (document: Document, options: LayerOptions): Layer =>
   });
 
   const suggestionAt = ({ target }: Event): SuggestionView | undefined => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('.pill') : null;
-    return button === null ? undefined : scene?.suggestions.find(({ key }) => key === button.dataset['key']);
+    const button = target instanceof Element ? target.closest('.pill') : null;
+    const pressed = button === null ? undefined : pills.keyOf(button);
+    return scene?.suggestions.find(({ key }) => key === pressed);
   };
   const reachOut = (event: Event): void => {
     if (isTrusted(event) && suggestionAt(event) !== undefined) door.prepare();

@@ -1,6 +1,6 @@
 import type { SuggestionView } from '../../messages/map.ts';
 import { outlines } from '../outlines.ts';
-import { boxOf, buttonHeights, type PillPlace } from './place-pill.ts';
+import { boxOf, type PillPlace } from './place-pill.ts';
 import type { Spot } from './types.ts';
 
 /** What a pill shows besides its suggestion. */
@@ -75,8 +75,9 @@ export const createPill = (document: Document): Pill => {
   slot.append(button);
   /** What was written last. */
   let box = '';
-  let shape = '';
+  let move = '';
   let kind = '';
+  let shows: PillState | undefined;
   let told: Partial<SuggestionView> = {};
   let stands: Spot | undefined;
   let placed: PillPlace | undefined;
@@ -88,7 +89,6 @@ export const createPill = (document: Document): Pill => {
     standsAs: ({ shift, isAway }) =>
       placed?.isAway === isAway && placed.shift.x === shift.x && placed.shift.y === shift.y,
     tell(suggestion) {
-      put(button, 'data-key', suggestion.key, told.key);
       put(button, 'aria-label', suggestion.accessibleName, told.accessibleName);
       if (suggestion.title !== told.title) title.data = suggestion.title;
       put(length, 'data-text', suggestion.length, told.length);
@@ -96,11 +96,12 @@ export const createPill = (document: Document): Pill => {
       if (suggestion.icon !== told.icon) put(icon.path, 'd', outlines[suggestion.icon]);
       told = suggestion;
     },
-    place(place, moved, { isOpen, isAwaited }) {
+    place(place, moved, state) {
       const { outline, shift, density, isNarrow, isAway } = place;
+      const { isOpen, isAwaited } = state;
       placed = place;
       stands = { left: outline.left - moved.left, top: outline.top - moved.top };
-      const { width, height } = outline;
+      const { width } = outline;
       let kinds = `slot ${density}`;
       for (const [least, kind] of widths) if (width < least) kinds += ` ${kind}`;
       if (isNarrow) kinds += ' narrow';
@@ -110,15 +111,14 @@ export const createPill = (document: Document): Pill => {
       if (isAwaited) kinds += ' awaited open';
       const nextBox = boxOf({ ...outline, ...stands });
       if (nextBox !== box) slot.style.cssText = box = nextBox;
-      const nextShape = `height:${Math.min(buttonHeights[density], height)}px;--shift:${shift.x}px,${shift.y}px`;
-      if (nextShape !== shape) button.style.cssText = shape = nextShape;
+      // Most stand where their outline begins.
+      const nextMove = shift.x === 0 && shift.y === 0 ? '' : `--shift:${shift.x}px,${shift.y}px`;
+      if (nextMove !== move) button.style.cssText = move = nextMove;
       if (kinds === kind) return;
       slot.className = kind = kinds;
-      const size = density === 'tall' ? '18' : '14';
-      put(icon.svg, 'width', size);
-      put(icon.svg, 'height', size);
-      put(button, 'aria-expanded', String(isOpen));
-      put(button, 'aria-busy', String(isAwaited));
+      put(button, 'aria-expanded', String(isOpen), shows && String(shows.isOpen));
+      put(button, 'aria-busy', String(isAwaited), shows && String(shows.isAwaited));
+      shows = state;
     },
   };
 };

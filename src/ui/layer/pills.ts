@@ -24,6 +24,8 @@ export interface Pills {
   readonly isEmpty: () => boolean;
   /** The button of a suggestion; undefined when it is not drawn. */
   readonly buttonOf: (key: string | undefined) => HTMLElement | undefined;
+  /** Key of the suggestion whose button this is. */
+  readonly keyOf: (button: Element) => string | undefined;
 }
 
 interface Measured {
@@ -147,6 +149,7 @@ export const createPills = (document: Document): Pills => {
     section,
     isEmpty: () => drawn.size === 0,
     buttonOf: (key) => (key === undefined ? undefined : drawn.get(key)?.button),
+    keyOf: (button) => [...drawn].find(([, pill]) => pill.button === button)?.[0],
 
     draw(scene, marked) {
       // Everything is read before anything is written.

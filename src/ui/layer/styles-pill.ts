@@ -1,3 +1,5 @@
+import { buttonHeights } from './place-pill.ts';
+
 /**
  * The pill: dash and tint say "not an event"; the words say the rest. Where there is room for one of the two
  * only, whom it is about stays and the minutes go: the height of the slot says how long.
@@ -15,7 +17,7 @@ export const pillStyles = `
 .slot:hover { background: color-mix(in srgb, var(--accent) 9%, transparent); border-color: var(--accent); }
 .pill {
   --text: color-mix(in srgb, var(--accent) 82%, var(--ink));
-  transform: translate(var(--shift));
+  transform: translate(var(--shift, 0, 0)); max-height: calc(100% + 2px);
   position: absolute; inset-block-start: -1px; inset-inline-start: -1px; pointer-events: auto; overflow: hidden;
   display: flex; align-items: center; gap: 5px; max-inline-size: calc(100% - 8px); padding-inline: 6px 7px;
   border-radius: var(--pill-radius); color: var(--text); font-size: 12px; line-height: 15px;
@@ -23,6 +25,11 @@ export const pillStyles = `
 }
 .pill:hover, .open .pill { background: color-mix(in srgb, var(--accent) 20%, var(--page)); --text: color-mix(in srgb, var(--accent) 62%, var(--ink)); }
 .pill:focus-visible { outline-offset: -2px; }
+.pill > svg { width: 14px; height: 14px; }
+.tall .pill > svg { width: 18px; height: 18px; }
+.tall .pill { height: ${buttonHeights.tall}px; }
+.low .pill { height: ${buttonHeights.low}px; }
+.tiny .pill { height: ${buttonHeights.tiny}px; }
 .words { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .what { font-weight: var(--strong-weight); }
 :is(.length, .hours)::after { content: attr(data-text); }

@@ -80,16 +80,16 @@ const drawing = async (): Promise<Drawing> => {
   const drawn = new Map(
     told.roots.flatMap((root) =>
       [...root.querySelectorAll<HTMLElement>('.pill')].map(
-        (pill) => [pill.dataset['key'], pill.closest('.slot')!] as const,
+        (pill) => [pill.getAttribute('aria-label'), pill.closest('.slot')!] as const,
       ),
     ),
   );
   const zone = told.report?.timeZone ?? 'UTC';
-  const pills = told.suggestions.map(({ key, slot }) => {
+  const pills = told.suggestions.map(({ accessibleName, slot }) => {
     const [start, end] = [slot.start, slot.end].map((at) =>
       Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone),
     );
-    const slotElement = drawn.get(key);
+    const slotElement = drawn.get(accessibleName);
     return {
       date: start!.toPlainDate().toString(),
       startMinute: start!.hour * 60 + start!.minute,

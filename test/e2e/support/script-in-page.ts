@@ -106,7 +106,9 @@ const prepare = ({ known, blank, hurry }: { known: PageSettings; blank: Suggesti
     const rest = Math.floor((gap.end - gap.start - length) / (5 * minute));
     const from = gap.start + Math.floor((rest * (choice % 3)) / 2) * 5 * minute;
     const key = `${gap.start} ${from} ${length}`;
-    return { ...blank, gap, slot: { start: from, end: from + length }, key };
+    // Drawn pills are known by their names.
+    const accessibleName = `Suggestion: Walk ${key}`;
+    return { ...blank, gap, slot: { start: from, end: from + length }, key, accessibleName };
   };
   const answer = (name: string, request: unknown): unknown => {
     told.asked.push(name);
