@@ -29,6 +29,9 @@ interface QuietOptions {
   readonly signal: AbortSignal;
 }
 
+/** A timer is put off when the news are so much later than those it was set for, milliseconds. */
+const stepMs = 50;
+
 /**
  * Tells once a burst of news is over: a page that is being built is read when it is done, not at every step. Gives back
  * what to call at each piece of news.
@@ -37,22 +40,35 @@ export const createQuiet = ({ now, stillMs, mostMs, tell, signal }: QuietOptions
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   let last = 0;
+  /** For when the timer was set last. */
+  let due = 0;
   const check = (): void => {
     const left = Math.min(last + stillMs, first + mostMs) - now();
     // A clock set back must not keep the news for hours.
-    if (left > 0 && left <= stillMs) timer = setTimeout(check, left);
+    if (left > 0 && left <= stillMs) start(left);
     else {
       timer = undefined;
       tell();
     }
   };
+  const start = (delay: number): void => {
+    due = now() + delay;
+    timer = setTimeout(check, delay);
+  };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return () => {
     if (signal.aborted) return;
     last = now();
-    if (timer !== undefined) return;
-    first = last;
-    timer = setTimeout(check, stillMs);
+    if (timer === undefined) {
+      first = last;
+      start(stillMs);
+      return;
+    }
+    const end = Math.min(last + stillMs, first + mostMs);
+    // Sooner than to wake up and find that it was too early; not for each of the changes of one drag.
+    if (end - due < stepMs) return;
+    clearTimeout(timer);
+    start(end - last);
   };
 };
 

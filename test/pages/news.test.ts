@@ -41,8 +41,10 @@ describe('news of a page', () => {
 
 describe('a burst of news', () => {
   let life: AbortController;
+  let start: number;
   beforeEach(() => {
     life = new AbortController();
+    start = now();
   });
   const quiet = (tell: () => void) => createQuiet({ now, stillMs: 150, mostMs: 450, tell, signal: life.signal });
 
@@ -58,6 +60,20 @@ describe('a burst of news', () => {
     expect(tell).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(10_000);
     expect(tell).toHaveBeenCalledTimes(1);
+  });
+
+  it('wakes nobody too early where the news come with some time between them', () => {
+    const tell = vi.fn<() => void>();
+    const news = quiet(tell);
+    news();
+    vi.advanceTimersByTime(60);
+    news();
+    vi.advanceTimersByTime(60);
+    news();
+    expect(vi.getTimerCount()).toBe(1);
+    vi.advanceTimersToNextTimer();
+    expect(tell).toHaveBeenCalledTimes(1);
+    expect(now() - start).toBe(270);
   });
 
   it('that does not end is told all the same, now and then', () => {

@@ -171,8 +171,11 @@ export const createGoogleCalendarPage = (document: Document, { now }: { readonly
 
     watch(onChange, signal) {
       const sized = (): (Element | undefined)[] => {
-        const known = knownGrid();
-        return known ? [knownScroller(known.row), known.row, known.own[0]?.element] : [];
+        const row = knownGrid()?.row;
+        if (!row) return [];
+        const known = knownScroller(row);
+        // What the row stands in is as large as the row, and the same in every week: it need not be followed anew.
+        return [known, known === row.parentElement ? row : (row.parentElement ?? undefined)];
       };
       const isGone = (): boolean => {
         const gone = shown !== undefined && !isStillThere(shown);

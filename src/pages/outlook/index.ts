@@ -65,6 +65,7 @@ export function createOutlookPage(document: Document, { now }: { readonly now: (
   const watch = createWatch(document, {
     now,
     forget,
+    isDrawnOn: () => drawnDates !== undefined,
     isGone,
     tooEarly: () => {
       const page = found();

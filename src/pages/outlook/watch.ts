@@ -31,6 +31,8 @@ interface WatchPorts {
   readonly now: () => number;
   /** Called at once when something in the page changed: what was remembered of it may be wrong. True when something has gone that lay over the grid. */
   readonly forget: () => boolean;
+  /** Whether anything was drawn on the days in view. */
+  readonly isDrawnOn: () => boolean;
   /** Asked within the frame, before any layout: are the days that were drawn on no longer there? */
   readonly isGone: () => boolean;
   /** Milliseconds for which days that have come are too new to be read; 0 where a reading may tell something. */
@@ -46,7 +48,10 @@ interface WatchPorts {
  * the frame, once per frame; everything else means that the page should be read again, which is told once the page is
  * quiet: a page that builds itself is read once, and not at every step.
  */
-export function createWatch(document: Document, { now, forget, isGone, tooEarly, moved, scroller }: WatchPorts): Watch {
+export function createWatch(
+  document: Document,
+  { now, forget, isDrawnOn, isGone, tooEarly, moved, scroller }: WatchPorts,
+): Watch {
   const view = document.defaultView!;
   let pressed: { readonly x: number; readonly y: number } | undefined;
   let dragging = false;
@@ -93,7 +98,9 @@ export function createWatch(document: Document, { now, forget, isGone, tooEarly,
       // Pills of days that have gone must not be seen for a single frame.
       if (isGone()) {
         isBetween = true;
-        // Whoever drew on them meanwhile did so for a reason of his own, and has to hear of it all the same.
+        // That what has gone has no size any more is no news.
+        follow(null);
+        // Whoever drew on them meanwhile has to hear of it all the same.
         onChange('moved');
       } else if (isUncovered || news.some(isOver)) {
         // What the host opens over the grid is painted first, and nobody waits for us to step aside.
@@ -104,8 +111,12 @@ export function createWatch(document: Document, { now, forget, isGone, tooEarly,
     };
     const tell = (change: PageChange): void => {
       if (change === 'content') {
-        if (forget()) isUncovered = true;
-        inFrame(change, endFrame);
+        const wasCovered = forget();
+        // Between two readings nothing stands that could be wrong, unless somebody has drawn it for a reason of his own.
+        if (!isBetween || isDrawnOn()) {
+          isUncovered ||= wasCovered;
+          inFrame(change, endFrame);
+        }
         contentIsNew();
         return;
       }
@@ -134,14 +145,14 @@ export function createWatch(document: Document, { now, forget, isGone, tooEarly,
     });
     let followed: Element | null = null;
     let measured: string | undefined;
-    const followSizes = (): void => {
-      const next = scroller();
+    const follow = (next: Element | null): void => {
       if (next === followed) return;
       sizes.disconnect();
       followed = next;
       measured = undefined;
       if (next) sizes.observe(next);
     };
+    const followSizes = (): void => follow(scroller());
     followSizes();
 
     const options = { capture: true, passive: true, signal };
