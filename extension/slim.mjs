@@ -33,6 +33,8 @@ export const withSmallStyles = {
   setup(builder) {
     builder.onLoad({ filter: /src[\\/]ui[\\/](layer|card)[\\/]styles[\w-]*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
+      if (source.includes('${'))
+        throw new Error(`${path}: a style is made smaller as it stands, and may hold no \${…}`);
       const sheets = await Promise.all(
         [...source.matchAll(/`\n([^`]*)`/g)].map(([, sheet]) =>
           transform(sheet.replaceAll('\\\\', '\\'), {

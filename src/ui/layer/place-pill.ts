@@ -23,7 +23,7 @@ const roomForWords = 76;
 /** Pixels between the outline and the lines of the grid around it, beside and above. */
 const inset = { x: 2, y: 1 };
 
-/** Pixels of a button with two lines, with one, and squeezed into a very low slot. */
+/** Pixels of a button with two lines, with one, and squeezed into a very low slot; the same as in `styles-pill.ts`. */
 export const buttonHeights: Readonly<Record<Density, number>> = { tall: 34, low: 22, tiny: 16 };
 
 /** A rectangle as a style. */

@@ -1,5 +1,3 @@
-import { buttonHeights } from './place-pill.ts';
-
 /**
  * The pill: dash and tint say "not an event"; the words say the rest. Where there is room for one of the two
  * only, whom it is about stays and the minutes go: the height of the slot says how long.
@@ -27,9 +25,9 @@ export const pillStyles = `
 .pill:focus-visible { outline-offset: -2px; }
 .pill > svg { width: 14px; height: 14px; }
 .tall .pill > svg { width: 18px; height: 18px; }
-.tall .pill { height: ${buttonHeights.tall}px; }
-.low .pill { height: ${buttonHeights.low}px; }
-.tiny .pill { height: ${buttonHeights.tiny}px; }
+.tall .pill { height: 34px; }
+.low .pill { height: 22px; }
+.tiny .pill { height: 16px; }
 .words { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .what { font-weight: var(--strong-weight); }
 :is(.length, .hours)::after { content: attr(data-text); }

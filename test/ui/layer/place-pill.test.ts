@@ -1,6 +1,7 @@
 import { fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { buttonHeights, placePill } from '../../../src/ui/layer/place-pill.ts';
+import { pillStyles } from '../../../src/ui/layer/styles-pill.ts';
 
 const clip = { left: 60, top: 100, width: 900, height: 500 };
 const slot = (change: Partial<typeof clip> = {}) => ({ left: 160, top: 200, width: 130, height: 48, ...change });
@@ -56,4 +57,13 @@ describe('the place of a pill', () => {
     const sizes = [fc.integer({ min: 20, max: 400 }), fc.integer({ min: 8, max: 200 })] as const;
     fc.assert(fc.property(side, side, ...sizes, inside), { seed: 20261122 });
   });
+});
+
+describe('the style of a pill', () => {
+  it.each(Object.entries(buttonHeights))(
+    'makes the button of a %s one as high as it is placed for',
+    (density, height) => {
+      expect(pillStyles).toContain(`\n.${density} .pill { height: ${height}px; }`);
+    },
+  );
 });
