@@ -19,13 +19,31 @@ const overlap = (one: Box, other: Box): readonly [width: number, height: number]
 
 const isOver = (one: Box, other: Box, pixels = 1): boolean => overlap(one, other).every((length) => length > pixels);
 
+/** What a button is high, as long as its outline has room for it: two lines, one line, and whatever there is. */
+const heightIn = (outline: number): number => (outline >= 34 ? 34 : Math.min(outline, outline >= 17 ? 22 : 16));
+
+/** What is wrong with the button in an outline: too low to be read and pressed, or not inside. */
+const faultsOfButton = (button: Box, box: Box): string[] => {
+  const [is, must] = [button.bottom - button.top, heightIn(box.bottom - box.top)];
+  const isInside =
+    button.left >= box.left - 2 &&
+    button.right <= box.right + 2 &&
+    button.top >= box.top - 2 &&
+    button.bottom <= box.bottom + 2;
+  return [
+    ...(is < must - 1 || is > must + 2 ? [`a button of ${is.toFixed(1)} instead of ${must.toFixed(1)} pixels`] : []),
+    ...(button.right - button.left < 16 ? ['a button without its words'] : []),
+    ...(isInside ? [] : ['its button is not inside']),
+  ];
+};
+
 /**
  * What is wrong with where the pills stand, in words; nothing when each lies on its slot to a pixel, inside its column and
- * over no event, and none is missing but those whose slot events leave no room in.
+ * over no event, with a button of its full height, and none is missing but those whose slot events leave no room in.
  */
 export const faultsOf = ({ columns, events, pills, errors }: Drawing): string[] => {
   const faults = errors.map((error) => `exception: ${error}`);
-  for (const { date, startMinute, endMinute, box } of pills) {
+  for (const { date, startMinute, endMinute, box, button } of pills) {
     const name = `${date} ${startMinute}-${endMinute}`;
     const column = columns[date];
     if (!column) {
@@ -47,6 +65,7 @@ export const faultsOf = ({ columns, events, pills, errors }: Drawing): string[] 
     if (box.left < slot.left - 1 || box.right > slot.right + 1) faults.push(`${name}: beside its column`);
     if (box.right - box.left < (slot.right - slot.left) * 0.6) faults.push(`${name}: narrow`);
     for (const event of events) if (isOver(box, event)) faults.push(`${name}: over an event`);
+    if (button) for (const fault of faultsOfButton(button, box)) faults.push(`${name}: ${fault}`);
   }
   return faults;
 };

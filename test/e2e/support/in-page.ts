@@ -19,6 +19,8 @@ export interface Drawing {
     readonly startMinute: number;
     readonly endMinute: number;
     readonly box: Box | undefined;
+    /** What is pressed of it; undefined while its slot is scrolled away. */
+    readonly button: Box | undefined;
   }[];
   readonly errors: readonly string[];
 }
@@ -79,9 +81,7 @@ const drawing = async (): Promise<Drawing> => {
   );
   const drawn = new Map(
     told.roots.flatMap((root) =>
-      [...root.querySelectorAll<HTMLElement>('.pill')].map(
-        (pill) => [pill.getAttribute('aria-label'), pill.closest('.slot')!] as const,
-      ),
+      [...root.querySelectorAll<HTMLElement>('.pill')].map((pill) => [pill.getAttribute('aria-label'), pill] as const),
     ),
   );
   const zone = told.report?.timeZone ?? 'UTC';
@@ -89,12 +89,14 @@ const drawing = async (): Promise<Drawing> => {
     const [start, end] = [slot.start, slot.end].map((at) =>
       Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone),
     );
-    const slotElement = drawn.get(accessibleName);
+    const button = drawn.get(accessibleName);
+    const outline = button?.closest('.slot');
     return {
       date: start!.toPlainDate().toString(),
       startMinute: start!.hour * 60 + start!.minute,
       endMinute: end!.hour * 60 + end!.minute,
-      box: slotElement && boxOf(slotElement),
+      box: outline ? boxOf(outline) : undefined,
+      button: button && !outline?.classList.contains('away') ? boxOf(button) : undefined,
     };
   });
   return { columns: columnsByDate(), events: [...events].map(boxOf), pills, errors: [...told.errors] };
