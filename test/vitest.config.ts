@@ -32,6 +32,7 @@ export default defineConfig({
             'test/setup/texts.ts',
             'test/setup/fresh-document.ts',
             'test/setup/computed-style.ts',
+            'test/setup/labels.ts',
           ],
           include: ['test/ui/**/*.test.{ts,tsx}', 'test/pages/**/*.dom.test.ts'],
         },
