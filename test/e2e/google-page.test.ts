@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { WorldEvent } from '../world/model.ts';
 import { defaultStyle } from '../world/parts.ts';
+import { googleCalendars } from '../world/seed.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { openPlainChromium } from './support/plain-chromium.ts';
 import { until } from './support/until.ts';
@@ -68,6 +69,19 @@ describe('the stand-in Google Calendar page', () => {
     });
     expect(world.store.mails.map(({ to }) => to)).toEqual(['ana@example.com', 'ben@example.com']);
     await page.getByRole('button', { name: /Walk & talk/ }).waitFor();
+  });
+
+  it('shows what changed between its asking for the events and its hearing of changes', async () => {
+    world.faults.push({
+      host: 'calendar.google.com',
+      path: /^\/_world\/stream/,
+      effect: { kind: 'latency', ms: 600 },
+    });
+    await open(week());
+    await page.locator('[data-eventchip]').first().waitFor();
+    const when = { kind: 'timed', start: at('06:00'), end: at('06:45'), timeZone: world.timeZone } as const;
+    world.store.insert({ calendar: googleCalendars.own, title: 'Early swim', when });
+    await page.getByRole('button', { name: /Early swim/ }).waitFor();
   });
 
   it('makes an event by dragging over a free stretch', async () => {

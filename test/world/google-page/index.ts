@@ -6,7 +6,7 @@ import { escapeHtml } from '../html.ts';
 import type { Site, WorldAnswer, WorldEvent, WorldRequest } from '../model.ts';
 import type { WorldParts } from '../parts.ts';
 import { dress } from './styles.ts';
-import type { PageData, PageEvent, SavedEvent } from './wire.ts';
+import type { EventsAnswer, PageData, PageEvent, SavedEvent } from './wire.ts';
 
 const host = 'calendar.google.com';
 const scriptPath = '/_world/calendar.js';
@@ -74,7 +74,8 @@ const eventsAnswer = ({ store, googleAccount }: WorldParts, request: WorldReques
   const from = Number(request.query.get('from'));
   const until = Number(request.query.get('until'));
   const events = store.standing(googleAccount).filter((event) => touches(event, from, until));
-  return { status: 200, headers: json, body: JSON.stringify(events.map(forPage)) };
+  const found: EventsAnswer = { revision: store.revision, events: events.map(forPage) };
+  return { status: 200, headers: json, body: JSON.stringify(found) };
 };
 
 /** A day more on each side: the page's own zone decides exactly. */

@@ -38,3 +38,9 @@ export interface SavedEvent {
   readonly when: WorldEvent['when'];
   readonly guests: readonly string[];
 }
+
+/** The events of the days in view, as the store stood then. */
+export interface EventsAnswer {
+  readonly revision: number;
+  readonly events: readonly PageEvent[];
+}

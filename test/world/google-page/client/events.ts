@@ -1,16 +1,16 @@
-import type { PageEvent, SavedEvent } from '../wire.ts';
+import type { EventsAnswer, PageEvent, SavedEvent } from '../wire.ts';
 import { ticked } from './data.ts';
 import { minutesPerDay, startOf, wallOf, type Day } from './dates.ts';
 
 /** The events that touch the days from `first` to `last`, both included, on ticked calendars. */
-export const fetchEvents = async (first: Day, last: Day): Promise<PageEvent[]> => {
+export const fetchEvents = async (first: Day, last: Day): Promise<EventsAnswer> => {
   const query = new URLSearchParams({
     from: String(startOf(first)),
     until: String(startOf(last.add({ days: 1 }))),
   });
   const response = await fetch(`/_world/events?${query}`);
-  const events = (await response.json()) as PageEvent[];
-  return events.filter(({ calendar }) => ticked.has(calendar));
+  const { revision, events } = (await response.json()) as EventsAnswer;
+  return { revision, events: events.filter(({ calendar }) => ticked.has(calendar)) };
 };
 
 export const saveEvent = async (event: SavedEvent): Promise<void> => {

@@ -95,15 +95,26 @@ const replaceMain = (next: HTMLElement): void => {
   main = next;
 };
 
+/** Revisions of the store: of the events that came last, and the newest that was told of. */
+let came: number | undefined;
+let newest = 0;
+
+/** Asks again when something has changed since the events came that are drawn. */
+const follow = (): void => {
+  if (came !== undefined && newest > came) void load(0);
+};
+
 const load = async (delayMs: number): Promise<void> => {
   const mine = ++turn;
   clearTimeout(lateTimer);
   const days = visibleDays();
   if (days.length === 0) return;
   const due = performance.now() + delayMs;
-  const events = await fetchEvents(days[0]!, days.at(-1)!);
+  const { events, revision } = await fetchEvents(days[0]!, days.at(-1)!);
   if (mine !== turn) return;
+  came = revision;
   lateTimer = setTimeout(() => fill(events), Math.max(0, due - performance.now()));
+  follow();
 };
 
 const fill = (events: readonly PageEvent[]): void => {
@@ -161,7 +172,7 @@ const searchPage = (query: string): HTMLElement => {
   const results = el('div', { role: 'main', class: 'main' });
   const days = Array.from({ length: 29 }, (_, index) => today().add({ days: index - 7 }));
   const sought = query.toLowerCase();
-  void fetchEvents(days[0]!, days.at(-1)!).then((events) =>
+  void fetchEvents(days[0]!, days.at(-1)!).then(({ events }) =>
     results.replaceChildren(
       agendaGrid(
         days,
@@ -223,9 +234,7 @@ addEventListener('popstate', () => enter(placeOfAddress()));
 setInterval(() => grid?.tick(), 60_000);
 
 enter(place);
-const stream = new EventSource('/_world/stream');
-let isFirst = true;
-stream.addEventListener('message', () => {
-  if (!isFirst) void load(0);
-  isFirst = false;
+new EventSource('/_world/stream').addEventListener('message', ({ data: revision }) => {
+  newest = Number(revision);
+  follow();
 });
